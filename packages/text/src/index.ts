@@ -1,0 +1,14 @@
+export type {
+  Attribution,
+  FoundDate,
+  FoundText,
+  SkippedKind,
+  SkippedSpan,
+  Span,
+  SplitArticle,
+  SplitCapture,
+  SplitCaptureOptions,
+  SplitStatement,
+  StatementKind,
+} from './shapes.ts'
+export { skippedKinds, statementKinds } from './shapes.ts'
