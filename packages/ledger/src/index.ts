@@ -1,0 +1,5 @@
+export { canonicalize } from './canonicalize.ts'
+export { commit } from './commitment.ts'
+export { LedgerError, type LedgerErrorCode, ledgerErrorCodes } from './errors.ts'
+export { type Hashing, leafHash, type Sha256 } from './hashing.ts'
+export { encodeUtf8 } from './utf8.ts'
