@@ -1,0 +1,94 @@
+import type { AssessmentContent, AssessmentTarget } from '../assessment-input.ts'
+import { ReviewError } from '../errors.ts'
+import type { Decided } from '../events/event.ts'
+import type { ArticleStatus } from '../evolve/rows.ts'
+import { normaliseSourceUrl } from '../source-url.ts'
+import { statementStanding } from '../statement-state.ts'
+import type { AssessmentValue, Factuality } from '../value.ts'
+import { checkContent } from './assessment-rules.ts'
+import type { PassedIn } from './passed-in.ts'
+
+/** One's own assessment as it stands, withdrawn or not. */
+export type OwnAssessment = {
+  id: string
+  version: number
+  standing: boolean
+  value: AssessmentValue
+  factuality: Factuality | null
+}
+
+/** What the rules of assessing need to see, loaded inside the transaction with the statement locked. */
+export type AssessmentScene = {
+  article: { status: ArticleStatus; url: string | null }
+  statement: { id: string; articleId: string; version: number; retired: boolean; textLength: number }
+  reviewerId: string
+  own: OwnAssessment | null
+  /** The values of the other reviewers' standing assessments. */
+  others: readonly AssessmentValue[]
+  quorum: number
+}
+
+/**
+ * Rules 1, 2, 3, 4 and 6: a reviewer's new word on a statement, superseding the last one.
+ *
+ * @throws ReviewError where a rule refuses it; `stale-version` carries both versions of statement and assessment
+ */
+export function decideSubmission(
+  scene: AssessmentScene,
+  command: AssessmentTarget & { content: AssessmentContent },
+  passed: PassedIn,
+): Decided {
+  const { statement, own } = scene
+  const { content } = command
+  checkVersions(scene, command)
+  checkContent(content, { textLength: statement.textLength, articleUrl: scene.article.url })
+  const citations = content.citations.map((citation) => {
+    const url = normaliseSourceUrl(citation.url)
+    return {
+      citationId: passed.newId(),
+      sourceId: passed.sourceId(url),
+      url,
+      originalUrl: citation.url,
+      title: citation.title,
+      publisher: citation.publisher,
+      stance: citation.stance,
+      quotedPassage: citation.quotedPassage === null ? null : passed.keepText(citation.quotedPassage),
+      accessedOn: citation.accessedOn,
+    }
+  })
+  return {
+    type: 'assessment-submitted',
+    data: {
+      assessmentId: own?.id ?? passed.newId(),
+      version: (own?.version ?? 0) + 1,
+      revisionId: passed.newId(),
+      statementId: statement.id,
+      articleId: statement.articleId,
+      reviewerId: scene.reviewerId,
+      statementVersion: statement.version,
+      before: own?.standing ? { value: own.value, factuality: own.factuality } : null,
+      after: {
+        value: content.value,
+        factuality: content.value === 'propaganda-framed' ? (content.factuality ?? 'not-assessed') : null,
+      },
+      techniques: content.techniques,
+      rationale: content.rationale === '' ? null : passed.keepText(content.rationale),
+      citations,
+      statement: statementStanding([...scene.others, content.value], scene.quorum),
+    },
+  }
+}
+
+/** Refuses what was written against another version of the statement or of one's own assessment. */
+export function checkVersions({ article, statement, own }: AssessmentScene, seen: AssessmentTarget): void {
+  if (article.status !== 'in-review')
+    throw new ReviewError('article-not-in-review', { status: article.status })
+  if (statement.retired) throw new ReviewError('statement-retired', { statementId: statement.id })
+  const current = { statementVersion: statement.version, assessmentVersion: own?.version ?? 0 }
+  if (
+    seen.statementVersion !== current.statementVersion ||
+    seen.assessmentVersion !== current.assessmentVersion
+  ) {
+    throw new ReviewError('stale-version', { statementId: statement.id, current })
+  }
+}

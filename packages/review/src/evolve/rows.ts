@@ -1,0 +1,161 @@
+import type { Stance } from '../citation.ts'
+import type { StatementAttribution } from '../events/reading.ts'
+import type { Policy } from '../policy.ts'
+import type { Role } from '../roles.ts'
+import type { StatementState } from '../statement-state.ts'
+import type { MarkedTechnique } from '../technique.ts'
+import type { AssessmentValue, Factuality, Verdict } from '../value.ts'
+
+export const articleStatuses = ['draft', 'in-review', 'dropped', 'merged'] as const
+export type ArticleStatus = (typeof articleStatuses)[number]
+
+/**
+ * The editorial tables, row by row as they stand in the database (prisma/schema.prisma).
+ * Times are RFC 3339 in UTC; offsets are UTF-16 code units of the capture's text.
+ */
+export type EditorialRows = {
+  workspace: {
+    id: string
+    slug: string
+    name: string
+    version: number
+    policy: Policy
+    createdAt: string
+  }
+  person: { id: string; nameTextId: string; createdAt: string }
+  member: {
+    id: string
+    workspaceId: string
+    personId: string
+    role: Role
+    active: boolean
+    version: number
+    joinedAt: string
+  }
+  invitation: {
+    id: string
+    workspaceId: string
+    role: Role
+    status: 'open' | 'accepted' | 'revoked'
+    invitedById: string | null
+    invitedAt: string
+    expiresAt: string
+  }
+  capture: {
+    id: string
+    workspaceId: string
+    sha256: string
+    byteLength: number
+    mediaType: string
+    encoding: string
+    filename: string | null
+    sourceUrl: string | null
+    capturedAt: string
+    capturedById: string | null
+  }
+  skippedSpan: { id: string; captureId: string; start: number; end: number; kind: string }
+  article: {
+    id: string
+    workspaceId: string
+    captureId: string
+    start: number
+    end: number
+    headline: string | null
+    byline: string | null
+    publisher: string | null
+    publishedAt: string | null
+    publishedAtAlternative: string | null
+    language: string
+    url: string | null
+    status: ArticleStatus
+    version: number
+    createdAt: string
+  }
+  statement: {
+    id: string
+    workspaceId: string
+    articleId: string
+    start: number
+    end: number
+    kind: string
+    paragraph: number
+    textHash: string
+    attribution: StatementAttribution
+    version: number
+    retired: boolean
+    lineage: string[]
+    state: StatementState
+    verdict: Verdict | null
+  }
+  assessment: {
+    id: string
+    workspaceId: string
+    articleId: string
+    statementId: string
+    reviewerId: string
+    version: number
+    standing: boolean
+    revisionId: string
+    value: AssessmentValue
+    factuality: Factuality | null
+  }
+  source: {
+    id: string
+    workspaceId: string
+    url: string
+    title: string | null
+    publisher: string | null
+    citedAt: string
+  }
+  assessmentRevision: {
+    id: string
+    assessmentId: string
+    version: number
+    statementVersion: number
+    value: AssessmentValue
+    factuality: Factuality | null
+    techniques: MarkedTechnique[]
+    rationaleTextId: string | null
+    submittedAt: string
+  }
+  citation: {
+    id: string
+    revisionId: string
+    ordinal: number
+    sourceId: string
+    originalUrl: string
+    title: string | null
+    publisher: string | null
+    stance: Stance
+    quotedTextId: string | null
+    accessedOn: string | null
+  }
+}
+
+export type EditorialTable = keyof EditorialRows
+
+/** Every editorial table, in an order in which rows can be inserted (what is referred to comes first). */
+export const editorialTables = [
+  'workspace',
+  'person',
+  'member',
+  'invitation',
+  'capture',
+  'skippedSpan',
+  'article',
+  'statement',
+  'assessment',
+  'source',
+  'assessmentRevision',
+  'citation',
+] as const satisfies readonly EditorialTable[]
+
+/**
+ * One change of one row. `insert-if-absent` leaves a row that is there as it is.
+ * `expect` is the version that the change was decided on: where the row has another, the write is stale.
+ */
+export type RowChange = {
+  [T in EditorialTable]:
+    | { op: 'insert' | 'insert-if-absent'; table: T; row: EditorialRows[T] }
+    | { op: 'update'; table: T; id: string; expect?: number; set: Partial<EditorialRows[T]> }
+}[EditorialTable]

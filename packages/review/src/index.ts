@@ -1,0 +1,82 @@
+export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
+export {
+  type AssessmentContent,
+  type AssessmentTarget,
+  assessmentContentSchema,
+  assessmentTargetSchema,
+  setAsideRangeSchema,
+  submitAssessmentSchema,
+  withdrawAssessmentSchema,
+} from './assessment-input.ts'
+export { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from './citation.ts'
+export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
+export type { PassedIn } from './decide/passed-in.ts'
+export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
+export { decideWithdrawal } from './decide/withdraw-assessment.ts'
+export { ReviewError, type ReviewErrorCode, reviewErrorCodes } from './errors.ts'
+export {
+  type AssayEvent,
+  type Decided,
+  type EventData,
+  type EventType,
+  eventDataSchemas,
+  eventTypeSchema,
+  eventTypes,
+  installationLog,
+  parseEvent,
+  subjectOf,
+} from './events/event.ts'
+export {
+  type ArticleDetails,
+  articleDetailsSchema,
+  type StatementAttribution,
+  type StatementCut,
+  statementCutSchema,
+} from './events/reading.ts'
+export { type TextRef, textRefSchema } from './events/text-ref.ts'
+export { changesOf, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
+export {
+  type ArticleStatus,
+  articleStatuses,
+  type EditorialRows,
+  type EditorialTable,
+  editorialTables,
+  type RowChange,
+} from './evolve/rows.ts'
+export { defaultPolicy, type Policy, policySchema } from './policy.ts'
+export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
+export { isSamePage, normaliseSourceUrl } from './source-url.ts'
+export {
+  type StatementStanding,
+  type StatementState,
+  statementStanding,
+  statementStates,
+} from './statement-state.ts'
+export {
+  type MarkedTechnique,
+  markedTechniqueSchema,
+  type Technique,
+  type TechniqueGroup,
+  techniqueGroups,
+  techniqueSchema,
+  techniques,
+} from './technique.ts'
+export {
+  type AssessmentValue,
+  assessmentValueSchema,
+  assessmentValues,
+  type Factuality,
+  factualities,
+  factualitySchema,
+  isSetAside,
+  type SetAside,
+  setAsideSchema,
+  setAsides,
+  type Tag,
+  tagSchema,
+  tags,
+  type Verdict,
+  verdictOf,
+  verdictSchema,
+  verdicts,
+} from './value.ts'

@@ -1,0 +1,58 @@
+import { ReviewError } from './errors.ts'
+
+/** Query parameters that say how a reader came, not what is read. */
+const trackingParameters = new Set([
+  'fbclid',
+  'gclid',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'yclid',
+  'twclid',
+  'ttclid',
+  'igshid',
+  'igsh',
+  'mc_cid',
+  'mc_eid',
+  '_openstat',
+  'ref_src',
+  'ref_url',
+  's_cid',
+  'cmpid',
+  'ocid',
+  'cvid',
+])
+
+const isTracking = (name: string) => name.startsWith('utm_') || trackingParameters.has(name)
+
+/**
+ * Normalises the address of a source, so that one source is known by one address (WHATWG URL).
+ * Lower-cases scheme and host, drops default ports, credentials, tracking parameters and the fragment.
+ * A text fragment is dropped with it; the original is kept beside by the caller.
+ *
+ * @throws ReviewError `citation-url-invalid` where it is not an http(s) address.
+ */
+export function normaliseSourceUrl(original: string): string {
+  const url = URL.parse(original.trim())
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') {
+    throw new ReviewError('citation-url-invalid', { url: original })
+  }
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  for (const name of [...url.searchParams.keys()]) {
+    if (isTracking(name.toLowerCase())) url.searchParams.delete(name)
+  }
+  return url.href
+}
+
+/** Whether two addresses are the same page: scheme, a leading `www.` and a trailing slash aside. */
+export function isSamePage(left: string, right: string): boolean {
+  return pageKey(left) === pageKey(right)
+}
+
+function pageKey(address: string): string {
+  const url = new URL(normaliseSourceUrl(address))
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`
+}
