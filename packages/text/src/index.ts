@@ -12,3 +12,4 @@ export type {
   StatementKind,
 } from './shapes.ts'
 export { skippedKinds, statementKinds } from './shapes.ts'
+export { type StatementSpan, splitStatements } from './statements/split-statements.ts'

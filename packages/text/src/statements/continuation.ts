@@ -1,0 +1,54 @@
+import { classAt, kind } from './character-class.ts'
+import { wordEnd } from './words.ts'
+
+/** How the text goes on after a possible end. */
+export type Continuation = {
+  /** First character that is not white space. */
+  start: number
+  /** Whether white space stands between. */
+  spaced: boolean
+  /** The class of the first letter, digit or other character after quotation marks, brackets and dashes. */
+  first: number
+  /** A dash stands before it: a line of dialogue, or an attribution. */
+  dashed: boolean
+  /** The word there, as printed. */
+  word: string
+  /** Where that word ends. */
+  wordEnd: number
+}
+
+/** Opening marks looked through before the word. */
+const deepest = 12
+
+export function readOn(text: string, from: number, ceiling: number): Continuation {
+  let start = from
+  while (start < ceiling && isGap(text, start)) start++
+  let at = start
+  let dashed = false
+  for (; at < ceiling && at - start < deepest; at++) {
+    const value = classAt(text, at)
+    if (value === kind.dash) dashed = true
+    else if (!isLead(text, at, value)) break
+  }
+  const end = wordEnd(text, at, ceiling)
+  return {
+    start,
+    spaced: start > from,
+    first: at < ceiling ? classAt(text, at) : 0,
+    dashed,
+    word: text.slice(at, end),
+    wordEnd: end,
+  }
+}
+
+function isGap(text: string, at: number): boolean {
+  const value = classAt(text, at)
+  return (value === kind.space && classAt(text, at + 1) !== kind.extend) || value === kind.invisible
+}
+
+function isLead(text: string, at: number, value: number): boolean {
+  if (value === kind.quote || value === kind.apostrophe || value === kind.open || value === kind.space)
+    return true
+  if (value === kind.invisible || value === kind.ellipsis || value === kind.stop) return true
+  return value === kind.other && '¡¿•‣◦*_#@$€£¥№§'.includes(text[at] ?? '')
+}
