@@ -37,7 +37,7 @@ export function decideSubmission(
   scene: AssessmentScene,
   command: AssessmentTarget & { content: AssessmentContent },
   passed: PassedIn,
-): Decided {
+): Extract<Decided, { type: 'assessment-submitted' }> {
   const { statement, own } = scene
   const { content } = command
   checkVersions(scene, command)

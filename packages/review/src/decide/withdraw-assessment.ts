@@ -13,7 +13,7 @@ export function decideWithdrawal(
   scene: AssessmentScene,
   command: { assessmentVersion: number; reason: string },
   passed: Pick<PassedIn, 'keepText'>,
-): Decided {
+): Extract<Decided, { type: 'assessment-withdrawn' }> {
   const { own, statement } = scene
   if (own === null) throw new ReviewError('nothing-to-withdraw', { statementId: statement.id })
   checkVersions(scene, {

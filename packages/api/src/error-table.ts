@@ -1,0 +1,97 @@
+import { ReviewError, type ReviewErrorCode } from '@assay/review'
+import type { TRPCError } from '@trpc/server'
+
+type Entry = { status: TRPCError['code']; message: string }
+
+/**
+ * Every code of the domain, with what the transport makes of it and what a person reads.
+ * docs/errors.md is generated from this table; a code without an entry does not compile.
+ */
+export const errorTable = {
+  'not-permitted': { status: 'FORBIDDEN', message: 'Your role in this workspace does not allow that.' },
+  'not-found': { status: 'NOT_FOUND', message: 'There is nothing here, or it is not yours to see.' },
+  'stale-version': {
+    status: 'CONFLICT',
+    message: 'This changed while you were writing. Your text is kept; compare the two and decide.',
+  },
+  'article-not-in-review': {
+    status: 'PRECONDITION_FAILED',
+    message: 'This article is not open for review. An editor opens it from the import page.',
+  },
+  'article-not-editable': {
+    status: 'PRECONDITION_FAILED',
+    message: 'This article can no longer be changed in this way.',
+  },
+  'article-has-assessments': {
+    status: 'PRECONDITION_FAILED',
+    message: 'This has assessments that stand; they would be lost. Withdraw them first.',
+  },
+  'articles-not-adjacent': {
+    status: 'BAD_REQUEST',
+    message: 'Only two neighbouring articles of one capture can be merged.',
+  },
+  'statement-retired': {
+    status: 'CONFLICT',
+    message: 'This statement was cut anew. Reload to see the statements that took its place.',
+  },
+  'statement-cut-invalid': {
+    status: 'BAD_REQUEST',
+    message: 'The cut leaves text that belongs to no statement, or to two.',
+  },
+  'rationale-required': { status: 'BAD_REQUEST', message: 'Say why: a rationale is needed.' },
+  'citation-required': {
+    status: 'BAD_REQUEST',
+    message: 'Verified and disputed need at least one source.',
+  },
+  'technique-required': {
+    status: 'BAD_REQUEST',
+    message: 'Propaganda-framed needs at least one technique.',
+  },
+  'factuality-without-framing': {
+    status: 'BAD_REQUEST',
+    message: 'Factuality is given beside propaganda-framed only.',
+  },
+  'factuality-citation-required': {
+    status: 'BAD_REQUEST',
+    message: 'A factuality of verified or disputed needs at least one source.',
+  },
+  'technique-outside-statement': {
+    status: 'BAD_REQUEST',
+    message: 'The marked words lie outside the statement.',
+  },
+  'citation-url-invalid': {
+    status: 'BAD_REQUEST',
+    message: 'The address of a source must begin with http:// or https://.',
+  },
+  'citation-of-itself': {
+    status: 'BAD_REQUEST',
+    message: 'An article cannot be its own source.',
+  },
+  'nothing-to-withdraw': { status: 'CONFLICT', message: 'You have no standing assessment here.' },
+  'nothing-changed': { status: 'BAD_REQUEST', message: 'Nothing was changed.' },
+  'last-admin': {
+    status: 'PRECONDITION_FAILED',
+    message: 'A workspace keeps at least one admin. Make somebody else admin first.',
+  },
+  'already-member': { status: 'CONFLICT', message: 'This person is a member already.' },
+  'email-taken': {
+    status: 'CONFLICT',
+    message: 'There is an account with this address. Sign in with it, then open the link again.',
+  },
+  'link-invalid': { status: 'NOT_FOUND', message: 'This link is not valid. Ask an admin for a new one.' },
+  'link-expired': { status: 'NOT_FOUND', message: 'This link has expired. Ask an admin for a new one.' },
+  'link-used': { status: 'NOT_FOUND', message: 'This link was used already. Ask an admin for a new one.' },
+  'idempotency-mismatch': {
+    status: 'CONFLICT',
+    message: 'The same key came with two different commands. Reload and try again.',
+  },
+  'capture-exists': { status: 'CONFLICT', message: 'These very bytes were captured before.' },
+  'workspace-slug-taken': { status: 'CONFLICT', message: 'There is a workspace at this address.' },
+} as const satisfies Record<ReviewErrorCode, Entry>
+
+/** The domain error behind what was thrown, as it goes to the client; null for anything else. */
+export function domainErrorOf(
+  cause: unknown,
+): { code: ReviewErrorCode; details: Readonly<Record<string, unknown>> } | null {
+  return cause instanceof ReviewError ? { code: cause.code, details: cause.details } : null
+}

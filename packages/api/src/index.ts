@@ -1,0 +1,3 @@
+export type { Context } from './context.ts'
+export { errorTable } from './error-table.ts'
+export { type AppRouter, appRouter, createCaller } from './router.ts'

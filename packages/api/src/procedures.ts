@@ -1,0 +1,71 @@
+import { findActor } from '@assay/newsroom'
+import { type Ability, can, ReviewError } from '@assay/review'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import type { Context } from './context.ts'
+import { domainErrorOf, errorTable } from './error-table.ts'
+
+/** What a test that walks the router reads: who may call a procedure. */
+export type Access = { access: 'anyone' | 'person' | Ability }
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Access>()
+  .create({
+    sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
+    errorFormatter({ shape, error }) {
+      const domain = domainErrorOf(error.cause)
+      return {
+        ...shape,
+        message: domain ? errorTable[domain.code].message : shape.message,
+        data: { ...shape.data, stack: undefined, domain },
+      }
+    },
+  })
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+/** Turns an error of the domain into one of the transport, by the one table. */
+const withDomainErrors = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const domain = domainErrorOf(result.error.cause)
+  if (domain) throw new TRPCError({ code: errorTable[domain.code].status, cause: result.error.cause })
+  return result
+})
+
+/** For nobody in particular: the few procedures that need no session. */
+export const anyoneProcedure = t.procedure.use(withDomainErrors).meta({ access: 'anyone' })
+
+/** For whoever is signed in. */
+export const personProcedure = t.procedure
+  .use(withDomainErrors)
+  .meta({ access: 'person' })
+  .use(({ ctx, next }) => {
+    if (ctx.personId === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
+    return next({ ctx: { personId: ctx.personId } })
+  })
+
+/** For an active member of the workspace that the input names, with an ability. */
+export const memberProcedure = (ability: Ability) =>
+  personProcedure
+    .meta({ access: ability })
+    .input(z.object({ workspaceId: z.string().min(1).max(64) }))
+    .use(async ({ ctx, input, next }) => {
+      const actor = await findActor(ctx.newsroom, { personId: ctx.personId, workspaceId: input.workspaceId })
+      if (!can(actor.role, ability)) throw new ReviewError('not-permitted', { ability })
+      return next({ ctx: { actor } })
+    })
+
+/** For a command: also a key that makes it safe to send twice. */
+export const commandProcedure = (ability: Ability) =>
+  memberProcedure(ability).input(z.object({ key: z.string().min(8).max(64) }))
+
+/** The input of a command without what the base procedures took of it. */
+export function commandOf<Input extends { workspaceId: string; key: string }, Actor>(
+  actor: Actor,
+  { workspaceId: _workspace, key, ...input }: Input,
+): { actor: Actor; key: string; input: Omit<Input, 'workspaceId' | 'key'> } {
+  return { actor, key, input }
+}

@@ -1,0 +1,67 @@
+import { sql, type Transaction } from '@assay/db'
+import {
+  type AssessmentScene,
+  articleStatuses,
+  assessmentValueSchema,
+  factualitySchema,
+  policySchema,
+  ReviewError,
+} from '@assay/review'
+import { z } from 'zod'
+import type { Actor } from '../command/newsroom.ts'
+
+const lockedSchema = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  version: z.int(),
+  retired: z.boolean(),
+  text: z.string(),
+  status: z.enum(articleStatuses),
+  url: z.string().nullable(),
+  policy: policySchema,
+})
+
+/**
+ * Loads what the rules of assessing look at, with the statement locked: reviewers of one statement take turns,
+ * so that its state counts them all, and the article cannot be closed meanwhile.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function loadScene(tx: Transaction, actor: Actor, statementId: string): Promise<AssessmentScene> {
+  const rows = await tx.$queryRaw(sql`
+    SELECT s.id, s.article_id AS "articleId", s.version, s.retired, t.text, a.status, a.url, w.policy
+    FROM statement s
+    JOIN statement_text t ON t.statement_id = s.id
+    JOIN article a ON a.id = s.article_id
+    JOIN workspace w ON w.id = s.workspace_id
+    WHERE s.id = ${statementId} AND s.workspace_id = ${actor.workspaceId}
+    FOR UPDATE OF s FOR SHARE OF a`)
+  const [locked] = z.array(lockedSchema).parse(rows)
+  if (locked === undefined) throw new ReviewError('not-found', { statementId })
+
+  const assessments = await tx.assessment.findMany({ where: { statementId } })
+  const own = assessments.find(({ reviewerId }) => reviewerId === actor.personId)
+  const standingOthers = assessments.filter((row) => row.standing && row.reviewerId !== actor.personId)
+  return {
+    article: { status: locked.status, url: locked.url },
+    statement: {
+      id: locked.id,
+      articleId: locked.articleId,
+      version: locked.version,
+      retired: locked.retired,
+      textLength: locked.text.length,
+    },
+    reviewerId: actor.personId,
+    own: own
+      ? {
+          id: own.id,
+          version: own.version,
+          standing: own.standing,
+          value: assessmentValueSchema.parse(own.value),
+          factuality: factualitySchema.nullable().parse(own.factuality),
+        }
+      : null,
+    others: standingOthers.map((row) => assessmentValueSchema.parse(row.value)),
+    quorum: locked.policy.quorum,
+  }
+}

@@ -1,0 +1,30 @@
+import { decideSubmission, ReviewError, type setAsideRangeSchema } from '@assay/review'
+import { z } from 'zod'
+import { type Command, runCommand } from '../command/command.ts'
+import type { Newsroom } from '../command/newsroom.ts'
+import { loadScene } from './load-scene.ts'
+import { assessmentReceiptSchema, receiptOf } from './receipt.ts'
+
+export const setAsideReceiptSchema = z.object({ receipts: z.array(assessmentReceiptSchema) })
+
+/** A reviewer sets several statements of one article aside at once, with one reason: all of them or none. */
+export function setAsideRange(
+  newsroom: Newsroom,
+  command: Command<z.infer<typeof setAsideRangeSchema>>,
+): Promise<z.infer<typeof setAsideReceiptSchema>> {
+  const verb = { procedure: 'assessment.setAsideRange', ability: 'assess', result: setAsideReceiptSchema } as const
+  const { articleId, targets, value, reason } = command.input
+  const content = { value, factuality: null, techniques: [], rationale: reason, citations: [] }
+  return runCommand(newsroom, verb, command, async (frame) => {
+    const receipts: z.infer<typeof assessmentReceiptSchema>[] = []
+    // Always in the same order, so that two ranges that overlap wait for each other and never lock crosswise.
+    for (const target of targets.toSorted((a, b) => (a.statementId < b.statementId ? -1 : 1))) {
+      const scene = await loadScene(frame.tx, frame.actor, target.statementId)
+      if (scene.statement.articleId !== articleId) throw new ReviewError('not-found', target)
+      const event = decideSubmission(scene, { ...target, content }, frame)
+      frame.record(event)
+      receipts.push(receiptOf(event, frame.actor.role))
+    }
+    return { receipts }
+  })
+}

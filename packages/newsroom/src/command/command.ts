@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { isUniqueViolation, type Transaction } from '@assay/db'
+import { canonicalize } from '@assay/ledger'
+import { type Ability, can, type Decided, type PassedIn, ReviewError } from '@assay/review'
+import type { z } from 'zod'
+import { newId, sourceIdOf } from './ids.ts'
+import { keepTexts } from './keep-texts.ts'
+import type { Actor, Newsroom } from './newsroom.ts'
+import { record } from './record.ts'
+
+/** A command as it arrives: who gives it, which one, the key that makes it safe to send twice, and its input. */
+export type Command<Input> = { actor: Actor; key: string; input: Input }
+
+/** What the body of a command may reach: its transaction, what decisions need, and where events are put down. */
+export type Frame = PassedIn & { tx: Transaction; actor: Actor; now: Date; record: (event: Decided) => void }
+
+type Verb<Result> = { procedure: string; ability: Ability; result: z.ZodType<Result> }
+
+/**
+ * Runs a command as every command runs: role, one transaction, the answer remembered under its key (rule 7),
+ * the writes and the events, and after the commit the word to the sequencer.
+ *
+ * @throws ReviewError `not-permitted`, `idempotency-mismatch`, and whatever the body refuses
+ */
+export async function runCommand<Input, Result>(
+  newsroom: Newsroom,
+  verb: Verb<Result>,
+  command: Command<Input>,
+  body: (frame: Frame) => Promise<Result>,
+): Promise<Result> {
+  const { actor, key, input } = command
+  if (!can(actor.role, verb.ability)) throw new ReviewError('not-permitted', { ability: verb.ability })
+  const identity = { logId: actor.workspaceId, actorId: actor.personId, procedure: verb.procedure, key }
+  const requestHash = createHash('sha256').update(canonicalize(input)).digest('hex')
+
+  const once = () =>
+    newsroom.database.transact(async (tx) => {
+      const earlier = await tx.idempotency.findUnique({
+        where: { logId_actorId_procedure_key: identity },
+      })
+      if (earlier) {
+        if (earlier.requestHash !== requestHash) throw new ReviewError('idempotency-mismatch', { key })
+        return verb.result.parse(earlier.result)
+      }
+      const result = await inFrame(newsroom, tx, actor, body)
+      await tx.idempotency.create({ data: { ...identity, requestHash, result: result as object } })
+      return result
+    })
+
+  const result = await once().catch((error: unknown) => {
+    // The same command raced itself: the other one has committed, so the second look finds its answer.
+    if (isUniqueViolation(error, 'idempotency')) return once()
+    throw error
+  })
+  newsroom.committed()
+  return result
+}
+
+async function inFrame<Result>(
+  newsroom: Newsroom,
+  tx: Transaction,
+  actor: Actor,
+  body: (frame: Frame) => Promise<Result>,
+): Promise<Result> {
+  const now = newsroom.now()
+  const texts = keepTexts(actor.workspaceId)
+  const events: Decided[] = []
+  const result = await body({
+    tx,
+    actor,
+    now,
+    newId,
+    sourceId: (url) => sourceIdOf(actor.workspaceId, url),
+    keepText: texts.keepText,
+    record: (event) => events.push(event),
+  })
+  const signature = { logId: actor.workspaceId, actorId: actor.personId, actorRole: actor.role, at: now }
+  await record(tx, signature, { texts: texts.rows, events })
+  return result
+}

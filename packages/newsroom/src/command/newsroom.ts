@@ -1,0 +1,13 @@
+import type { Database } from '@assay/db'
+import type { Role } from '@assay/review'
+
+/** What every verb and every question needs: the database, the clock, and whom to tell after a commit. */
+export type Newsroom = {
+  database: Database
+  now: () => Date
+  /** Called after a transaction with events has committed; wakes the sequencer. Must not throw. */
+  committed: () => void
+}
+
+/** Somebody acting in a workspace, as the base procedure proved it. */
+export type Actor = { workspaceId: string; personId: string; memberId: string; role: Role }

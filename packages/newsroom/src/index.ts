@@ -1,0 +1,5 @@
+export { setAsideRange } from './assessment/set-aside-range.ts'
+export { submitAssessment } from './assessment/submit.ts'
+export { withdrawAssessment } from './assessment/withdraw.ts'
+export type { Actor, Newsroom } from './command/newsroom.ts'
+export { findActor } from './member/find-actor.ts'
