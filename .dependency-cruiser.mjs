@@ -1,0 +1,117 @@
+/**
+ * Which package may import which of ours. One line per package: a new arrow is drawn here and in
+ * docs/architecture.md together, or not at all.
+ */
+export const arrows = {
+  text: [],
+  review: [],
+  ledger: [],
+  exchange: ['text', 'review', 'ledger'],
+  db: [],
+  newsroom: ['text', 'review', 'ledger', 'exchange', 'db'],
+  keeper: ['text', 'review', 'ledger', 'exchange', 'db'],
+  api: ['newsroom', 'review'],
+  web: ['api', 'keeper', 'text', 'review', 'ledger', 'exchange'],
+  cli: ['newsroom', 'keeper', 'text', 'review', 'ledger', 'exchange'],
+  testing: ['text', 'review', 'ledger', 'exchange', 'db', 'newsroom', 'keeper', 'api'],
+  bench: ['text', 'review', 'ledger', 'exchange', 'db', 'newsroom', 'keeper', 'api', 'testing'],
+}
+
+const tests = '[.](test|spec|long|test-support)[.]tsx?$'
+const pure = '^packages/(text|review|ledger|exchange)/'
+
+/** @param {string} name */
+const folderOf = (name) => (name === 'web' || name === 'cli' ? `apps/${name}` : `packages/${name}`)
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} allowed
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
+function arrowRules(name, allowed) {
+  const own = [name, ...allowed].map((each) => `${folderOf(each)}/`)
+  return [
+    {
+      name: `arrows-of-${name}`,
+      comment: `${name} may import of ours: ${allowed.join(', ') || 'nothing'}`,
+      severity: 'error',
+      from: { path: `^${folderOf(name)}/`, pathNot: tests },
+      to: { path: '^(apps|packages)/', pathNot: `^(${own.join('|')})` },
+    },
+    {
+      name: `arrows-of-${name}-tests`,
+      comment: `tests of ${name} may import what ${name} may, and testing`,
+      severity: 'error',
+      from: { path: `^${folderOf(name)}/.*${tests}` },
+      to: { path: '^(apps|packages)/', pathNot: `^(${own.join('|')}|packages/testing/)` },
+    },
+  ]
+}
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+export const forbidden = [
+  ...Object.entries(arrows).flatMap(([name, allowed]) => arrowRules(name, allowed)),
+  {
+    name: 'no-cycle',
+    comment: 'modules that need each other are one module, or three',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'prisma-stays-in-the-core',
+    comment: 'the database is spoken to in db, newsroom and keeper only; bench measures against bare pg',
+    severity: 'error',
+    from: { path: '^(apps|packages)/', pathNot: '^packages/(db|newsroom|keeper)/' },
+    to: {
+      path: '(^|/)(node_modules/(@prisma|prisma|@electric-sql|pglite-prisma-adapter|pg-[^/]+)/|packages/db/src/generated/)',
+    },
+  },
+  {
+    name: 'pg-stays-in-the-core',
+    comment: 'bench may use bare pg as its baseline, nobody else outside the core',
+    severity: 'error',
+    from: { path: '^(apps|packages)/', pathNot: '^packages/(db|newsroom|keeper|bench)/' },
+    to: { path: '(^|/)node_modules/(pg|postgres)/' },
+  },
+  {
+    name: 'pure-packages-stay-pure',
+    comment: 'no clock, file, network or randomness of Node.js: what is needed is passed in',
+    severity: 'error',
+    from: { path: `${pure}src/`, pathNot: tests },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'browser-side-uses-no-node',
+    comment: 'what a component needs of Node.js, it needs of the server',
+    severity: 'error',
+    from: { path: '^apps/web/src/(components|features)/', pathNot: tests },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'nothing-unresolvable',
+    comment: 'an import that resolves to nothing escapes every other rule',
+    severity: 'error',
+    from: { path: '^(apps|packages|scripts)/' },
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'tests-are-nobodys-parts',
+    severity: 'error',
+    from: { pathNot: tests },
+    to: { path: tests },
+  },
+]
+
+/** @type {import('dependency-cruiser').ICruiseOptions} */
+export const options = {
+  // Beside TypeScript 7, which has no compiler API, the default parser reads nothing and reports success.
+  parser: 'swc',
+  doNotFollow: { path: ['node_modules', 'packages/db/src/generated'] },
+  exclude: { path: '^(apps|packages)/[^/]+/([.]next|[.]turbo|dist)/' },
+  enhancedResolveOptions: {
+    conditionNames: ['import', 'node', 'default'],
+    exportsFields: ['exports'],
+    extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
+  },
+}

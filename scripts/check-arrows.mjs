@@ -1,0 +1,8 @@
+import { cruiseTree } from './cruise.mjs'
+import { root } from './run.mjs'
+
+const { violations, modules, imports, unread } = await cruiseTree(root)
+for (const { rule, from, to } of violations) console.error(`${rule}: ${from} -> ${to}`)
+for (const path of unread) console.error(`not read: ${path}`)
+console.log(`${modules} modules, ${imports} imports`)
+if (violations.length > 0 || unread.length > 0) process.exitCode = 1

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { bin, root, run } from './run.mjs'
+
+/** @typedef {{ name: string, title: string, run: () => Promise<{ ok: boolean, output: string }> }} Step */
+
+const plain = { NO_COLOR: '1', FORCE_COLOR: '0' }
+
+/** @type {Step[]} the checks that read the sources and run nothing of them, cheapest first */
+export const checks = [
+  {
+    name: 'lint',
+    title: 'format and lint',
+    run: () => run(bin('biome'), ['ci', '--colors=off', '--max-diagnostics=100'], { env: plain }),
+  },
+  { name: 'house', title: 'house rules', run: () => script('check-house.mjs') },
+  { name: 'sizes', title: 'lengths of files', run: () => script('check-sizes.mjs') },
+  {
+    name: 'versions',
+    title: 'versions',
+    run: () => run(bin('sherif'), ['--fail-on-warnings'], { env: plain }),
+  },
+  { name: 'arrows', title: 'arrows', run: () => script('check-arrows.mjs') },
+  { name: 'unused', title: 'unused code', run: () => run(bin('knip'), ['--no-progress'], { env: plain }) },
+  { name: 'types', title: 'types', run: checkTypes },
+]
+
+/** @param {string} file */
+function script(file) {
+  return run(process.execPath, [join(root, 'scripts', file)])
+}
+
+/** Type-checks the scripts and every workspace, two at a time: the compiler is parallel in itself. */
+async function checkTypes() {
+  const queue = ['.', ...workspaces()]
+  let ok = true
+  let output = ''
+  const work = async () => {
+    for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+      const result = await run(bin('tsc'), ['-p', folder, '--noEmit', '--pretty', 'false'])
+      ok &&= result.ok
+      output += result.output
+    }
+  }
+  await Promise.all([work(), work()])
+  return { ok, output }
+}
+
+function workspaces() {
+  return ['apps', 'packages'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => existsSync(join(root, path, 'tsconfig.json'))),
+  )
+}

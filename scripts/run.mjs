@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** @param {string} name */
+export const bin = (name) => join(root, 'node_modules', '.bin', name)
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/**
+ * Each command leads its own process group, so that a signal reaches whatever it started in turn:
+ * npm, turbo and Playwright do not all pass signals on.
+ *
+ * @param {NodeJS.Signals} signal
+ */
+function signalAll(signal) {
+  for (const child of running) {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal)
+    } catch {
+      // The group has ended by itself in the meantime.
+    }
+  }
+}
+
+/** Lets a signal end what is running first; where nothing runs, the usual handling of the caller applies. */
+export function stopWithCommands() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      if (running.size === 0) process.exit(1)
+      signalAll('SIGTERM')
+      setTimeout(() => {
+        signalAll('SIGKILL')
+        process.exit(1)
+      }, 5000)
+    })
+  }
+}
+
+/**
+ * Runs a command to its end. Its output is collected; `show` passes it through as it comes instead.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ show?: boolean, env?: Record<string, string>, timeout?: number }} [options] timeout in milliseconds
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function run(command, args, { show = false, env = {}, timeout } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      detached: true,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' }),
+    })
+    running.add(child)
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text
+      })
+    }
+    child.on('error', (error) => {
+      running.delete(child)
+      resolve({ ok: false, output: `${command}: ${error.message}` })
+    })
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ ok: code === 0, output })
+    })
+  })
+}
