@@ -1,3 +1,4 @@
+import { bytesEqual } from './bytes.ts'
 import { LedgerError } from './errors.ts'
 import { checkedHash, type Hashing } from './hashing.ts'
 import { encodeUtf8 } from './utf8.ts'
@@ -19,4 +20,17 @@ export function commit({ sha256 }: Hashing, salt: Uint8Array, text: string): Uin
   input.set(salt)
   input.set(message, saltLength)
   return checkedHash(sha256(input))
+}
+
+/**
+ * Returns where salt and text are what was committed to, and throws otherwise.
+ * @throws LedgerError `commitment-mismatch`, and those of `commit`
+ */
+export function verifyCommitment(
+  hashing: Hashing,
+  { salt, text, commitment }: { salt: Uint8Array; text: string; commitment: Uint8Array },
+): void {
+  if (!bytesEqual(commit(hashing, salt, text), commitment)) {
+    throw new LedgerError('commitment-mismatch', 'The text is not the one that was committed to')
+  }
 }

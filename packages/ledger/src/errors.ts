@@ -20,7 +20,6 @@ export const ledgerErrorCodes = [
   // Proofs
   'proof-length',
   'root-mismatch',
-  'leaf-mismatch',
   'tree-shrank',
   'tree-empty',
   // Files and keys
