@@ -1,0 +1,62 @@
+import path from 'node:path'
+import type { NextConfig } from 'next'
+
+const repositoryRoot = path.join(import.meta.dirname, '..', '..')
+
+// These hold for every answer, files and API included. What depends on the request (the CSP with its
+// nonce) or on the environment at run time (HSTS) is set in src/proxy.ts, because this file is read at build.
+const constantHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+// An API answer is data: were a browser ever to show one as a page, it could load and run nothing.
+const apiHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+  },
+]
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root: repositoryRoot },
+  outputFileTracingRoot: repositoryRoot,
+  transpilePackages: [
+    '@assay/api',
+    '@assay/db',
+    '@assay/exchange',
+    '@assay/keeper',
+    '@assay/ledger',
+    '@assay/newsroom',
+    '@assay/review',
+    '@assay/text',
+  ],
+  // Native files, WebAssembly and workers that must be loaded from where they are installed.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@electric-sql/pglite-socket',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@prisma/schema-engine-wasm',
+    'better-auth',
+    'linkedom',
+    'pg',
+    'pglite-prisma-adapter',
+  ],
+  headers: async () => [
+    { source: '/:path*', headers: constantHeaders },
+    { source: '/api/:path*', headers: apiHeaders },
+  ],
+}
+
+export default config

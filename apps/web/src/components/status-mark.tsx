@@ -1,0 +1,44 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { type Mark, markTextClass } from './mark.ts'
+
+const shapes: Record<Mark, ReactNode> = {
+  open: <circle cx="8" cy="8" r="3.5" className="text-muted" stroke="var(--muted)" />,
+  verified: <path d="M2.5 8.5l3.5 3.5 7.5-8" />,
+  disputed: <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
+  framed: <path d="M2.5 6.5v3h2l6.5 3.5v-10L4.5 6.5zM5 9.8V13h2M13 6.5v3" />,
+  'set-aside': <path d="M11.5 3l-7 10" />,
+  contested: <path d="M8 2v4.5M8 9.5V14M3.5 2v4.5M3.5 9.5V14M12.5 2v4.5M12.5 9.5V14" />,
+}
+
+type StatusMarkProps = {
+  mark: Mark
+  /** Where the state is written beside it, the sign says nothing to a screen reader. */
+  isDecorative?: boolean
+}
+
+/** A statement's state as a sign: each has its own shape, so that none depends on its colour. */
+export function StatusMark({ mark, isDecorative = false }: StatusMarkProps) {
+  const t = useTranslations('states')
+  const said = isDecorative
+    ? ({ 'aria-hidden': true } as const)
+    : ({ role: 'img', 'aria-label': t(mark), title: t(mark) } as const)
+  return (
+    <span {...said} className={`inline-block size-3.5 shrink-0 ${markTextClass[mark]}`}>
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className="block size-full"
+      >
+        {shapes[mark]}
+      </svg>
+    </span>
+  )
+}

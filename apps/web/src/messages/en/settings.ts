@@ -1,0 +1,8 @@
+export const settings = {
+  theme: {
+    label: 'Appearance',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+} as const

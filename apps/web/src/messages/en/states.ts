@@ -1,0 +1,30 @@
+export const states = {
+  open: 'Open',
+  verified: 'Verified',
+  disputed: 'Disputed',
+  framed: 'Propaganda-framed',
+  'set-aside': 'Set aside',
+  contested: 'Contested',
+  tags: {
+    verified: 'Verified',
+    disputed: 'Disputed',
+    'propaganda-framed': 'Framed',
+  },
+  tagNames: {
+    verified: 'Verified',
+    disputed: 'Disputed',
+    'propaganda-framed': 'Propaganda-framed',
+  },
+  strip: {
+    label: 'Statements',
+    total: '{count, plural, =0 {No statements} one {# statement} other {# statements}}',
+    verified: '{count, number} verified',
+    disputed: '{count, number} disputed',
+    framed: '{count, number} propaganda-framed',
+    contested: '{count, number} contested',
+    'set-aside': '{count, number} set aside',
+    open: '{count, number} open',
+    position: 'Statement {position, number} of {total, number}, {state}: {text}',
+    here: '{name} is here',
+  },
+} as const
