@@ -29,6 +29,7 @@ export {
 export {
   type ArticleDetails,
   articleDetailsSchema,
+  attributionSchema,
   type StatementAttribution,
   type StatementCut,
   statementCutSchema,

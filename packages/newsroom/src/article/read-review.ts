@@ -1,0 +1,58 @@
+import { abilities, abilitiesOf, articleDetailsSchema, articleStatuses, ReviewError } from '@assay/review'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { logSize } from '../event/position.ts'
+import { namesOf } from '../person/names.ts'
+import { readStatementRows, statementRowSchema } from '../statement/statement-row.ts'
+
+export const personNameSchema = z.object({ personId: z.string(), name: z.string().nullable() })
+
+/** Everything the review page opens with. `position` is where the live feed follows on. */
+export const reviewPageSchema = z.object({
+  article: articleDetailsSchema.extend({
+    id: z.string(),
+    captureId: z.string(),
+    status: z.enum(articleStatuses),
+    version: z.int(),
+    capturedAt: z.iso.datetime(),
+  }),
+  statements: z.array(statementRowSchema),
+  reviewers: z.array(personNameSchema),
+  viewer: z.object({ personId: z.string(), abilities: z.array(z.enum(abilities)) }),
+  position: z.int(),
+})
+export type ReviewPage = z.infer<typeof reviewPageSchema>
+
+/**
+ * Reads an article with its statements for review. The position is read first, so that whatever commits
+ * while the rest is read comes again through the feed.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readReviewPage(
+  { database: { prisma } }: Newsroom,
+  actor: Actor,
+  { articleId }: { articleId: string },
+): Promise<ReviewPage> {
+  const position = await logSize(prisma, actor.workspaceId)
+  const article = await prisma.article.findFirst({
+    where: { id: articleId, workspaceId: actor.workspaceId },
+    include: { capture: true },
+  })
+  if (article === null) throw new ReviewError('not-found', { articleId })
+  const statements = await readStatementRows(prisma, { articleId, personId: actor.personId })
+  const reviewerIds = statements.flatMap((row) => row.assessments.map(({ reviewerId }) => reviewerId))
+  const names = await namesOf(prisma, [actor.personId, ...reviewerIds])
+  const { capture, workspaceId: _workspace, createdAt: _created, start: _start, end: _end, ...shown } = article
+  return {
+    article: {
+      ...shown,
+      status: z.enum(articleStatuses).parse(article.status),
+      capturedAt: capture.capturedAt.toISOString(),
+    },
+    statements,
+    reviewers: [...names].map(([personId, name]) => ({ personId, name })),
+    viewer: { personId: actor.personId, abilities: [...abilitiesOf(actor.role)] },
+    position,
+  }
+}

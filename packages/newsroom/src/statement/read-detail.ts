@@ -1,0 +1,105 @@
+import type { Reader } from '@assay/db'
+import {
+  assessmentValueSchema,
+  factualitySchema,
+  markedTechniqueSchema,
+  ReviewError,
+  stanceSchema,
+} from '@assay/review'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { namesOf } from '../person/names.ts'
+
+const citationSchema = z.object({
+  url: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  stance: stanceSchema,
+  quotedPassage: z.string().nullable(),
+  accessedOn: z.string().nullable(),
+})
+
+/** One reviewer's present word on a statement. Texts are null where they were not given or have been erased. */
+const assessmentDetailSchema = z.object({
+  assessmentId: z.string(),
+  reviewerId: z.string(),
+  reviewerName: z.string().nullable(),
+  version: z.int(),
+  standing: z.boolean(),
+  value: assessmentValueSchema,
+  factuality: factualitySchema.nullable(),
+  techniques: z.array(markedTechniqueSchema),
+  rationale: z.string().nullable(),
+  citations: z.array(citationSchema),
+  submittedAt: z.iso.datetime(),
+})
+export type AssessmentDetail = z.infer<typeof assessmentDetailSchema>
+
+/** What the panel shows of one statement. One's own assessment is among them, withdrawn ones too. */
+export const statementDetailSchema = z.object({
+  statementId: z.string(),
+  articleId: z.string(),
+  version: z.int(),
+  assessments: z.array(assessmentDetailSchema),
+})
+
+/**
+ * Reads every reviewer's present assessment of a statement, with rationale and citations.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readStatementDetail(
+  { database: { prisma } }: Newsroom,
+  actor: Actor,
+  { statementId }: { statementId: string },
+): Promise<z.infer<typeof statementDetailSchema>> {
+  const statement = await prisma.statement.findFirst({
+    where: { id: statementId, workspaceId: actor.workspaceId },
+  })
+  if (statement === null) throw new ReviewError('not-found', { statementId })
+  const assessments = await prisma.assessment.findMany({ where: { statementId }, orderBy: { id: 'asc' } })
+  const revisions = await prisma.assessmentRevision.findMany({
+    where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
+    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } } },
+  })
+  const texts = await textsOf(prisma, [
+    ...revisions.map((revision) => revision.rationaleTextId),
+    ...revisions.flatMap((revision) => revision.citations.map((citation) => citation.quotedTextId)),
+  ])
+  const names = await namesOf(
+    prisma,
+    assessments.map(({ reviewerId }) => reviewerId),
+  )
+  const byId = new Map(revisions.map((revision) => [revision.id, revision]))
+  const detailed = assessments.flatMap((assessment): AssessmentDetail[] => {
+    const revision = byId.get(assessment.revisionId)
+    if (revision === undefined) return []
+    return [
+      assessmentDetailSchema.parse({
+        ...assessment,
+        assessmentId: assessment.id,
+        reviewerName: names.get(assessment.reviewerId) ?? null,
+        techniques: revision.techniques,
+        rationale: texts(revision.rationaleTextId),
+        citations: revision.citations.map((citation) => ({
+          ...citation,
+          url: citation.source.url,
+          quotedPassage: texts(citation.quotedTextId),
+        })),
+        submittedAt: revision.submittedAt.toISOString(),
+      }),
+    ]
+  })
+  return { statementId, articleId: statement.articleId, version: statement.version, assessments: detailed }
+}
+
+/** Looks erasable texts up: gives a function from an id (or null) to its text, null where there is none. */
+async function textsOf(
+  reader: Reader,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => string | null> {
+  const wanted = ids.filter((id) => id !== null)
+  const rows = await reader.erasableText.findMany({ where: { id: { in: wanted } } })
+  const byId = new Map(rows.map(({ id, text }) => [id, text]))
+  return (id) => (id === null ? null : (byId.get(id) ?? null))
+}
