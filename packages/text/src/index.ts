@@ -1,3 +1,8 @@
+export { splitCapture } from './capture/split-capture.ts'
+export { type DecodedCapture, decodeCapture } from './decode/decode-capture.ts'
+export type { TextEncoding } from './decode/guess-encoding.ts'
+export type { TextMediaType } from './decode/guess-media-type.ts'
+export { TextError, type TextErrorCode, textErrorCodes } from './errors.ts'
 export type {
   Attribution,
   FoundDate,

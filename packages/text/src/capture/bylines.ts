@@ -1,0 +1,239 @@
+import type { Span } from '../shapes.ts'
+import { findDate } from './dates.ts'
+import { dateFurniture } from './dates-words.ts'
+import { isOutletName } from './outlets.ts'
+import { startsUpper } from './words.ts'
+
+/** A name inside a line; offsets count from the start of the line. */
+export type LineName = Span & { text: string }
+/** What a byline says: the names, and the outlet where it names one. `cued` where it says `By` or the like. */
+export type Byline = { names: LineName[]; outlet: LineName | null; cued: boolean }
+
+const cues = [
+  'story by',
+  'written by',
+  'reported by',
+  'by:',
+  'by',
+  'author:',
+  'authors:',
+  'words by',
+  'text by',
+  'report by',
+  'analysis by',
+  'opinion by',
+  'авторы:',
+  'автор:',
+  'автор статьи:',
+  'автор',
+  'текст:',
+  'подготовил:',
+  'подготовила:',
+  'корреспондент',
+  'автори:',
+  'von',
+  'autor:',
+  'ein bericht von',
+  'par',
+  'auteur :',
+  'auteur:',
+  'por',
+  'autora:',
+  'yazan:',
+  'haber:',
+  'yazar:',
+  'بقلم:',
+  'بقلم',
+  'كتب:',
+  'كتبت:',
+  'المصدر:',
+  'نویسنده:',
+  'گزارش:',
+  'خبرنگار:',
+  '作者：',
+  '作者:',
+  '作者',
+  '记者：',
+  '记者',
+  '記者：',
+  '文／',
+  '文/',
+  '文：',
+  '撰文：',
+  '執筆：',
+]
+
+/** Reads a line that begins with `By` or its like and holds only names, roles, an outlet, a date. */
+export function readCuedByline(line: string): Byline | null {
+  if (line.length > 240) return null
+  const lowered = line.toLowerCase()
+  const cue = cues.find((candidate) => lowered.startsWith(candidate) && endsCue(line, candidate))
+  if (!cue) return null
+  const byline = readNames(line, cue.length)
+  if (!byline) return null
+  if (
+    ['von', 'par', 'por', 'автор', 'корреспондент'].includes(cue) &&
+    byline.names.some(({ text }) => text.split(' ').length < 2)
+  )
+    return null
+  return { ...byline, cued: true }
+}
+
+function endsCue(line: string, cue: string): boolean {
+  const last = cue.charAt(cue.length - 1)
+  if (!/\p{L}/u.test(last)) return true
+  return (
+    /\s/u.test(line.charAt(cue.length)) || line.charAt(cue.length) === ':' || /\p{Script=Han}/u.test(last)
+  )
+}
+
+/** Reads a line that is only names (`Jane Roe, John P. Doe and Li Na`), for places where a byline is expected. */
+export function readBareByline(line: string): Byline | null {
+  if (line.length > 160) return null
+  const byline = readNames(line, 0)
+  if (!byline || byline.names.length === 0) return null
+  if (byline.names.some(({ text }) => text.split(/\s+/u).length < 2)) return null
+  return { ...byline, cued: false }
+}
+
+type Piece = Span & { text: string }
+
+function readNames(line: string, from: number): Omit<Byline, 'cued'> | null {
+  const date = findDate(line)
+  const names: LineName[] = []
+  let outlet: LineName | null = null
+  for (const piece of cutNames(line, from)) {
+    if (date && piece.start < date.end && piece.end > date.start) {
+      if (!onlyDateWords(line.slice(piece.start, Math.max(piece.start, date.start)))) return null
+      continue
+    }
+    if (date && onlyDateWords(piece.text)) continue
+    const text = piece.text
+    if (text === '' || isRole(text) || isHandle(text)) continue
+    if (isOutletName(text)) {
+      outlet ??= piece
+      continue
+    }
+    const name = nameIn(piece)
+    if (!name) return null
+    names.push(name)
+  }
+  if (names.length === 0 && !outlet) return null
+  return { names, outlet }
+}
+
+/** Cuts at commas, bars, dashes and the words for `and`, and takes what brackets behind an e-mail address hold. */
+function cutNames(line: string, from: number): Piece[] {
+  const pieces: Piece[] = []
+  let start = from
+  const push = (end: number) => {
+    const piece = trimmed(line, start, end)
+    if (piece) pieces.push(piece)
+  }
+  let at = from
+  while (at < line.length) {
+    const length = separatorAt(line, at)
+    if (length === 0) {
+      at++
+      continue
+    }
+    push(at)
+    at += length
+    start = at
+  }
+  push(line.length)
+  return pieces
+}
+
+const wordSeparators = [
+  ' and ',
+  ' & ',
+  ' и ',
+  ' und ',
+  ' et ',
+  ' y ',
+  ' ve ',
+  ' та ',
+  ' і ',
+  ' و ',
+  ' – ',
+  ' — ',
+  ' - ',
+  ' for ',
+  ' in ',
+  ' at ',
+  ' via ',
+]
+const marks = new Set([',', '|', '•', '·', ';', '(', ')', '、', '，', '/', '／', ':', '：'])
+
+function separatorAt(line: string, at: number): number {
+  if (marks.has(line.charAt(at))) return 1
+  if (!/\s/u.test(line.charAt(at))) return 0
+  const rest = line
+    .slice(at, at + 6)
+    .toLowerCase()
+    .replace(/^\s/u, ' ')
+  return wordSeparators.find((word) => rest.startsWith(word))?.length ?? 0
+}
+
+function trimmed(line: string, start: number, end: number): Piece | null {
+  let [from, to] = [start, end]
+  while (from < to && /[\s.]/u.test(line.charAt(from))) from++
+  while (to > from && /[\s,]/u.test(line.charAt(to - 1))) to--
+  return from === to ? null : { start: from, end: to, text: line.slice(from, to) }
+}
+
+function isHandle(text: string): boolean {
+  return !/\s/u.test(text) && text.includes('@')
+}
+
+const roleWords = new Set(
+  'staff writer writers correspondent correspondents editor reporter reporters senior chief contributor contributing columnist bureau special journalist freelance associate diplomatic political military national foreign defense security agencies agency us u.s. washington baghdad london new york корреспондент редактор обозреватель журналист специально редакция redaktion rédaction redacción'.split(
+    ' ',
+  ),
+)
+
+/** `Staff Writer`, `Senior Political Correspondent`. */
+function isRole(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/u)
+  return words.length <= 5 && words.every((word) => roleWords.has(word) || word === 'the' || word === 'of')
+}
+
+function onlyDateWords(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word === '' || dateFurniture.has(word) || /^\p{Nd}/u.test(word))
+}
+
+const particles = new Set(
+  'de da di du del della der den van von la le el al bin ibn bint abu ter ten y e zu af av дер фон ван де аль ибн оглы кызы'.split(
+    ' ',
+  ),
+)
+
+/** A person's name: two to five words that begin with capitals, initials and particles between; or a few dense characters. */
+function nameIn(piece: Piece): LineName | null {
+  const words = piece.text.split(/\s+/u)
+  if (words.length > 5 || piece.text.length > 60) return null
+  const first = words[0] ?? ''
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・·]+$/u.test(piece.text))
+    return piece.text.length <= 8 ? piece : null
+  if (/^[\p{Script=Arabic}\p{M}\s\u200c]+$/u.test(piece.text)) return words.length <= 4 ? piece : null
+  if (!startsUpper(first)) return null
+  const named = words.every((word) => particles.has(word.toLowerCase()) || isNameWord(word))
+  return named ? piece : null
+}
+
+function isNameWord(word: string): boolean {
+  if (/[\p{N}?!"“”«»%$€:;@#]/u.test(word)) return false
+  const lowered = word.toLowerCase()
+  if (
+    lowered.startsWith('al-') ||
+    lowered.startsWith('el-') ||
+    lowered.startsWith("d'") ||
+    lowered.startsWith('аль-')
+  )
+    return true
+  return startsUpper(word)
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../shapes.ts'
+import { readBareByline } from './bylines.ts'
+import type { Line } from './lines.ts'
+import { isOutletName } from './outlets.ts'
+import { isShouted, startsUpper, wordsOf } from './words.ts'
+
+const pairs: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '”': '”',
+  "'": "'",
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+}
+
+/** Where a line stands wholly in quotation marks, as a forum prints headlines: the span inside them. */
+export function insideQuotes(text: string): Span | null {
+  const close = pairs[text.charAt(0)]
+  if (close === undefined || text.length < 4) return null
+  const last = text.charAt(text.length - 1)
+  if (
+    last !== close &&
+    !(text.charAt(0) === '“' && last === '"') &&
+    !(text.charAt(0) === '"' && last === '”')
+  )
+    return null
+  if (text.indexOf(text.charAt(0), 1) !== -1 && text.charAt(0) !== close) return null
+  if (text.indexOf(last, 1) !== text.length - 1) return null
+  return { start: 1, end: text.length - 1 }
+}
+
+/** Could be a headline by its form: some words, not too many, no full stop at the end. */
+export function isHeadlineLike(line: Line): boolean {
+  const { role, words, terminal, block } = line
+  if (role.is === 'title') return words >= 3 && words <= 32
+  if (role.is !== 'sentence' && role.is !== 'prose') return false
+  if (block.hint?.role === 'heading') return true
+  if (words > 32) return false
+  return insideQuotes(block.text) !== null || ((terminal === '?' || terminal === '!') && words <= 20)
+}
+
+/** A line of names where a byline may stand. */
+export function isBareByline(line: Line): boolean {
+  return line.role.is === 'title' && line.words <= 16 && readBareByline(line.block.text) !== null
+}
+
+/** A line that may name the publisher above or below a headline. */
+export function isPublisherLine(line: Line): boolean {
+  return (
+    (line.role.is === 'title' || line.role.is === 'navigation') &&
+    line.words <= 7 &&
+    isOutletName(line.block.text)
+  )
+}
+
+/** A short name right above a headline in quotation marks: the poster names the outlet there, known or not. */
+export function isNameAbove(line: Line): boolean {
+  if (line.role.is !== 'title' && line.role.is !== 'navigation') return false
+  if (line.words > 6 || line.terminal !== '') return false
+  if (isShouted(line.block.text)) return true
+  const small = new Set(['of', 'the', 'and', 'for', 'in', 'de', 'la', 'le', 'der', 'die', 'das', '&'])
+  return wordsOf(line.block.text).every(
+    (word) => startsUpper(word) || small.has(word.toLowerCase()) || /^\p{Lo}/u.test(word),
+  )
+}

@@ -1,0 +1,83 @@
+import type { Block } from './blocks.ts'
+import { type Byline, readCuedByline } from './bylines.ts'
+import { isContactLine } from './contact-lines.ts'
+import {
+  isAd,
+  isCaption,
+  isDisclaimer,
+  isNavigation,
+  isRelatedHeading,
+  isRelatedLine,
+  isShareLinks,
+} from './cues.ts'
+import { type LineDate, readDateLine } from './dates.ts'
+import { type Script, scriptOf } from './language.ts'
+import { readUrlLine } from './urls.ts'
+import { countWords, fold, terminalOf } from './words.ts'
+
+/** What a line is by itself, before its neighbours are looked at. */
+export type LineRole =
+  | { is: 'prose' }
+  | { is: 'sentence' }
+  | { is: 'title' }
+  | { is: 'list-item' }
+  | { is: 'caption' }
+  | { is: 'url'; start: number; end: number }
+  | { is: 'date'; date: LineDate }
+  | { is: 'byline'; byline: Byline }
+  | { is: 'contact' }
+  | { is: 'disclaimer' }
+  | { is: 'ad' }
+  | { is: 'share' }
+  | { is: 'related-heading' }
+  | { is: 'related' }
+  | { is: 'navigation' }
+  | { is: 'nothing' }
+
+export type Line = { block: Block; words: number; terminal: string; script: Script; role: LineRole }
+
+/** Reads each block by itself: its words, how it ends, its script and what it looks like. */
+export function readLine(block: Block): Line {
+  const { text } = block
+  const words = countWords(text)
+  const terminal = terminalOf(text)
+  const line = { block, words, terminal, script: scriptOf(text.slice(0, 400)) }
+  return { ...line, role: roleOf(block, { text, folded: fold(text.slice(0, 2000)), words, terminal }) }
+}
+
+function roleOf(
+  block: Block,
+  cue: { text: string; folded: string; words: number; terminal: string },
+): LineRole {
+  const { text, words, terminal } = cue
+  const url = readUrlLine(text)
+  if (url) return { is: 'url', ...url }
+  const special = specialRole(block, cue)
+  if (special) return special
+  if (block.hint?.role === 'heading' || block.mark.kind === 'heading') return { is: 'title' }
+  if (words === 0) return { is: 'nothing' }
+  if (block.mark.kind === 'bullet' || block.hint?.role === 'list-item') return { is: 'list-item' }
+  if (words >= 30) return { is: 'prose' }
+  if (terminal === '') return { is: 'title' }
+  if (words >= 12) return { is: 'prose' }
+  return words >= 3 ? { is: 'sentence' } : { is: 'title' }
+}
+
+function specialRole(
+  block: Block,
+  cue: { text: string; folded: string; words: number; terminal: string },
+): LineRole | null {
+  if (isDisclaimer(cue)) return { is: 'disclaimer' }
+  if (block.hint?.role === 'heading' && block.hint.level === 1) return null
+  if (isAd(cue)) return { is: 'ad' }
+  if (isShareLinks(cue)) return { is: 'share' }
+  if (isRelatedHeading(cue)) return { is: 'related-heading' }
+  if (isRelatedLine(cue)) return { is: 'related' }
+  if (isContactLine(cue.text, cue.words)) return { is: 'contact' }
+  if (block.hint?.role === 'caption' || isCaption(cue)) return { is: 'caption' }
+  const date = cue.words <= 16 ? readDateLine(cue.text) : null
+  if (date) return { is: 'date', date }
+  const byline = cue.words <= 24 ? readCuedByline(cue.text) : null
+  if (byline) return { is: 'byline', byline }
+  return isNavigation(cue) ? { is: 'navigation' } : null
+}

@@ -1,0 +1,135 @@
+import type { SkippedKind, SkippedSpan, Span, SplitStatement, StatementKind } from '../shapes.ts'
+import { splitStatements } from '../statements/split-statements.ts'
+import { readDateline } from './datelines.ts'
+import type { Draft } from './drafts.ts'
+import { type Place, skippedKindOf } from './leftovers.ts'
+import type { Line } from './lines.ts'
+
+/** The statements of one article without their voices, and what was skipped between them. */
+export type Pieces = {
+  statements: Omit<SplitStatement, 'attribution'>[]
+  skipped: SkippedSpan[]
+  bodyStart: number
+  bodyEnd: number
+}
+
+/** Cuts head and body of an article into statements. `texts` are the offsets' text. */
+export function cutArticle(lines: readonly Line[], draft: Draft, language: string): Pieces {
+  const pieces: Pieces = { statements: [], skipped: [], bodyStart: -1, bodyEnd: -1 }
+  const { head, body } = draft
+  let paragraph = 0
+  const printed = head.headline === null ? head.decks : [head.headline, ...head.decks]
+  for (const index of printed.toSorted((a, b) => a - b)) {
+    const line = lines[index]
+    if (!line) continue
+    takeMark(pieces, line)
+    const kind = index === head.headline ? 'headline' : 'deck'
+    pieces.statements.push({
+      start: line.block.contentStart,
+      end: line.block.end,
+      kind,
+      paragraph: paragraph++,
+    })
+  }
+  for (let index = body.from; index < body.to; index++) {
+    const line = lines[index]
+    if (!line || printed.includes(index)) continue
+    const kind = statementKindOf(line, index === body.from)
+    if (kind === null) {
+      pieces.skipped.push({
+        start: line.block.start,
+        end: line.block.end,
+        kind: skippedKindOf(line, 'inside-article', false),
+      })
+      continue
+    }
+    takeMark(pieces, line)
+    const spans =
+      kind === 'subhead'
+        ? [{ start: line.block.contentStart, end: line.block.end }]
+        : cutLine(pieces, line, language)
+    for (const span of spans) pieces.statements.push({ ...span, kind, paragraph })
+    if (spans.length > 0) paragraph++
+    if (pieces.bodyStart < 0) pieces.bodyStart = spans[0]?.start ?? -1
+    pieces.bodyEnd = spans.at(-1)?.end ?? pieces.bodyEnd
+  }
+  return pieces
+}
+
+function takeMark(pieces: Pieces, { block }: Line): void {
+  if (block.contentStart === block.start) return
+  pieces.skipped.push({ start: block.start, end: block.contentStart, kind: 'other' })
+}
+
+function statementKindOf(line: Line, first: boolean): StatementKind | null {
+  switch (line.role.is) {
+    case 'prose':
+    case 'sentence':
+      return 'sentence'
+    case 'list-item':
+      return 'list-item'
+    case 'caption':
+      return 'caption'
+    case 'title':
+      return first ? 'sentence' : 'subhead'
+    case 'nothing':
+    case 'url':
+    case 'date':
+    case 'byline':
+    case 'contact':
+    case 'disclaimer':
+    case 'ad':
+    case 'share':
+    case 'related-heading':
+    case 'related':
+    case 'navigation':
+      return null
+    default: {
+      const never: never = line.role
+      return never
+    }
+  }
+}
+
+function cutLine(pieces: Pieces, line: Line, language: string): Span[] {
+  const { block } = line
+  let from = block.contentStart
+  const dateline = line.role.is === 'prose' || line.role.is === 'sentence' ? readDateline(block.text) : null
+  if (dateline) {
+    pieces.skipped.push({ start: from, end: from + dateline.end, kind: 'dateline' })
+    from += dateline.end
+  }
+  const text = block.text.slice(from - block.contentStart)
+  return splitStatements(text, { language }).map(({ start, end }) => ({
+    start: start + from,
+    end: end + from,
+  }))
+}
+
+/** Every line that no article holds, with the reason. */
+export function skipLeftovers(
+  lines: readonly Line[],
+  isTaken: (index: number) => boolean,
+  placeOf: (index: number) => Place | 'post-head' | 'article-head',
+): SkippedSpan[] {
+  const skipped: SkippedSpan[] = []
+  let underRelated = false
+  lines.forEach((line, index) => {
+    if (line.role.is === 'related-heading') underRelated = true
+    if (isTaken(index)) {
+      underRelated = false
+      return
+    }
+    const place = placeOf(index)
+    if (place === 'post-head') underRelated = false
+    skipped.push({ start: line.block.start, end: line.block.end, kind: kindAt(line, place, underRelated) })
+  })
+  return skipped
+}
+
+function kindAt(line: Line, place: Place | 'post-head' | 'article-head', underRelated: boolean): SkippedKind {
+  if (place === 'post-head') return 'forum-signature'
+  if (place === 'article-head')
+    return line.role.is === 'title' ? 'byline' : skippedKindOf(line, 'page', underRelated)
+  return skippedKindOf(line, place, underRelated)
+}

@@ -1,0 +1,101 @@
+import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
+import { readArticle } from './articles.ts'
+import { coverText } from './cover.ts'
+import { type Draft, draftArticles, wordsIn } from './drafts.ts'
+import { detectLanguage } from './language.ts'
+import type { Place } from './leftovers.ts'
+import type { Line } from './lines.ts'
+import { skipLeftovers } from './pieces.ts'
+import { findPostHeads, type Range } from './posts.ts'
+
+/** Finds the articles among the lines of a capture and says why every other line was skipped. */
+export function splitLines(text: string, lines: readonly Line[], options: SplitCaptureOptions): SplitCapture {
+  const postHeads = findPostHeads(lines)
+  const read = draftAll(lines, postHeads).flatMap((draft) => {
+    const article = readArticle(text, lines, { draft, language: options.language })
+    return article ? [{ ...article, draft }] : []
+  })
+  const place = placesOf(
+    lines,
+    postHeads,
+    read.map(({ draft }) => draft),
+  )
+  const skipped = skipLeftovers(lines, place.isTaken, place.placeOf)
+  const articles = read.map(({ article }) => article)
+  const [only, second] = articles
+  if (only && !second && options.url !== undefined) only.url ??= options.url
+  return {
+    text,
+    language: options.language ?? languageOfPage(text, articles),
+    articles,
+    skipped: coverText(
+      text,
+      articles.flatMap(({ statements }) => statements),
+      [...skipped, ...read.flatMap(({ pieces }) => pieces.skipped)],
+    ),
+  }
+}
+
+function draftAll(lines: readonly Line[], postHeads: readonly Range[]): Draft[] {
+  const page = { from: 0, to: lines.length }
+  const drafts =
+    postHeads.length === 0
+      ? draftArticles(lines, page, false)
+      : postsOf(lines, postHeads).flatMap((post) => draftArticles(lines, post, true))
+  if (drafts.length > 0) return drafts
+  const bodies =
+    postHeads.length === 0 ? [page] : postsOf(lines, postHeads).filter((post) => wordsIn(lines, post) > 0)
+  return bodies
+    .filter(({ from, to }) => to > from)
+    .map((body) => ({ head: emptyHead(body.from), body, url: null }))
+}
+
+function emptyHead(at: number): Draft['head'] {
+  return { from: at, to: at, headline: null, decks: [], publisher: null, bylines: [], date: null }
+}
+
+function postsOf(lines: readonly Line[], heads: readonly Range[]): Range[] {
+  return heads.map((head, index) => ({ from: head.to, to: heads[index + 1]?.from ?? lines.length }))
+}
+
+/** For each line: whether an article holds it, and else where it stands. */
+function placesOf(lines: readonly Line[], postHeads: readonly Range[], drafts: readonly Draft[]) {
+  const places = new Array<Place | 'post-head' | 'article-head' | 'taken'>(lines.length).fill('page')
+  const first = postHeads[0]
+  if (first) places.fill('before-posts', 0, first.from).fill('post', first.to)
+  for (const { from, to } of postHeads) places.fill('post-head', from, to)
+  for (const { head, body } of drafts) {
+    if (head.headline !== null) places.fill('article-head', head.from, Math.max(head.to, body.from))
+    for (const at of [head.publisher, ...head.bylines]) if (at !== null) places[at] = 'article-head'
+    for (const at of [head.headline, ...head.decks]) if (at !== null) places[at] = 'taken'
+    places.fill('taken', body.from, body.to)
+  }
+  return {
+    isTaken: (index: number) => places[index] === 'taken',
+    placeOf: (index: number) => {
+      const place = places[index] ?? 'page'
+      return place === 'taken' ? 'inside-article' : place
+    },
+  }
+}
+
+/** The language of what stands around the articles, where that is enough to tell; else that of the articles. */
+function languageOfPage(
+  text: string,
+  articles: readonly { start: number; end: number; language: string }[],
+): string {
+  let around = ''
+  let at = 0
+  for (const { start, end } of articles) {
+    around += `${text.slice(at, start)}\n`
+    at = end
+  }
+  around += text.slice(at)
+  const letters = around.replace(/[^\p{L}]/gu, '').length
+  const first = articles[0]
+  if (letters >= 300 || !first) {
+    const found = detectLanguage(around)
+    if (found !== 'und') return found
+  }
+  return first?.language ?? 'und'
+}

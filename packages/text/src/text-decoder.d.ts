@@ -1,0 +1,5 @@
+/** The part of the Encoding Standard that Node.js and every browser have; the package's types know neither. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(input?: Uint8Array): string
+}
