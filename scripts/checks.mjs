@@ -18,16 +18,22 @@ export const checks = [
   {
     name: 'versions',
     title: 'versions',
-    run: () => run(bin('sherif'), ['--fail-on-warnings'], { env: plain }),
+    run: checkVersions,
   },
   { name: 'arrows', title: 'arrows', run: () => script('check-arrows.mjs') },
   { name: 'unused', title: 'unused code', run: () => run(bin('knip'), ['--no-progress'], { env: plain }) },
   { name: 'types', title: 'types', run: checkTypes },
 ]
 
-/** @param {string} file */
-function script(file) {
-  return run(process.execPath, [join(root, 'scripts', file)])
+/** @param {string} file @param {string[]} [args] */
+function script(file, args = []) {
+  return run(process.execPath, [join(root, 'scripts', file), ...args])
+}
+
+async function checkVersions() {
+  const drift = await run(bin('sherif'), ['--fail-on-warnings'], { env: plain })
+  const lock = await script('complete-lock.mjs', ['--check'])
+  return { ok: drift.ok && lock.ok, output: (drift.ok ? '' : drift.output) + lock.output }
 }
 
 /** Type-checks the scripts and every workspace, two at a time: the compiler is parallel in itself. */

@@ -26,17 +26,26 @@ function signalAll(signal) {
   }
 }
 
-/** Lets a signal end what is running first; where nothing runs, the usual handling of the caller applies. */
+/**
+ * Lets a signal end this process together with what it is running.
+ *
+ * @returns {() => void} gives the handling of signals back to the caller
+ */
 export function stopWithCommands() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (running.size === 0) process.exit(1)
-      signalAll('SIGTERM')
-      setTimeout(() => {
-        signalAll('SIGKILL')
-        process.exit(1)
-      }, 5000)
-    })
+  const stop = () => {
+    signalAll('SIGTERM')
+    const isDone = () => running.size === 0 && process.exit(1)
+    isDone()
+    setInterval(isDone, 50)
+    setTimeout(() => {
+      signalAll('SIGKILL')
+      process.exit(1)
+    }, 5000)
+  }
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+  for (const signal of signals) process.on(signal, stop)
+  return () => {
+    for (const signal of signals) process.off(signal, stop)
   }
 }
 
