@@ -1,10 +1,12 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
-import { type Continuation, readOn } from './continuation.ts'
-import { endsAtStop } from './full-stop.ts'
+import { readOn } from './continuation.ts'
+import { endsSentence } from './ends-sentence.ts'
 import type { Language } from './languages/language.ts'
-import { findMarks } from './marks.ts'
-import { readEnd, type SentenceEnd } from './sentence-end.ts'
+import { findMarks, type Mark } from './marks.ts'
+import { readEnd } from './sentence-end.ts'
+import { afterGroup, afterSmile } from './side-ends.ts'
+import { startsUnpunctuated } from './unpunctuated.ts'
 
 /** A quotation or bracket inside a sentence stays whole up to this length; a longer one is cut like any text. */
 const longestHeld = 400
@@ -12,47 +14,71 @@ const longestHeld = 400
 /** Cuts one block into sentences, without the white space between them. */
 export function cutBlock(text: string, block: Span, language: Language): Span[] {
   const spans: Span[] = []
-  const marks = findMarks(text, block)
-  let start = block.start
-  let held = -1
-  let reached = block.start
-  for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index]
-    if (!mark || mark.at < reached) continue
-    if (mark.role === 'open') {
-      const embedded = mark.mate > held && mark.mate - mark.at <= longestHeld && hasWord(text, start, mark.at)
-      if (embedded) held = mark.mate
-    }
-    if (mark.role !== 'end') continue
-    const found = readEnd(text, marks, index, block.end)
-    if (found.end <= held) continue
-    const next = readOn(text, found.end, block.end)
-    if (next.start >= block.end) break
-    reached = found.end
-    if (!ends(text, { at: mark.at, start, found, next, language })) continue
-    spans.push({ start, end: found.end })
-    start = next.start
+  const marks = findMarks(text, block, language.strongOpeners.size > 0)
+  const scan = { start: block.start, word: block.start, held: -1, quoted: -1, reached: block.start }
+
+  const hasWord = (to: number): boolean => {
+    while (scan.word < to && !isWordLike(classAt(text, scan.word))) scan.word++
+    return scan.word < to
   }
-  if (start < block.end) spans.push({ start, end: block.end })
+  const cut = (end: number, start: number): void => {
+    if (start >= block.end) return
+    spans.push({ start: scan.start, end })
+    scan.start = start
+    scan.word = start
+    scan.held = -1
+    scan.quoted = -1
+  }
+
+  const visit = (mark: Mark, index: number): void => {
+    switch (mark.role) {
+      case 'open':
+        if (mark.mate > scan.held && mark.mate - mark.at <= longestHeld && hasWord(mark.at))
+          scan.held = mark.mate
+        return
+      case 'close': {
+        if (mark.at < scan.held) return
+        const end = mark.mate === scan.start ? afterGroup(text, mark, block.end) : -1
+        const after =
+          end < 0 && mark.mate < 0 && hasWord(mark.at) ? afterSmile(text, mark, block.end, language) : end
+        if (after >= 0) cut(after, readOn(text, after, block.end).start)
+        return
+      }
+      case 'capital':
+        if (mark.at < scan.held || !hasWord(mark.at)) return
+        if (startsUnpunctuated(text, { at: mark.at, start: scan.start, end: block.end }, language))
+          cut(endBefore(text, mark.at), mark.at)
+        return
+      case 'end': {
+        const found = readEnd(text, marks, index, { ceiling: block.end, language })
+        scan.reached = found.end
+        if (found.end <= scan.held || !hasWord(found.end)) return
+        if (found.kind === 'ellipsis' && found.end <= scan.quoted) return
+        const next = readOn(text, found.end, block.end)
+        if (next.start >= block.end) return
+        const { start } = scan
+        if (endsSentence(text, { at: mark.at, start, found, next, language, ceiling: block.end }))
+          cut(found.end, next.start)
+        return
+      }
+      case 'loose':
+        return
+      default:
+        mark.role satisfies never
+    }
+  }
+
+  for (const [index, mark] of marks.entries()) if (mark.at >= scan.reached) visit(mark, index)
+  spans.push({ start: scan.start, end: block.end })
   return spans
 }
 
-type Candidate = { at: number; start: number; found: SentenceEnd; next: Continuation; language: Language }
-
-function ends(text: string, { at, start, found, next, language }: Candidate): boolean {
-  if (!hasWord(text, start, found.end)) return false
-  if (found.kind === 'wide') return true
-  if (!next.spaced) return false
-  if (next.first === kind.lower) return false
-  if (found.kind === 'stop' && !found.closed) return endsAtStop({ text, at, start, next, language })
-  return true
+function endBefore(text: string, at: number): number {
+  let end = at
+  while (classAt(text, end - 1) === kind.space) end--
+  return end
 }
 
-/** Whether a letter or digit stands between; asks from the front, where one nearly always is. */
-function hasWord(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const value = classAt(text, i)
-    if (isLetter(value) || value === kind.digit || value === kind.surrogate) return true
-  }
-  return false
+function isWordLike(value: number): boolean {
+  return isLetter(value) || value === kind.digit || value === kind.surrogate
 }

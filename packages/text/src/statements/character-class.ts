@@ -34,10 +34,10 @@ const table = new Uint8Array(0x10000)
 
 const members: [number, string][] = [
   [kind.newline, '\n\r\f\v\u2028\u2029'],
-  [kind.stop, '.\u06d4\u2024'],
+  [kind.stop, '.\u06d4\u2024\uff0e'],
   [kind.strong, '!?\u037e\u0589\u061f\u0964\u0965\u1362\u203c\u203d\u2047\u2048\u2049\u104b'],
   [kind.ellipsis, '\u2026\u2025'],
-  [kind.wide, '\u3002\uff01\uff0e\uff1f\uff61'],
+  [kind.wide, '\u3002\uff01\uff1f\uff61'],
   [
     kind.quote,
     '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\u301d\u301e\u301f\uff02',
@@ -67,7 +67,7 @@ function work(code: number): number {
 /** The class of the code unit at `index`; 0 outside the text. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
-  if (code !== code) return 0
+  if (Number.isNaN(code)) return 0
   const known = table[code] ?? 0
   if (known !== 0) return known
   const value = work(code)

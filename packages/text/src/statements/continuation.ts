@@ -1,4 +1,4 @@
-import { classAt, kind } from './character-class.ts'
+import { classAt, isLetter, kind } from './character-class.ts'
 import { wordEnd } from './words.ts'
 
 /** How the text goes on after a possible end. */
@@ -15,6 +15,9 @@ export type Continuation = {
   word: string
   /** Where that word ends. */
   wordEnd: number
+  /** It goes on with names of accounts or hash tags (`@anna #news`), and where the last of these ends. */
+  handles: boolean
+  afterHandles: number
 }
 
 /** Opening marks looked through before the word. */
@@ -31,6 +34,7 @@ export function readOn(text: string, from: number, ceiling: number): Continuatio
     else if (!isLead(text, at, value)) break
   }
   const end = wordEnd(text, at, ceiling)
+  const handles = isHandle(text, start)
   return {
     start,
     spaced: start > from,
@@ -38,7 +42,23 @@ export function readOn(text: string, from: number, ceiling: number): Continuatio
     dashed,
     word: text.slice(at, end),
     wordEnd: end,
+    handles,
+    afterHandles: handles ? skipHandles(text, start, ceiling) : start,
   }
+}
+
+function isHandle(text: string, at: number): boolean {
+  const character = text[at]
+  return (character === '@' || character === '#') && isLetter(classAt(text, at + 1))
+}
+
+function skipHandles(text: string, from: number, ceiling: number): number {
+  let at = from
+  while (at < ceiling && isHandle(text, at)) {
+    while (at < ceiling && classAt(text, at) !== kind.space) at++
+    while (at < ceiling && classAt(text, at) === kind.space) at++
+  }
+  return at
 }
 
 function isGap(text: string, at: number): boolean {

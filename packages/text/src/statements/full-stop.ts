@@ -1,9 +1,9 @@
 import { classAt, isLetter, kind } from './character-class.ts'
 import type { Continuation } from './continuation.ts'
-import type { Language } from './languages/language.ts'
-import { wordStart } from './words.ts'
+import type { Language, Reading } from './languages/language.ts'
+import { wordBefore, wordStart } from './words.ts'
 
-type Context = {
+export type StopContext = {
   text: string
   /** The full stop. */
   at: number
@@ -14,36 +14,95 @@ type Context = {
 }
 
 /** Whether a full stop before a capital, a digit or a letter without case ends its sentence. */
-export function endsAtStop({ text, at, start, next, language }: Context): boolean {
+export function endsAtStop(context: StopContext): boolean {
+  const { text, at, start, next, language } = context
   const from = wordStart(text, at, start)
   if (from === at) return true
   const word = text.slice(from, at)
+  const first = classAt(text, from)
   const opens = opensSentence(text, next, language)
-  if (isNumber(text, from, at)) return endsAfterNumber({ text, at, start, next, language }, from, opens)
+  if (first === kind.digit && isNumber(text, from, at)) return endsAfterNumber(context, from, opens)
+  if (hasDigit(text, from, at)) return true
+  const letters = countLetters(text, from, at)
   const key = word.toLowerCase()
-  const reading = language.abbreviations.get(key)
-  if (reading !== undefined) {
-    switch (reading) {
-      case 'never':
-        return false
-      case 'number':
-        return next.first !== kind.digit
-      case 'name':
-        return opens
-      case 'quantity':
-        return opens || text.slice(start, from).trim().split(' ', 6).length > 4
-      default:
-        return reading satisfies never
-    }
-  }
-  if (isInitial(text, from, at)) return opens
-  if (hasInnerStop(word)) return opens || key.endsWith('.m')
-  if (classAt(text, from) === kind.lower && !hasVowel(key)) return opens
+  if (letters === 1 && first === kind.upper) return opens && !isSpacedAbbreviation(context, from, key)
+  const before = wordBefore(text, from, start)
+  const reading = readingOf(language, key, before)
+  if (reading !== undefined) return endsBy(reading, context, { from, before, opens, first })
+  if (letters === 1) return opens
+  if (hasInnerStop(word)) return opens
+  if (first === kind.lower && !hasVowel(key)) return opens
   return true
 }
 
+function readingOf(language: Language, key: string, before: string): Reading | undefined {
+  const { abbreviations } = language
+  if (before !== '') {
+    const joined = key.length === 1 ? abbreviations.get(before.toLowerCase() + key) : undefined
+    const phrase = joined ?? abbreviations.get(`${before.toLowerCase()} ${key}`)
+    if (phrase !== undefined) return phrase
+  }
+  const whole = abbreviations.get(key)
+  if (whole !== undefined) return whole
+  const hyphen = key.lastIndexOf('-')
+  return hyphen < 0 ? undefined : abbreviations.get(key.slice(hyphen + 1))
+}
+
+function isSpacedAbbreviation({ text, start, language }: StopContext, from: number, key: string): boolean {
+  const before = wordBefore(text, from, start).toLowerCase()
+  return before.endsWith('.') && language.abbreviations.get(before + key) === 'never'
+}
+
+type Abbreviation = { from: number; before: string; opens: boolean; first: number }
+
+function endsBy(reading: Reading, context: StopContext, found: Abbreviation): boolean {
+  const { next, language } = context
+  switch (reading) {
+    case 'never':
+      return false
+    case 'number':
+      return next.first !== kind.digit
+    case 'date':
+      return found.first !== kind.upper || next.first !== kind.digit
+    case 'name':
+      return found.opens
+    case 'proper':
+      return found.opens || found.first !== kind.upper
+    case 'quantity':
+      if (found.first === kind.upper) return true
+      return isQuantity(found.before, language) && (found.opens || hasBegun(context, found.from))
+    case 'phrase':
+      return !language.times.has(next.word.toLowerCase()) && (found.opens || hasBegun(context, found.from))
+    default:
+      return reading satisfies never
+  }
+}
+
+/** `2005 г.`, `XX в.`, `5 тыс. руб.` */
+function isQuantity(before: string, language: Language): boolean {
+  if (/[0-9½¼¾]/u.test(before) || /^[IVXLCDM]+$/u.test(before)) return true
+  return before.endsWith('.') && language.abbreviations.get(before.slice(0, -1).toLowerCase()) === 'quantity'
+}
+
+/** Whether more stands before the abbreviation than the time that a sentence opens with. Looks back a bounded way. */
+function hasBegun({ text, start, language }: StopContext, from: number): boolean {
+  if (from - start > 60) return true
+  const words = text
+    .slice(start, from)
+    .toLowerCase()
+    .split(/[ \u00a0]/u)
+  const telling = words.filter((word) => isTelling(word, language)).length
+  const opening = words[0] ?? ''
+  return telling >= (language.prepositions.has(opening) || /^[0-9]/u.test(opening) ? 2 : 1)
+}
+
+function isTelling(word: string, language: Language): boolean {
+  if (word.length < 2 || word.endsWith('.') || /[0-9]/u.test(word)) return false
+  return !language.openers.has(word) && !language.times.has(word) && !language.prepositions.has(word)
+}
+
 /** A capitalised word that begins sentences, and not an initial. */
-function opensSentence(text: string, next: Continuation, language: Language): boolean {
+export function opensSentence(text: string, next: Continuation, language: Language): boolean {
   if (next.first !== kind.upper || !language.openers.has(next.word.toLowerCase())) return false
   return next.word.length > 1 || text[next.wordEnd] !== '.'
 }
@@ -57,21 +116,26 @@ function isNumber(text: string, from: number, to: number): boolean {
 }
 
 /** `1. First` begins a list item; `am 3. Oktober` is an ordinal; otherwise a number ends a sentence like a word. */
-function endsAfterNumber(context: Context, from: number, opens: boolean): boolean {
+function endsAfterNumber(context: StopContext, from: number, opens: boolean): boolean {
   if (from === context.start) return false
   if (!context.language.ordinals || context.at - from > 2) return true
   return opens
 }
 
-function isInitial(text: string, from: number, to: number): boolean {
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classAt(text, i) === kind.digit) return true
+  return false
+}
+
+function countLetters(text: string, from: number, to: number): number {
   let letters = 0
   for (let i = from; i < to; i++) if (isLetter(classAt(text, i))) letters++
-  return letters === 1
+  return letters
 }
 
 function hasInnerStop(word: string): boolean {
   if (!word.includes('.')) return false
-  return word.split('.').every((part) => [...part].length <= 2)
+  return word.split('.').every((part) => part.length <= 2)
 }
 
 function hasVowel(word: string): boolean {

@@ -1,20 +1,23 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
 
-export type Role = 'end' | 'open' | 'close' | 'loose'
+export type Role = 'end' | 'open' | 'close' | 'loose' | 'capital'
 
 /**
- * The characters of a block that matter to cutting, in order: what may end a sentence, and quotation marks
- * and brackets with the position of their partner (-1 where there is none: mismatched marks bind nothing).
+ * The characters of a block that matter to cutting, in order: what may end a sentence, quotation marks and
+ * brackets with the position of their partner (-1 where there is none: mismatched marks bind nothing), and,
+ * where asked for, capitals that begin a word after a space with no punctuation but a dash before it.
  */
 export type Mark = { at: number; role: Role; mate: number }
 
 /** All marks of a block, paired in one pass. Linear: every mark is pushed and popped once. */
-export function findMarks(text: string, block: Span): Mark[] {
+export function findMarks(text: string, block: Span, capitals: boolean): Mark[] {
   const marks: Mark[] = []
   const open: Mark[] = []
   for (let at = block.start; at < block.end; at++) {
     const value = classAt(text, at)
+    if (value === kind.upper && capitals && followsWord(text, at))
+      marks.push({ at, role: 'capital', mate: -1 })
     if (value < kind.stop || value > kind.close) continue
     const mark: Mark = { at, role: 'end', mate: -1 }
     if (value === kind.quote || value === kind.open || value === kind.close || value === kind.apostrophe) {
@@ -25,6 +28,12 @@ export function findMarks(text: string, block: Span): Mark[] {
     marks.push(mark)
   }
   return marks
+}
+
+function followsWord(text: string, at: number): boolean {
+  if (classAt(text, at - 1) !== kind.space) return false
+  const before = classAt(text, at - 2)
+  return isLetter(before) || before === kind.digit || before === kind.dash
 }
 
 /** Nesting deeper than this is no writing; the bound keeps the search for a partner constant. */
@@ -108,6 +117,7 @@ function roleOf(text: string, at: number, value: number, open: readonly Mark[]):
   if (free && !gap) return fitting && text[at] === '“' && !beforeWord ? 'close' : 'open'
   if (gap && !free) return 'close'
   if (fitting) return 'close'
+  if (character === '"' && afterWord && beforeWord) return 'loose'
   if (character === '”') return 'close'
   if (character === '“') return 'open'
   return afterWord && !beforeWord ? 'close' : 'open'

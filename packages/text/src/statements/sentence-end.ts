@@ -1,5 +1,7 @@
 import { classAt, kind } from './character-class.ts'
+import type { Language } from './languages/language.ts'
 import type { Mark } from './marks.ts'
+import { wordEnd } from './words.ts'
 
 /** What a run of end marks amounts to: `Yes.` stop, `Yes?!` strong, `Yes...` ellipsis, `好。` wide. */
 export type EndKind = 'stop' | 'strong' | 'ellipsis' | 'wide'
@@ -14,8 +16,11 @@ export type SentenceEnd = {
   quote: number
 }
 
+type Around = { ceiling: number; language: Language }
+
 /** Reads on from the end mark `marks[index]` to where the sentence would end. */
-export function readEnd(text: string, marks: readonly Mark[], index: number, ceiling: number): SentenceEnd {
+export function readEnd(text: string, marks: readonly Mark[], index: number, around: Around): SentenceEnd {
+  const { ceiling } = around
   const first = marks[index]?.at ?? ceiling
   const found: SentenceEnd = { kind: endKind(classAt(text, first)), end: first + 1, closed: false, quote: -1 }
   let stops = found.kind === 'stop' ? 1 : 0
@@ -40,7 +45,7 @@ export function readEnd(text: string, marks: readonly Mark[], index: number, cei
       found.closed = true
       found.end++
     } else {
-      const beyond = clinging(text, at, ceiling, marks, next)
+      const beyond = clinging(text, at, around, marks, next)
       if (beyond === at) break
       if (classAt(text, beyond - 1) === kind.quote) {
         found.closed = true
@@ -72,7 +77,8 @@ function clingsToEnd(text: string, at: number): boolean {
 const longestReference = 16
 
 /** What belongs to the sentence although a space stands before it; `at` where nothing does. */
-function clinging(text: string, at: number, ceiling: number, marks: readonly Mark[], next: number): number {
+function clinging(text: string, at: number, around: Around, marks: readonly Mark[], next: number): number {
+  const { ceiling } = around
   let from = at
   while (from < ceiling && classAt(text, from) === kind.space) from++
   if (from >= ceiling) return at
@@ -87,6 +93,7 @@ function clinging(text: string, at: number, ceiling: number, marks: readonly Mar
     }
     return at
   }
+  if (value === kind.digit) return afterNote(text, from, around) ?? at
   if (value >= kind.stop && value <= kind.ellipsis) {
     let end = from
     while (end < ceiling && classAt(text, end) >= kind.stop && classAt(text, end) <= kind.ellipsis) end++
@@ -113,4 +120,13 @@ function afterReference(text: string, from: number, ceiling: number): number | n
       return null
   }
   return null
+}
+
+/** A note number that lost its superscript, `minority rights. 4 Even though`: a word that opens sentences follows. */
+function afterNote(text: string, from: number, { ceiling, language }: Around): number | null {
+  let end = from
+  while (end < ceiling && end - from < 3 && classAt(text, end) === kind.digit) end++
+  if (classAt(text, end) !== kind.space || classAt(text, end + 1) !== kind.upper) return null
+  const word = text.slice(end + 1, wordEnd(text, end + 1, ceiling))
+  return language.openers.has(word.toLowerCase()) ? end : null
 }

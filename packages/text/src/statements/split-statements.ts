@@ -3,7 +3,7 @@ import { blockKind } from './block-kind.ts'
 import { findBlocks } from './blocks.ts'
 import { cutBlock } from './boundaries.ts'
 
-import { chooseLanguage } from './languages/choose-language.ts'
+import { languageOfBlock, nameLanguage } from './languages/choose-language.ts'
 
 export type StatementSpan = Span & { kind: 'sentence' | 'list-item' | 'subhead' }
 
@@ -20,9 +20,10 @@ export function splitStatements(
   options: { language?: string | undefined } = {},
 ): StatementSpan[] {
   const blocks = findBlocks(text)
+  const named = nameLanguage(text, options.language)
   const statements: StatementSpan[] = []
   for (const [index, block] of blocks.entries()) {
-    const spans = cutBlock(text, block, chooseLanguage(text, block, options.language))
+    const spans = cutBlock(text, block, languageOfBlock(text, block, named))
     const kind = blockKind(text, block, blocks[index + 1])
     for (const span of spans) statements.push({ ...span, kind })
   }

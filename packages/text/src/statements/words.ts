@@ -34,3 +34,13 @@ export function wordEnd(text: string, start: number, ceiling: number): number {
 function joins(value: number): boolean {
   return value === kind.stop || value === kind.dash || value === kind.apostrophe
 }
+
+/** The word before the one that starts at `from`, its full stop included; empty where none stands on the line. */
+export function wordBefore(text: string, from: number, floor: number): string {
+  let end = from
+  while (end > floor && from - end < 3 && classAt(text, end - 1) === kind.space) end--
+  if (end === from && classAt(text, end - 1) !== kind.stop) return ''
+  const stopped = end > floor && classAt(text, end - 1) === kind.stop
+  const start = wordStart(text, stopped ? end - 1 : end, floor)
+  return text.slice(start, end)
+}

@@ -1,31 +1,70 @@
 /**
- * How a full stop after an abbreviation reads.
- * - `never`: the sentence goes on whatever follows (Mr., им., z. B.)
- * - `number`: goes on where a number follows (No. 5, стр. 7, Jan. 4), else an ordinary full stop
- * - `name`: goes on before a capital too, unless the next word is one that opens sentences (U.S., Inc., Co.)
- * - `quantity`: may close a sentence, but not one that has hardly begun (В 2005 г. Россия ...)
+ * How a full stop after an abbreviation reads where a capital, a digit or a letter without case follows.
+ * - `never`: the sentence goes on (Mr., им., vgl.)
+ * - `number`: goes on before a number (No. 5, стр. 7), else it is an ordinary full stop
+ * - `date`: the same, but only where the word is capitalised (Jan. 4; not `in the sun. 40 people`)
+ * - `name`: goes on unless the next word is one that opens sentences (U.S., et al.)
+ * - `proper`: the same, but only where the word is capitalised (Inc., Miss.; not `he was ill. Doctors`)
+ * - `quantity`: a unit where a number stands before it, and then may close a sentence, though not one that has
+ *   hardly begun (`В 2005 г. Россия ...`); without a number it never does (`г. Москва`)
+ * - `phrase`: may close a sentence that has begun, but not before a day, month or time zone (etc., p.m., и др.)
  */
-export type Reading = 'never' | 'number' | 'name' | 'quantity'
+export type Reading = 'never' | 'number' | 'date' | 'name' | 'proper' | 'quantity' | 'phrase'
+
+export type Script = 'latin' | 'cyrillic' | 'caseless'
 
 export type Language = {
-  /** Lower-cased, without the last full stop. */
+  script: Script
+  /** Lower-cased, without the last full stop; `т.д` stands for `т. д` too, `и пр` takes the word before. */
   abbreviations: ReadonlyMap<string, Reading>
-  /** Words that open sentences, lower-cased: where one stands capitalised after an abbreviation, a sentence begins. */
+  /** Words that open sentences, lower-cased: where one stands capitalised after an abbreviation, one begins. */
   openers: ReadonlySet<string>
+  /** Openers that hardly ever stand capitalised inside a sentence: a sentence begins there even unpunctuated. */
+  strongOpeners: ReadonlySet<string>
   /** Verbs that tie a quotation to its speaker, lower-cased. */
   speech: ReadonlySet<string>
+  /** Words that put a time in front of a sentence, lower-cased: `By 5 p.m. ...`, `К 2005 г. ...`. */
+  prepositions: ReadonlySet<string>
+  /** Days, months, time zones and parts of the year, lower-cased: what goes on after `5 p.m.`. */
+  times: ReadonlySet<string>
   /** Whether `3. Oktober` is an ordinal number. */
   ordinals: boolean
+  /** Whether a line of dialogue begins with a dash, and a lone closing bracket is a smile. */
+  dialogueDashes: boolean
 }
 
-/** Words written with spaces between them. */
-export function words(list: string): string[] {
-  return list.split(/\s+/u).filter((word) => word !== '')
+const order: Reading[] = ['phrase', 'quantity', 'proper', 'name', 'date', 'number', 'never']
+
+/** A language from lists of words separated by spaces; a word in several lists takes the strictest reading. */
+export function defineLanguage(parts: {
+  script: Script
+  abbreviations: Partial<Record<Reading, string>>
+  phrases?: [string, Reading][]
+  openers?: string
+  strongOpeners?: string
+  speech?: string
+  prepositions?: string
+  times?: string
+  ordinals?: boolean
+  dialogueDashes?: boolean
+}): Language {
+  const abbreviations = new Map<string, Reading>()
+  for (const reading of order)
+    for (const word of words(parts.abbreviations[reading])) abbreviations.set(word, reading)
+  for (const [phrase, reading] of parts.phrases ?? []) abbreviations.set(phrase, reading)
+  return {
+    script: parts.script,
+    abbreviations,
+    openers: new Set(words(parts.openers)),
+    strongOpeners: new Set(words(parts.strongOpeners)),
+    speech: new Set(words(parts.speech)),
+    prepositions: new Set(words(parts.prepositions)),
+    times: new Set(words(parts.times)),
+    ordinals: parts.ordinals ?? false,
+    dialogueDashes: parts.dialogueDashes ?? false,
+  }
 }
 
-export function readings(lists: Partial<Record<Reading, string>>): Map<string, Reading> {
-  const map = new Map<string, Reading>()
-  const order: Reading[] = ['quantity', 'name', 'number', 'never']
-  for (const reading of order) for (const word of words(lists[reading] ?? '')) map.set(word, reading)
-  return map
+function words(list: string | undefined): string[] {
+  return (list ?? '').split(/\s+/u).filter((word) => word !== '')
 }

@@ -1,0 +1,60 @@
+import { attributesQuote } from './attribution-after.ts'
+import { classAt, kind } from './character-class.ts'
+import type { Continuation } from './continuation.ts'
+import { endsAtStop } from './full-stop.ts'
+import { endsGlued } from './glued.ts'
+import type { Language } from './languages/language.ts'
+import type { SentenceEnd } from './sentence-end.ts'
+import { wordStart } from './words.ts'
+
+export type Candidate = {
+  /** The first end mark. */
+  at: number
+  /** Where the statement so far begins, and where its block ends. */
+  start: number
+  ceiling: number
+  found: SentenceEnd
+  next: Continuation
+  language: Language
+}
+
+/** Whether a sentence ends where its end marks, and what clings to them, are over. */
+export function endsSentence(text: string, candidate: Candidate): boolean {
+  const { at, start, ceiling, found, next, language } = candidate
+  if (!next.spaced || found.kind === 'wide') return endsGlued(text, candidate)
+  if (next.handles) return next.afterHandles < ceiling
+  if (next.first === kind.lower) return isRemark(text, candidate)
+  if (found.quote >= 0 && attributesQuote(text, { next, ceiling, language, strong: found.kind === 'strong' }))
+    return false
+  switch (found.kind) {
+    case 'stop':
+      return found.closed && !next.dashed ? true : endsAtStop({ text, at, start, next, language })
+    case 'strong':
+      return !isExclaimedName(text, candidate)
+    case 'ellipsis':
+      return true
+    default:
+      return found.kind satisfies never
+  }
+}
+
+/** `Yahoo! News` */
+function isExclaimedName(text: string, { at, start, found, language }: Candidate): boolean {
+  if (text[at] !== '!' || found.end !== at + 1) return false
+  const word = text.slice(wordStart(text, at, start), at)
+  return language.abbreviations.get(`${word.toLowerCase()}!`) === 'never'
+}
+
+/** A remark in brackets that begins in lower case, `(credit: a friend)`, stands by itself where nothing follows it. */
+function isRemark(text: string, { at, start, ceiling, found, next, language }: Candidate): boolean {
+  if (found.kind !== 'stop' || text[next.start] !== '(' || found.closed) return false
+  const close = text.indexOf(')', next.start)
+  if (close < 0 || close >= ceiling || close - next.start > 120) return false
+  if (text.indexOf(' ', next.start) > close) return false
+  if (
+    close + 1 < ceiling &&
+    !(classAt(text, close + 1) === kind.space && classAt(text, close + 2) === kind.upper)
+  )
+    return false
+  return endsAtStop({ text, at, start, next, language })
+}

@@ -1,0 +1,37 @@
+import { classAt, isLetter, kind } from './character-class.ts'
+import { hasSpeechAhead, isQuotingParticle } from './east-asian.ts'
+import type { Candidate } from './ends-sentence.ts'
+import { wordStart } from './words.ts'
+
+/** `asp.Net`, `site.Com` */
+const domains = new Set(['com', 'net', 'org', 'info', 'gov', 'edu'])
+
+/** Where no space follows, or none is needed: Chinese and Japanese full stops, and sentences run together. */
+export function endsGlued(text: string, { at, start, ceiling, found, next }: Candidate): boolean {
+  const east = isEastAsian(text, next.start)
+  if (found.kind === 'wide' || (east && isEastAsian(text, at - 1))) {
+    if (found.kind === 'ellipsis') return false
+    if (found.closed && !next.spaced)
+      return !isQuotingParticle(text, next.start) && !hasSpeechAhead(text, next.start, ceiling)
+    return found.kind === 'wide' || next.first === kind.caseless
+  }
+  if (next.spaced || next.first !== kind.upper || next.dashed || found.kind === 'ellipsis') return false
+  if (found.closed || text[found.end - 1] === ']') return true
+  if (classAt(text, next.start) !== kind.upper || next.word.length < 2) return false
+  const rest = classAt(text, next.wordEnd)
+  if (classAt(text, next.start + 1) !== kind.lower || !(rest === kind.space || text[next.wordEnd] === ','))
+    return false
+  const from = wordStart(text, at, start)
+  if (at - from < 3 || domains.has(next.word.toLowerCase())) return false
+  if (found.kind === 'stop' && next.word.length < 3) return false
+  for (let i = from; i < at; i++)
+    if (classAt(text, i) !== kind.lower) return found.kind === 'strong' && isLetter(classAt(text, i))
+  const before = text[from - 1] ?? ' '
+  return !'/@:.#_&=%'.includes(before)
+}
+
+/** Han, kana and fullwidth forms. */
+function isEastAsian(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../shapes.ts'
+import { classAt, kind } from './character-class.ts'
+import type { Language } from './languages/language.ts'
+import { wordEnd, wordStart } from './words.ts'
+
+/** After these a capital belongs to a name or a title: `of The Hague`, `called We Shall Overcome`. */
+const binding = new Set(
+  `a an the and or of to in on at by for from with as that than is are was were be but nor not into called named said
+  says titled entitled song book film movie album show series magazine novel play paper`.split(/\s+/u),
+)
+
+const prepositions = new Set('in on at by from during as before after since'.split(' '))
+
+/**
+ * Whether a sentence begins at a capital with no end mark before it: after a heading that lost its line, or
+ * where a speaker breaks off (`maybe — That's me`). Only words that hardly stand capitalised inside a
+ * sentence count, and only before a word in lower case.
+ */
+export function startsUnpunctuated(text: string, place: Span & { at: number }, language: Language): boolean {
+  const end = wordEnd(text, place.at, place.end)
+  const word = text.slice(place.at, end).toLowerCase()
+  if (end - place.at > 1 && classAt(text, place.at + 1) === kind.upper) return false
+  const broken = classAt(text, place.at - 2) === kind.dash
+  if (!(broken ? language.openers : language.strongOpeners).has(word)) return false
+  const after = classAt(text, end)
+  const follows = classAt(text, end + 1)
+  if (broken) {
+    if (/^(?:i|a|i['’].*)$/u.test(word) || !hasLowerWord(text, place.start, place.at)) return false
+    return (after === kind.space && follows === kind.lower) || '.,!?'.includes(text[end] ?? ' ')
+  }
+  if (after !== kind.space) return false
+  const from = wordStart(text, place.at - 1, place.start)
+  const before = text.slice(from, place.at - 1)
+  if (binding.has(before) || (from === place.start && classAt(text, from) === kind.digit)) return false
+  if (!prepositions.has(word)) return follows === kind.lower
+  return follows === kind.digit || (follows === kind.lower && classAt(text, from) === kind.lower)
+}
+
+/** Told from a dateline, `KYIV, Ukraine — The ...`, by a word in lower case. Looks at a bounded stretch. */
+function hasLowerWord(text: string, start: number, at: number): boolean {
+  for (let i = Math.max(start, at - 80); i < at; i++) {
+    const before = classAt(text, i - 1)
+    if (classAt(text, i) === kind.lower && (i === start || before === kind.space || before === kind.quote))
+      return true
+  }
+  return false
+}
