@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 const repositoryRoot = path.join(import.meta.dirname, '..', '..')
 
@@ -25,7 +26,11 @@ const apiHeaders = [
   },
 ]
 
-const config: NextConfig = {
+const pageExtensions = ['tsx', 'ts']
+
+const buildConfig = (phase: string): NextConfig => ({
+  // The style guide, src/app/styleguide/page.dev.tsx, is a page in development and no part of what is built.
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', ...pageExtensions] : pageExtensions,
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -57,6 +62,6 @@ const config: NextConfig = {
     { source: '/:path*', headers: constantHeaders },
     { source: '/api/:path*', headers: apiHeaders },
   ],
-}
+})
 
-export default config
+export default buildConfig

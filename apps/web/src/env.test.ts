@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { type ParsedEnv, parseEnv } from './env.ts'
+
+const root = '/srv/assay'
+
+function settingsOf(raw: Record<string, string>): ParsedEnv {
+  const result = parseEnv(raw, root)
+  if ('errors' in result) throw new Error(JSON.stringify(result.errors))
+  return result.ok
+}
+
+function wrongVariables(raw: Record<string, string>): string[] {
+  const result = parseEnv(raw, root)
+  return 'errors' in result ? result.errors.map((error) => error.variable) : []
+}
+
+describe('the environment', () => {
+  it('starts a demo on loopback, with data of its own, where nothing is set', () => {
+    expect(settingsOf({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      url: 'http://localhost:3000',
+      dataDir: '/srv/assay/.assay/demo',
+      secret: undefined,
+      demo: true,
+      databaseUrl: undefined,
+      maxCaptureBytes: 5_242_880,
+    })
+  })
+
+  it('keeps a real installation apart from the demo', () => {
+    expect(settingsOf({ ASSAY_DEMO: '0' })).toMatchObject({ demo: false, dataDir: '/srv/assay/.assay' })
+    expect(settingsOf({ DATABASE_URL: 'postgresql://assay@db/assay' })).toMatchObject({ demo: false })
+  })
+
+  it('reduces the address to its origin and keeps an absolute data directory', () => {
+    const given = {
+      ASSAY_URL: 'https://assay.example.org/',
+      ASSAY_DATA_DIR: '/var/lib/assay',
+      ASSAY_DEMO: '0',
+    }
+    expect(settingsOf(given)).toMatchObject({ url: 'https://assay.example.org', dataDir: '/var/lib/assay' })
+  })
+
+  it('counts an empty variable as absent', () => {
+    expect(settingsOf({ PORT: '', ASSAY_URL: ' ', DATABASE_URL: '' })).toMatchObject({
+      port: 3000,
+      demo: true,
+    })
+  })
+
+  it('names every wrong variable once', () => {
+    const raw = {
+      PORT: '70000',
+      HOST: 'a b',
+      ASSAY_URL: 'assay.example.org',
+      ASSAY_SECRET: 'short',
+      ASSAY_DEMO: 'yes',
+      DATABASE_URL: 'mysql://db',
+      ASSAY_MAX_CAPTURE_BYTES: '5MB',
+    }
+    expect(wrongVariables(raw)).toEqual(Object.keys(raw))
+  })
+
+  it.each(['https://assay.example.org/app', 'https://me@assay.example.org', 'ftp://assay.example.org'])(
+    'refuses %s as the address',
+    (address) => {
+      expect(wrongVariables({ ASSAY_URL: address, ASSAY_DEMO: '0' })).toEqual(['ASSAY_URL'])
+    },
+  )
+
+  it('refuses a demo that others could reach', () => {
+    expect(wrongVariables({ HOST: '0.0.0.0' })).toEqual(['HOST'])
+    expect(wrongVariables({ ASSAY_URL: 'https://assay.example.org' })).toEqual(['ASSAY_URL'])
+    expect(wrongVariables({ HOST: '0.0.0.0', ASSAY_DEMO: '0' })).toEqual([])
+    expect(wrongVariables({ HOST: '::1', ASSAY_URL: 'http://[::1]:3000' })).toEqual([])
+  })
+
+  it('refuses a demo on a database server', () => {
+    const raw = { ASSAY_DEMO: '1', DATABASE_URL: 'postgres://assay@db/assay' }
+    expect(wrongVariables(raw)).toEqual(['ASSAY_DEMO'])
+  })
+})
