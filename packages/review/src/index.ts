@@ -26,6 +26,7 @@ export {
   parseEvent,
   subjectOf,
 } from './events/event.ts'
+export { eventRecordOf } from './events/event-record.ts'
 export {
   type ArticleDetails,
   articleDetailsSchema,

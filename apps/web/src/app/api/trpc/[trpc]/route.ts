@@ -1,0 +1,20 @@
+import { appRouter } from '@assay/api'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { installation } from '../../../../server/installation.ts'
+
+const handle = (request: Request): Promise<Response> =>
+  fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    createContext: async () => {
+      const { newsroom, authentication } = await installation()
+      return { newsroom, personId: await authentication.personOf(request.headers) }
+    },
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        console.error(`${path ?? 'api'} failed:`, error.cause ?? error)
+    },
+  })
+
+export { handle as GET, handle as POST }

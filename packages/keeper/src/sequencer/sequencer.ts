@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '@assay/db'
+import { sequenceBatch } from './batch.ts'
+import { acquireLease, releaseLease } from './lease.ts'
+
+/** On this channel readers of the log are told, as `logId:size`, that it has grown. */
+export const grownChannel = 'assay_log_grown'
+/** On this channel whoever holds the lease is told that events wait for a position. */
+const waitingChannel = 'assay_events_waiting'
+
+/** Longest pause between two looks at the backlog, for words that got lost; also how often a lease is tried for. */
+const lookIntervalMs = 1_000
+const batchLimit = 500
+
+export type Sequencer = {
+  /** Says that events have committed. Returns at once. */
+  wake: () => void
+  /** Finishes the batch at hand, gives the lease back and stops. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts giving positions to events, in this process where it gets the lease, and otherwise by telling
+ * whoever has it. `onError` hears of everything that went wrong; the sequencer goes on.
+ */
+export async function startSequencer(
+  database: Database,
+  onError: (error: unknown) => void,
+): Promise<Sequencer> {
+  const holder = randomUUID()
+  let takeOver = database.kind === 'embedded'
+  let epoch: bigint | null = null
+  let stopped = false
+  let alarm: () => void = () => {}
+  let woken = false
+
+  const wake = () => {
+    woken = true
+    alarm()
+  }
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      if (woken || stopped) return resolve()
+      const timer = setTimeout(resolve, lookIntervalMs)
+      alarm = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  async function drain(): Promise<void> {
+    epoch ??= await acquireLease(database, { holder, takeOver })
+    takeOver = false
+    while (epoch !== null) {
+      const batch = await sequenceBatch(database, { epoch, limit: batchLimit })
+      if (batch.kind === 'fenced') epoch = null
+      else {
+        for (const [logId, size] of batch.sizes) await database.notify(grownChannel, `${logId}:${size}`)
+        if (batch.count < batchLimit) return
+      }
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      woken = false
+      await drain().catch(onError)
+      await rest()
+    }
+  }
+
+  const unlisten = await database.listen(waitingChannel, wake)
+  const running = run()
+  return {
+    wake: () => {
+      wake()
+      if (epoch === null) database.notify(waitingChannel, '').catch(onError)
+    },
+    stop: async () => {
+      stopped = true
+      alarm()
+      await running
+      await unlisten()
+      if (epoch !== null) await releaseLease(database, epoch).catch(onError)
+    },
+  }
+}
