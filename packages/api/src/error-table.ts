@@ -74,6 +74,11 @@ export const errorTable = {
     message: 'A workspace keeps at least one admin. Make somebody else admin first.',
   },
   'already-member': { status: 'CONFLICT', message: 'This person is a member already.' },
+  'member-elsewhere': {
+    status: 'FORBIDDEN',
+    message:
+      'This person also works in a workspace where you are not an admin, so you cannot open their account. Whoever runs this installation can, with `assay user reset`.',
+  },
   'email-taken': {
     status: 'CONFLICT',
     message: 'There is an account with this address. Sign in with it, then open the link again.',
@@ -81,6 +86,14 @@ export const errorTable = {
   'link-invalid': { status: 'NOT_FOUND', message: 'This link is not valid. Ask an admin for a new one.' },
   'link-expired': { status: 'NOT_FOUND', message: 'This link has expired. Ask an admin for a new one.' },
   'link-used': { status: 'NOT_FOUND', message: 'This link was used already. Ask an admin for a new one.' },
+  'link-revoked': {
+    status: 'NOT_FOUND',
+    message: 'This invitation was taken back. Ask an admin for a new one.',
+  },
+  'password-too-weak': {
+    status: 'BAD_REQUEST',
+    message: 'This password is easy to guess. Take 12 characters or more, such as four words of your own.',
+  },
   'idempotency-mismatch': {
     status: 'CONFLICT',
     message: 'The same key came with two different commands. Reload and try again.',

@@ -10,6 +10,19 @@ export {
 } from './assessment-input.ts'
 export { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from './citation.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
+export {
+  checkInvitation,
+  decideInvitation,
+  decideJoining,
+  decideRevocation,
+  type InvitationStanding,
+} from './decide/invitation-rules.ts'
+export {
+  decideDeactivation,
+  decideReactivation,
+  decideRoleChange,
+  type MemberScene,
+} from './decide/member-rules.ts'
 export type { PassedIn } from './decide/passed-in.ts'
 export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
 export { decideWithdrawal } from './decide/withdraw-assessment.ts'
@@ -45,6 +58,22 @@ export {
   editorialTables,
   type RowChange,
 } from './evolve/rows.ts'
+export {
+  changeRoleSchema,
+  deactivateMemberSchema,
+  inviteMemberSchema,
+  linkSchema,
+  memberTargetSchema,
+  type NewPerson,
+  type NewWorkspace,
+  newPersonSchema,
+  newWorkspaceSchema,
+  reactivateMemberSchema,
+  registerSchema,
+  resetPasswordSchema,
+  revokeInvitationSchema,
+  setUpSchema,
+} from './people-input.ts'
 export { defaultPolicy, type Policy, policySchema } from './policy.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
 export { isSamePage, normaliseSourceUrl } from './source-url.ts'
