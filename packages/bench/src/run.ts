@@ -1,6 +1,8 @@
 import type { Row, Suite } from './harness.ts'
 
-const suites: Record<string, () => Promise<{ suite: Suite }>> = {}
+const suites: Record<string, () => Promise<{ suite: Suite }>> = {
+  ledger: () => import('./suites/ledger-hashing.ts'),
+}
 
 const args = process.argv.slice(2)
 const json = args.includes('--json')

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { decodeBase64, encodeBase64 } from './base64.ts'
 import { bytesEqual, encodeHex } from './bytes.ts'
 import { commit, verifyCommitment } from './commitment.ts'
-import { sha256 } from './testing/node-crypto.ts'
-import { withCode } from './testing/with-code.ts'
+import { sha256 } from './testing/node-crypto.test-support.ts'
+import { withCode } from './testing/with-code.test-support.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 
 describe('base64', () => {

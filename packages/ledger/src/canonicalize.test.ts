@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalize } from './canonicalize.ts'
-import { withCode } from './testing/with-code.ts'
+import { withCode } from './testing/with-code.test-support.ts'
 
 /** The double with these big-endian bits, as RFC 8785 appendix B writes its samples. */
 function double(bits: string): number {

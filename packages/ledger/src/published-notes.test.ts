@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parseCheckpoint } from './checkpoint.ts'
 import { verifyNote } from './sign-note.ts'
 import { formatNote, parseNote } from './signed-note.ts'
-import { sha256, verifyEd25519 } from './testing/node-crypto.ts'
-import { withCode } from './testing/with-code.ts'
+import { sha256, verifyEd25519 } from './testing/node-crypto.test-support.ts'
+import { withCode } from './testing/with-code.test-support.ts'
 import { formatVerifierKey, parseVerifierKey } from './verifier-key.ts'
 
 const verifying = { verify: verifyEd25519 }

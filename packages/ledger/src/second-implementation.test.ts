@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildConsistencyProof } from './build-proof.ts'
-import { sha256, verifyEd25519 } from './testing/node-crypto.ts'
-import { buildSealedLog } from './testing/sealed-log.ts'
-import { readCheckpoint, readProof, rootsFromProof } from './testing/second-reader.ts'
+import { sha256, verifyEd25519 } from './testing/node-crypto.test-support.ts'
+import { buildSealedLog } from './testing/sealed-log.test-support.ts'
+import { readCheckpoint, readProof, rootsFromProof } from './testing/second-reader.test-support.ts'
 import { verifyTlogProof } from './tlog-proof.ts'
 import { formatVerifierKey } from './verifier-key.ts'
 

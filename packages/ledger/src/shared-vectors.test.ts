@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { appendLeaves, emptyRange, rootOf } from './compact-range.ts'
 import { LedgerError } from './errors.ts'
 import { leafHash, nodeHash } from './hashing.ts'
-import { sha256 } from './testing/node-crypto.ts'
-import { withCode } from './testing/with-code.ts'
+import { sha256 } from './testing/node-crypto.test-support.ts'
+import { withCode } from './testing/with-code.test-support.ts'
 import { verifyConsistency, verifyInclusion } from './verify-proof.ts'
 
 const shared = process.env.ASSAY_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
@@ -104,6 +104,13 @@ describe('the tree without shared vectors', () => {
     expect(leafHash({ sha256 }, new Uint8Array(0))).toEqual(
       hex('6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d'),
     )
+  })
+
+  test('hashes entries of every length, whether or not they fit the memory that stands ready', () => {
+    for (const length of [0, 1, 16_383, 16_384, 16_385, 100_000, 3]) {
+      const data = Uint8Array.from({ length }, (_, at) => at * 7)
+      expect(leafHash({ sha256 }, data)).toEqual(sha256(Uint8Array.from([0, ...data])))
+    }
   })
 
   test('refuses a hash function that is not SHA-256 by its length', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sha256, verifyEd25519 } from './testing/node-crypto.ts'
-import { buildSealedLog } from './testing/sealed-log.ts'
-import { withCode } from './testing/with-code.ts'
+import { sha256, verifyEd25519 } from './testing/node-crypto.test-support.ts'
+import { buildSealedLog } from './testing/sealed-log.test-support.ts'
+import { withCode } from './testing/with-code.test-support.ts'
 import { formatTlogProof, parseTlogProof, verifyTlogProof } from './tlog-proof.ts'
 
 const origin = 'log.example/zeitung'

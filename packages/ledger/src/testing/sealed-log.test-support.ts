@@ -3,8 +3,8 @@ import { signCheckpoint } from '../checkpoint.ts'
 import { rootOf } from '../compact-range.ts'
 import { loadRange } from '../read-nodes.ts'
 import { formatTlogProof } from '../tlog-proof.ts'
-import { buildSigner, sha256 } from './node-crypto.ts'
-import { buildEntries, StoredTree } from './stored-tree.ts'
+import { buildSigner, sha256 } from './node-crypto.test-support.ts'
+import { buildEntries, StoredTree } from './stored-tree.test-support.ts'
 
 /** A log with a key, that signs any of its sizes and proves any of its entries. */
 export function buildSealedLog(origin: string, count: number, seed?: number) {

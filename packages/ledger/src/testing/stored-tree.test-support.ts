@@ -1,7 +1,7 @@
 import { appendLeaves, type CompactRange, emptyRange } from '../compact-range.ts'
 import { leafHash } from '../hashing.ts'
 import type { NodeAddress } from '../subtree.ts'
-import { sha256 } from './node-crypto.ts'
+import { sha256 } from './node-crypto.test-support.ts'
 
 /** A log as a sealer keeps it: leaves and completed nodes by address, and the compact range at the end. */
 export class StoredTree {

@@ -26,7 +26,7 @@ function decimal(text: Buffer): number | undefined {
 }
 
 /** The text of a note, where the key of `vkey` (`name+id+base64(1 || key)`) signed it. */
-export function readNote(note: Buffer, vkey: string): Buffer | undefined {
+function readNote(note: Buffer, vkey: string): Buffer | undefined {
   const [, name = '', id = '', material = ''] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(vkey) ?? []
   const typed = Buffer.from(material, 'base64')
   if (typed[0] !== 1 || sha256(Buffer.from(`${name}\n`), typed).toString('hex', 0, 4) !== id) return undefined
@@ -48,7 +48,7 @@ export function readNote(note: Buffer, vkey: string): Buffer | undefined {
   return verdicts.includes('good') ? text : undefined
 }
 
-export type Head = { origin: string; size: number; root: Buffer }
+type Head = { origin: string; size: number; root: Buffer }
 
 export function readCheckpoint(note: Buffer, vkey: string): Head | undefined {
   const text = readNote(note, vkey)
@@ -70,7 +70,7 @@ export function readCheckpoint(note: Buffer, vkey: string): Head | undefined {
 const split = (n: number) => 2 ** Math.floor(Math.log2(n - 1))
 
 /** The root that leaf m of n leads to, by PATH of RFC 6962 section 2.1.1 read backwards. */
-export function rootFromPath(m: number, n: number, leaf: Buffer, path: Buffer[]): Buffer | undefined {
+function rootFromPath(m: number, n: number, leaf: Buffer, path: Buffer[]): Buffer | undefined {
   if (m < 0 || m >= n) return undefined
   if (n === 1) return path.length === 0 ? leaf : undefined
   const [sibling, k] = [path.at(-1), split(n)]
