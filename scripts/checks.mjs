@@ -2,11 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root, run } from './run.mjs'
 
-/** @typedef {{ name: string, title: string, run: () => Promise<{ ok: boolean, output: string }> }} Step */
-
 const plain = { NO_COLOR: '1', FORCE_COLOR: '0' }
 
-/** @type {Step[]} the checks that read the sources and run nothing of them, cheapest first */
+/** @type {import('./steps.mjs').Step[]} the checks that read the sources and run nothing of them, cheapest first */
 export const checks = [
   {
     name: 'lint',

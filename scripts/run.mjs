@@ -32,15 +32,16 @@ function signalAll(signal) {
  * @returns {() => void} gives the handling of signals back to the caller
  */
 export function stopWithCommands() {
+  let isStopping = false
   const stop = () => {
+    if (isStopping) return
+    isStopping = true
     signalAll('SIGTERM')
-    const isDone = () => running.size === 0 && process.exit(1)
-    isDone()
-    setInterval(isDone, 50)
-    setTimeout(() => {
-      signalAll('SIGKILL')
-      process.exit(1)
-    }, 5000)
+    const giveUp = Date.now() + 5000
+    setInterval(() => {
+      if (Date.now() > giveUp) signalAll('SIGKILL')
+      if (running.size === 0) process.exit(1)
+    }, 20)
   }
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, stop)

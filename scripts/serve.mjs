@@ -12,8 +12,8 @@ const grace = 1000
  * @param {{ host: string, port: number }} address
  */
 export async function serve({ host, port }) {
-  const next = createRequire(join(root, 'apps/web/package.json'))('next')
   process.env.NODE_ENV = 'production'
+  const next = createRequire(join(root, 'apps/web/package.json'))('next')
   const app = next({ dev: false, dir: join(root, 'apps/web'), hostname: host, port })
   const server = createServer((request, response) => app.getRequestHandler()(request, response))
   let isStopping = false
