@@ -32,6 +32,7 @@ const buildConfig = (phase: string): NextConfig => ({
   // The style guide, src/app/styleguide/page.dev.tsx, is a page in development and no part of what is built.
   pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', ...pageExtensions] : pageExtensions,
   agentRules: false,
+  devIndicators: false,
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: repositoryRoot },

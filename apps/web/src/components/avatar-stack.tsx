@@ -14,7 +14,7 @@ export function AvatarStack({ people, most = 4 }: AvatarStackProps) {
   return (
     <span role="img" aria-label={t('people', { names })} title={names} className="inline-flex items-center">
       {shown.map((person) => (
-        <span key={person.id} className="-ms-0.5 rounded-full border-2 border-paper first:ms-0">
+        <span key={person.id} className="-ms-0.5 flex rounded-full border-2 border-paper first:ms-0">
           <Avatar id={person.id} name={person.name} isDecorative />
         </span>
       ))}

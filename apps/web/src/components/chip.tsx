@@ -9,7 +9,7 @@ const tones = {
   plain: 'border-rule text-ink',
   framed: 'border-framed/40 text-framed',
   contested: 'border-contested/40 text-contested',
-  ghost: 'border-dashed border-edge text-muted',
+  ghost: 'border-dashed border-unread text-muted',
 }
 
 type ChipProps = {

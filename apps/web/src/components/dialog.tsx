@@ -33,9 +33,11 @@ export function Dialog({ title, isOpen, onOpenChange, role = 'dialog', children,
               {title}
             </Heading>
             {role === 'dialog' ? (
-              <IconButton label={t('close')} onPress={() => onOpenChange(false)}>
-                <CloseGlyph />
-              </IconButton>
+              <span className="-me-2 -mbs-1">
+                <IconButton label={t('close')} onPress={() => onOpenChange(false)}>
+                  <CloseGlyph />
+                </IconButton>
+              </span>
             ) : null}
           </div>
           <div className="flex flex-col gap-4 overflow-auto px-6 py-4">{children}</div>

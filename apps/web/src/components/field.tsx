@@ -24,7 +24,7 @@ export function FieldLabel({ label, optional = false, aside }: FieldLabelProps) 
 }
 
 /** The lines below a control: help, and what is wrong. */
-export function FieldNotes({ help }: { help?: string | undefined }) {
+export function FieldNotes({ help, error }: { help?: string | undefined; error?: string | undefined }) {
   return (
     <>
       {help === undefined ? null : (
@@ -32,7 +32,7 @@ export function FieldNotes({ help }: { help?: string | undefined }) {
           {help}
         </Text>
       )}
-      <FieldError className="text-small text-danger" />
+      <FieldError className="text-small text-danger">{error}</FieldError>
     </>
   )
 }

@@ -13,15 +13,17 @@ export function CurrentMarker({ index, count }: { index: number; count: number }
   )
 }
 
+type OtherCursorProps = { person: string; name: string; label: string; at: number }
+
 /** Another reader, standing above the tick that they are at. `at` runs from 0 to 1. */
-export function OtherCursor({ person, name, at }: { person: string; name: string; at: number }) {
+export function OtherCursor({ person, name, label, at }: OtherCursorProps) {
   if (at < 0) return null
   return (
     <span
-      className="pointer-events-none absolute -inset-bs-3.5 -translate-x-1/2 rounded-full border border-paper"
+      className="pointer-events-none absolute -inset-bs-4.5 flex -translate-x-1/2 rounded-full border border-paper"
       style={{ insetInlineStart: `${at * 100}%` }}
     >
-      <span className="sr-only">{name}</span>
+      <span className="sr-only">{label}</span>
       <Avatar id={person} name={name} size="tiny" isDecorative />
     </span>
   )

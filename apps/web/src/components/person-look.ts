@@ -14,5 +14,6 @@ export function personColour(id: string): string {
   for (let index = 0; index < id.length; index++) {
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193)
   }
-  return `var(--person-${((hash >>> 0) % colours) + 1})`
+  const index = ((hash ^ (hash >>> 15)) >>> 0) % colours
+  return `var(--person-${index + 1})`
 }

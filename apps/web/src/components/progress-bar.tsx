@@ -23,7 +23,7 @@ export function ProgressBar({ label, value, max = 100, text }: ProgressBarProps)
         <>
           <div className="flex justify-between gap-2 text-small text-muted">
             <Label>{label}</Label>
-            <span>{value === undefined ? null : valueText}</span>
+            <span className="tabular-nums">{value === undefined ? null : valueText}</span>
           </div>
           <svg
             aria-hidden="true"
@@ -32,7 +32,7 @@ export function ProgressBar({ label, value, max = 100, text }: ProgressBarProps)
             viewBox="0 0 100 1"
           >
             {value === undefined ? (
-              <rect className="shimmer" width="100" height="1" fill="currentColor" />
+              <rect className="sweep" width="30" height="1" fill="currentColor" />
             ) : (
               <rect width={percentage ?? 0} height="1" fill="currentColor" />
             )}

@@ -39,7 +39,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <Label className="text-small font-medium text-muted">{label}</Label>
       <Button className="flex h-9 w-full cursor-pointer items-center justify-between gap-2 rounded border border-edge bg-raised px-3 text-body hover:border-muted disabled:cursor-default disabled:opacity-55">
-        <SelectValue className="truncate placeholder:text-faint" />
+        <SelectValue className="truncate data-placeholder:text-faint" />
         <ChevronDownGlyph />
       </Button>
       <FieldNotes help={help} />

@@ -8,9 +8,9 @@ const shapes: Record<Mark, ReactNode> = {
   open: <circle cx="8" cy="8" r="3.5" className="text-muted" stroke="var(--muted)" />,
   verified: <path d="M2.5 8.5l3.5 3.5 7.5-8" />,
   disputed: <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
-  framed: <path d="M2.5 6.5v3h2l6.5 3.5v-10L4.5 6.5zM5 9.8V13h2M13 6.5v3" />,
-  'set-aside': <path d="M11.5 3l-7 10" />,
-  contested: <path d="M8 2v4.5M8 9.5V14M3.5 2v4.5M3.5 9.5V14M12.5 2v4.5M12.5 9.5V14" />,
+  framed: <path d="M2 6.5v3h2.5L11 13V3L4.5 6.5zM5 10v3.5h2.2M14 6.5v3" />,
+  'set-aside': <path d="M12 2.5l-8 11" />,
+  contested: <path d="M4 3h8v3H4zM4 10h8v3H4z" fill="currentColor" />,
 }
 
 type StatusMarkProps = {

@@ -16,7 +16,7 @@ type TableProps = {
   children: ReactNode
 }
 
-const aligns = { start: 'text-start', end: 'text-end' }
+const aligns = { start: 'text-start', end: 'text-end tabular-nums' }
 
 export function Table({ caption, columns, sort, sortHref, children }: TableProps) {
   return (
@@ -66,7 +66,7 @@ function SortLink({ column, sort, sortHref }: SortLinkProps) {
 }
 
 export function TableRow({ children }: { children: ReactNode }) {
-  return <tr className="border-be border-rule align-top">{children}</tr>
+  return <tr className="border-be border-rule align-baseline">{children}</tr>
 }
 
 type TableCellProps = { children?: ReactNode; align?: 'start' | 'end'; isHeader?: boolean }

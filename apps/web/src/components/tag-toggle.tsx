@@ -49,7 +49,7 @@ export function TagToggle({ label, value, onChange, isDisabled = false }: TagTog
       {choices.map(({ tag, keys, chosen }) => (
         <RadioField key={tag} value={tag} aria-label={t(`tagNames.${tag}`)} className="min-w-0">
           <RadioButton
-            className={`flex min-h-10 cursor-pointer items-center justify-center gap-1.5 rounded border border-edge bg-raised px-1 hover:border-muted selected:font-medium selected:inset-ring-1 focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-action disabled:cursor-default disabled:opacity-55 ${chosen}`}
+            className={`flex min-h-10 cursor-pointer items-center justify-center gap-1.5 rounded border border-rule bg-raised px-1 hover:border-muted selected:font-medium selected:inset-ring-1 focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-action disabled:cursor-default disabled:opacity-55 ${chosen}`}
           >
             <StatusMark mark={markOfTag(tag)} isDecorative />
             {t(`tags.${tag}`)}

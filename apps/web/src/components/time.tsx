@@ -26,7 +26,12 @@ export function Time({ at, show = 'relative' }: TimeProps) {
     date: () => format.dateTime(date, { dateStyle: 'medium' }),
   }[show]()
   return (
-    <time dateTime={at} title={alive ? exact : undefined} suppressHydrationWarning>
+    <time
+      className="whitespace-nowrap tabular-nums"
+      dateTime={at}
+      title={alive ? exact : undefined}
+      suppressHydrationWarning
+    >
       {text}
     </time>
   )

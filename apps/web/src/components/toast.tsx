@@ -20,7 +20,7 @@ export function ToastRegion() {
     <Region
       queue={toastQueue}
       aria-label={t('notifications')}
-      className="fixed inset-x-4 inset-be-4 z-40 mx-auto flex max-w-md flex-col gap-2 outline-none"
+      className="fixed inset-x-4 z-40 max-wide:inset-bs-4 wide:inset-be-4 mx-auto flex max-w-md flex-col gap-2 outline-none"
     >
       {({ toast }) => (
         <Toast

@@ -97,7 +97,8 @@ export function VerdictMinimap({ cells, current, onJump, others = [] }: VerdictM
           <OtherCursor
             key={other.person}
             person={other.person}
-            name={t('strip.here', { name: other.name })}
+            name={other.name}
+            label={t('strip.here', { name: other.name })}
             at={(cells.findIndex((cell) => cell.id === other.cell) + 0.5) / cells.length}
           />
         ))}

@@ -82,8 +82,7 @@ export function Controls() {
         <TextField
           label="Address"
           defaultValue="ftp://x"
-          isInvalid
-          validate={() => 'An http or https address'}
+          error="Give an address that begins with http or https."
         />
         <TextField label="Disabled" defaultValue="Kestrel Bay" isDisabled />
         <Select label="Stance" options={stances} value={stance} onChange={setStance} />
