@@ -15,17 +15,29 @@ const longestHeld = 400
 export function cutBlock(text: string, block: Span, language: Language): Span[] {
   const spans: Span[] = []
   const marks = findMarks(text, block, language.strongOpeners.size > 0)
-  const scan = { start: block.start, word: block.start, held: -1, quoted: -1, reached: block.start }
+  const scan = {
+    start: block.start,
+    word: block.start,
+    capital: block.start,
+    held: -1,
+    quoted: -1,
+    reached: block.start,
+  }
 
   const hasWord = (to: number): boolean => {
     while (scan.word < to && !isWordLike(classAt(text, scan.word))) scan.word++
     return scan.word < to
+  }
+  const hasCapital = (to: number): boolean => {
+    while (scan.capital < to && classAt(text, scan.capital) !== kind.upper) scan.capital++
+    return scan.capital < to
   }
   const cut = (end: number, start: number): void => {
     if (start >= block.end) return
     spans.push({ start: scan.start, end })
     scan.start = start
     scan.word = start
+    scan.capital = start
     scan.held = -1
     scan.quoted = -1
   }
@@ -33,8 +45,9 @@ export function cutBlock(text: string, block: Span, language: Language): Span[] 
   const visit = (mark: Mark, index: number): void => {
     switch (mark.role) {
       case 'open':
-        if (mark.mate > scan.held && mark.mate - mark.at <= longestHeld && hasWord(mark.at))
-          scan.held = mark.mate
+        if (mark.mate - mark.at > longestHeld) return
+        if (!hasWord(mark.at)) scan.quoted = Math.max(scan.quoted, mark.mate)
+        else if (mark.mate > scan.held) scan.held = mark.mate
         return
       case 'close': {
         if (mark.at < scan.held) return
@@ -57,7 +70,10 @@ export function cutBlock(text: string, block: Span, language: Language): Span[] 
         const next = readOn(text, found.end, block.end)
         if (next.start >= block.end) return
         const { start } = scan
-        if (endsSentence(text, { at: mark.at, start, found, next, language, ceiling: block.end }))
+        const uncapitalised = () => !hasCapital(mark.at)
+        if (
+          endsSentence(text, { at: mark.at, start, found, next, language, ceiling: block.end, uncapitalised })
+        )
           cut(found.end, next.start)
         return
       }

@@ -1,7 +1,7 @@
 import { attributesQuote } from './attribution-after.ts'
 import { classAt, kind } from './character-class.ts'
 import type { Continuation } from './continuation.ts'
-import { endsAtStop } from './full-stop.ts'
+import { endsAtStop, endsWithoutCapitals } from './full-stop.ts'
 import { endsGlued } from './glued.ts'
 import type { Language } from './languages/language.ts'
 import type { SentenceEnd } from './sentence-end.ts'
@@ -16,6 +16,8 @@ export type Candidate = {
   found: SentenceEnd
   next: Continuation
   language: Language
+  /** Whether the statement so far has no capital letter. */
+  uncapitalised: () => boolean
 }
 
 /** Whether a sentence ends where its end marks, and what clings to them, are over. */
@@ -23,7 +25,10 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   const { at, start, ceiling, found, next, language } = candidate
   if (!next.spaced || found.kind === 'wide') return endsGlued(text, candidate)
   if (next.handles) return next.afterHandles < ceiling
-  if (next.first === kind.lower) return isRemark(text, candidate)
+  if ('¿¡'.includes(text[next.start] ?? ' ')) return true
+  if (next.first === kind.lower) return beginsInLowerCase(text, candidate)
+  if (next.first === kind.other && !next.dashed && '/|+=%&<>~^'.includes(text[next.start] ?? ' '))
+    return false
   if (found.quote >= 0 && attributesQuote(text, { next, ceiling, language, strong: found.kind === 'strong' }))
     return false
   switch (found.kind) {
@@ -32,7 +37,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
     case 'strong':
       return !isExclaimedName(text, candidate)
     case 'ellipsis':
-      return true
+      return (next.first !== kind.caseless || found.closed) && !cutsAddress(text, at, start)
     default:
       return found.kind satisfies never
   }
@@ -43,6 +48,14 @@ function isExclaimedName(text: string, { at, start, found, language }: Candidate
   if (text[at] !== '!' || found.end !== at + 1) return false
   const word = text.slice(wordStart(text, at, start), at)
   return language.abbreviations.get(`${word.toLowerCase()}!`) === 'never'
+}
+
+function beginsInLowerCase(text: string, candidate: Candidate): boolean {
+  const { at, start, found, next, language, uncapitalised } = candidate
+  if (isRemark(text, candidate)) return true
+  if (found.closed || next.dashed || next.start + next.word.length !== next.wordEnd) return false
+  if (found.kind === 'ellipsis' || found.kind === 'wide' || !uncapitalised()) return false
+  return found.kind === 'strong' || endsWithoutCapitals({ text, at, start, next, language })
 }
 
 /** A remark in brackets that begins in lower case, `(credit: a friend)`, stands by itself where nothing follows it. */
@@ -57,4 +70,11 @@ function isRemark(text: string, { at, start, ceiling, found, next, language }: C
   )
     return false
   return endsAtStop({ text, at, start, next, language })
+}
+
+/** `https://site.example/one ... 7519&ei=11`: an address that was shortened in the middle. Looks back a bounded way. */
+function cutsAddress(text: string, at: number, start: number): boolean {
+  if (classAt(text, at - 1) !== kind.space) return false
+  const before = text.slice(Math.max(start, at - 80), at - 1)
+  return before.slice(before.lastIndexOf(' ') + 1).includes('://')
 }

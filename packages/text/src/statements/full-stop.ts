@@ -1,7 +1,7 @@
 import { classAt, isLetter, kind } from './character-class.ts'
 import type { Continuation } from './continuation.ts'
 import type { Language, Reading } from './languages/language.ts'
-import { wordBefore, wordStart } from './words.ts'
+import { wordBefore, wordEnd, wordStart } from './words.ts'
 
 export type StopContext = {
   text: string
@@ -23,22 +23,41 @@ export function endsAtStop(context: StopContext): boolean {
   const opens = opensSentence(text, next, language)
   if (first === kind.digit && isNumber(text, from, at)) return endsAfterNumber(context, from, opens)
   if (hasDigit(text, from, at)) return true
-  const letters = countLetters(text, from, at)
-  const key = word.toLowerCase()
-  if (letters === 1 && first === kind.upper) return opens && !isSpacedAbbreviation(context, from, key)
   const before = wordBefore(text, from, start)
-  const reading = readingOf(language, key, before)
+  const key = word.toLowerCase()
+  const initial = first === kind.upper && countLetters(text, from, at) === 1
+  const reading = initial ? joinedReading(language, key, before) : readingOf(language, key, before)
   if (reading !== undefined) return endsBy(reading, context, { from, before, opens, first })
-  if (letters === 1) return opens
-  if (hasInnerStop(word)) return opens
-  if (first === kind.lower && !hasVowel(key)) return opens
+  if (initial || isShort(text, from, at, key)) return opens
+  if (language.ordinals && first === kind.upper && isRoman(word)) return opens
   return true
+}
+
+/** Whether a full stop before a word in lower case ends a sentence of a writer who uses no capitals. */
+export function endsWithoutCapitals({ text, at, start, language }: StopContext): boolean {
+  const from = wordStart(text, at, start)
+  if (at - from < 2 || hasDigit(text, from, at)) return false
+  const key = text.slice(from, at).toLowerCase()
+  return (
+    readingOf(language, key, wordBefore(text, from, start)) === undefined && !isShort(text, from, at, key)
+  )
+}
+
+/** One letter, letters with full stops between them, or no vowel: looks like an abbreviation. */
+function isShort(text: string, from: number, to: number, key: string): boolean {
+  if (countLetters(text, from, to) === 1 || hasInnerStop(key)) return true
+  return classAt(text, from) === kind.lower && !hasVowel(key)
+}
+
+/** `т. д.`, `a. C.`: the parts of an abbreviation written with spaces. */
+function joinedReading(language: Language, key: string, before: string): Reading | undefined {
+  return before.endsWith('.') ? language.abbreviations.get(before.toLowerCase() + key) : undefined
 }
 
 function readingOf(language: Language, key: string, before: string): Reading | undefined {
   const { abbreviations } = language
   if (before !== '') {
-    const joined = key.length === 1 ? abbreviations.get(before.toLowerCase() + key) : undefined
+    const joined = key.length === 1 ? joinedReading(language, key, before) : undefined
     const phrase = joined ?? abbreviations.get(`${before.toLowerCase()} ${key}`)
     if (phrase !== undefined) return phrase
   }
@@ -48,15 +67,11 @@ function readingOf(language: Language, key: string, before: string): Reading | u
   return hyphen < 0 ? undefined : abbreviations.get(key.slice(hyphen + 1))
 }
 
-function isSpacedAbbreviation({ text, start, language }: StopContext, from: number, key: string): boolean {
-  const before = wordBefore(text, from, start).toLowerCase()
-  return before.endsWith('.') && language.abbreviations.get(before + key) === 'never'
-}
-
 type Abbreviation = { from: number; before: string; opens: boolean; first: number }
 
 function endsBy(reading: Reading, context: StopContext, found: Abbreviation): boolean {
-  const { next, language } = context
+  const { text, next, language } = context
+  const goesOn = next.dashed || text[next.start] === '№'
   switch (reading) {
     case 'never':
       return false
@@ -70,9 +85,9 @@ function endsBy(reading: Reading, context: StopContext, found: Abbreviation): bo
       return found.opens || found.first !== kind.upper
     case 'quantity':
       if (found.first === kind.upper) return true
-      return isQuantity(found.before, language) && (found.opens || hasBegun(context, found.from))
+      return !goesOn && isQuantity(found.before, language) && (found.opens || hasBegun(context, found.from))
     case 'phrase':
-      return !language.times.has(next.word.toLowerCase()) && (found.opens || hasBegun(context, found.from))
+      return !goesOn && !isTime(context) && (found.opens || hasBegun(context, found.from))
     default:
       return reading satisfies never
   }
@@ -80,8 +95,17 @@ function endsBy(reading: Reading, context: StopContext, found: Abbreviation): bo
 
 /** `2005 г.`, `XX в.`, `5 тыс. руб.` */
 function isQuantity(before: string, language: Language): boolean {
-  if (/[0-9½¼¾]/u.test(before) || /^[IVXLCDM]+$/u.test(before)) return true
-  return before.endsWith('.') && language.abbreviations.get(before.slice(0, -1).toLowerCase()) === 'quantity'
+  if (/[0-9½¼¾]/u.test(before) || isRoman(before)) return true
+  const word = (before.endsWith('.') ? before.slice(0, -1) : before).toLowerCase()
+  return language.abbreviations.get(word) === 'quantity'
+}
+
+/** `5 p.m. Monday`, `5 p.m. Baghdad time` */
+function isTime({ text, next, language }: StopContext): boolean {
+  if (language.times.has(next.word.toLowerCase())) return true
+  if (language.openers.has(next.word.toLowerCase())) return false
+  const second = next.wordEnd + 1
+  return language.times.has(text.slice(second, wordEnd(text, second, text.length)).toLowerCase())
 }
 
 /** Whether more stands before the abbreviation than the time that a sentence opens with. Looks back a bounded way. */
@@ -131,6 +155,10 @@ function countLetters(text: string, from: number, to: number): number {
   let letters = 0
   for (let i = from; i < to; i++) if (isLetter(classAt(text, i))) letters++
   return letters
+}
+
+function isRoman(word: string): boolean {
+  return /^[IVXLCDM]+$/u.test(word)
 }
 
 function hasInnerStop(word: string): boolean {

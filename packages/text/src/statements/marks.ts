@@ -33,7 +33,8 @@ export function findMarks(text: string, block: Span, capitals: boolean): Mark[] 
 function followsWord(text: string, at: number): boolean {
   if (classAt(text, at - 1) !== kind.space) return false
   const before = classAt(text, at - 2)
-  return isLetter(before) || before === kind.digit || before === kind.dash
+  if (before === kind.dash) return text[at - 2] !== '-' || classAt(text, at - 3) !== kind.lower
+  return isLetter(before) || before === kind.digit
 }
 
 /** Nesting deeper than this is no writing; the bound keeps the search for a partner constant. */
@@ -117,8 +118,14 @@ function roleOf(text: string, at: number, value: number, open: readonly Mark[]):
   if (free && !gap) return fitting && text[at] === '“' && !beforeWord ? 'close' : 'open'
   if (gap && !free) return 'close'
   if (fitting) return 'close'
-  if (character === '"' && afterWord && beforeWord) return 'loose'
+  if (character === '"' && isHebrew(text, at - 1) && isHebrew(text, at + 1)) return 'loose'
   if (character === '”') return 'close'
   if (character === '“') return 'open'
   return afterWord && !beforeWord ? 'close' : 'open'
+}
+
+/** Inside a Hebrew abbreviation the quotation mark is a letter of it. */
+function isHebrew(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x590 && code < 0x600
 }

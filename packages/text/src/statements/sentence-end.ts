@@ -85,6 +85,8 @@ function clinging(text: string, at: number, around: Around, marks: readonly Mark
   if (text[from] === '[') return afterReference(text, from, ceiling) ?? at
   if (from === at) return at
   const value = classAt(text, from)
+  const smile = afterSmiley(text, from)
+  if (smile > from) return smile
   if (value === kind.quote || value === kind.close) {
     for (let i = next; (marks[i]?.at ?? ceiling) <= from && i < marks.length; i++) {
       const mark = marks[i]
@@ -129,4 +131,25 @@ function afterNote(text: string, from: number, { ceiling, language }: Around): n
   if (classAt(text, end) !== kind.space || classAt(text, end + 1) !== kind.upper) return null
   const word = text.slice(end + 1, wordEnd(text, end + 1, ceiling))
   return language.openers.has(word.toLowerCase()) ? end : null
+}
+
+/** `:)`, `;-(`, or a run of emoji: belongs to what it comments on. */
+function afterSmiley(text: string, from: number): number {
+  let at = from
+  if (text[at] === ':' || text[at] === ';') {
+    at++
+    if (text[at] === '-') at++
+    if (!'()DP'.includes(text[at] ?? ' ')) return from
+    while (text[at] === ')' || text[at] === '(' || text[at] === 'D' || text[at] === 'P') at++
+  } else while (isEmoji(text, at)) at++
+  const after = classAt(text, at)
+  return after === 0 || after === kind.space || after === kind.newline ? at : from
+}
+
+function isEmoji(text: string, at: number): boolean {
+  const value = classAt(text, at)
+  const code = text.charCodeAt(at)
+  return (
+    (value === kind.surrogate && code >= 0xd83c) || value === kind.extend || (code >= 0x2600 && code < 0x27c0)
+  )
 }

@@ -14,7 +14,7 @@ export function wordStart(text: string, end: number, floor: number): number {
     const value = classAt(text, i)
     if (isLetter(value) || value === kind.digit || value === kind.extend) start = i
     else if (value === kind.invisible) continue
-    else if (!joins(value) || start !== i + 1) break
+    else if (!joins(value) || (start !== i + 1 && !isHyphenAfterStop(text, i))) break
   }
   return start
 }
@@ -29,6 +29,11 @@ export function wordEnd(text: string, start: number, ceiling: number): number {
     else if (value !== kind.dash && value !== kind.apostrophe) break
   }
   return end
+}
+
+/** The `.-` of `J.-C.`. */
+function isHyphenAfterStop(text: string, at: number): boolean {
+  return text[at] === '.' && text[at + 1] === '-'
 }
 
 function joins(value: number): boolean {

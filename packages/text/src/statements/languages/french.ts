@@ -6,8 +6,8 @@ export const french = defineLanguage({
     never: `m mm mme mmes mlle mlles mgr me dr pr prof gén col cdt cap lt st ste sts cf av apr env ex c.-à-d p.ex
       resp éd coll trad bd boul rte chap tél`,
     number: 'no n nos p pp art vol fig t chap al par sect janv févr avr juil sept oct nov déc',
-    name: 'j.-c j.c s.a s.a.r.l inc ltée',
-    phrase: 'etc h min km kg',
+    name: 's.a s.a.r.l inc ltée',
+    phrase: 'etc j.-c j.c h min km kg',
   },
   openers: `le la les un une des ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur leurs notre mon ma
     mes votre et mais ou donc or ni car si quand lorsque comme qui que quoi où pourquoi comment dans en sur sous par

@@ -3,12 +3,12 @@ import { defineLanguage } from './language.ts'
 export const spanish = defineLanguage({
   script: 'latin',
   abbreviations: {
-    never: `sr sra srta sres dr dra dres ud uds vd vds d dña prof profa lic ing arq gral gob cnel cap tte sto sta ee av avda
+    never: `ca sr sra srta sres dr dra dres ud uds vd vds d dña prof profa lic ing arq gral gob cnel cap tte sto sta ee av avda
       c ctra dpto depto tel p.ej ej cf vs aprox mons fr excmo excma ilmo rev hnos`,
     number:
       'no núm núms n.º nº pág págs p pp art arts vol fig cap t sec inc ene feb abr jun jul ago sept oct nov dic',
-    name: 'uu s.a s.l ee.uu rr.hh a.c d.c ltda cía jr',
-    phrase: 'etc a.m p.m h km kg',
+    name: 'uu s.a s.l ee.uu rr.hh ltda cía jr',
+    phrase: 'etc a.c d.c a.m p.m h km kg',
   },
   openers: `el la los las un una unos unas este esta estos estas ese esa esos esas él ella ellos ellas nosotros yo tú
     usted su sus mi mis nuestro nuestra y e pero o u ni sino si cuando donde como que quien quién qué cómo cuándo por

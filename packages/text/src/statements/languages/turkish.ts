@@ -3,7 +3,7 @@ import { defineLanguage } from './language.ts'
 export const turkish = defineLanguage({
   script: 'latin',
   abbreviations: {
-    never: `dr prof doç yrd sn bay av arş gör op uzm müh alb gen org kor tuğg tümg yb bnb yzb tğm st hz bkz krş örn yay
+    never: `mr mrs dr prof doç yrd sn bay av arş gör op uzm müh alb gen org kor tuğg tümg yb bnb yzb tğm st hz bkz krş örn yay
       çev haz der ed mah cad sok bul apt no.lu tel t.c yy`,
     number: 'no s sf cilt madde md',
     name: 'm.ö m.s a.ş ltd şti a.b.d t.b.m.m',
