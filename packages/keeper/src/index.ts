@@ -1,1 +1,1 @@
-export { grownChannel, type Sequencer, startSequencer } from './sequencer/sequencer.ts'
+export { type Sequencer, startSequencer } from './sequencer/sequencer.ts'

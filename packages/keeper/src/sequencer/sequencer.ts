@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '@assay/db'
+import { channels, type Database } from '@assay/db'
 import { sequenceBatch } from './batch.ts'
 import { acquireLease, releaseLease } from './lease.ts'
-
-/** On this channel readers of the log are told, as `logId:size`, that it has grown. */
-export const grownChannel = 'assay_log_grown'
-/** On this channel whoever holds the lease is told that events wait for a position. */
-const waitingChannel = 'assay_events_waiting'
 
 /** Longest pause between two looks at the backlog, for words that got lost; also how often a lease is tried for. */
 const lookIntervalMs = 1_000
@@ -55,7 +50,7 @@ export async function startSequencer(
       const batch = await sequenceBatch(database, { epoch, limit: batchLimit })
       if (batch.kind === 'fenced') epoch = null
       else {
-        for (const [logId, size] of batch.sizes) await database.notify(grownChannel, `${logId}:${size}`)
+        for (const [logId, size] of batch.sizes) await database.notify(channels.logGrown, `${logId}:${size}`)
         if (batch.count < batchLimit) return
       }
     }
@@ -69,12 +64,12 @@ export async function startSequencer(
     }
   }
 
-  const unlisten = await database.listen(waitingChannel, wake)
+  const unlisten = await database.listen(channels.eventsWaiting, wake)
   const running = run()
   return {
     wake: () => {
       wake()
-      if (epoch === null) database.notify(waitingChannel, '').catch(onError)
+      if (epoch === null) database.notify(channels.eventsWaiting, '').catch(onError)
     },
     stop: async () => {
       stopped = true

@@ -43,7 +43,14 @@ export async function readReviewPage(
   const statements = await readStatementRows(prisma, { articleId, personId: actor.personId })
   const reviewerIds = statements.flatMap((row) => row.assessments.map(({ reviewerId }) => reviewerId))
   const names = await namesOf(prisma, [actor.personId, ...reviewerIds])
-  const { capture, workspaceId: _workspace, createdAt: _created, start: _start, end: _end, ...shown } = article
+  const {
+    capture,
+    workspaceId: _workspace,
+    createdAt: _created,
+    start: _start,
+    end: _end,
+    ...shown
+  } = article
   return {
     article: {
       ...shown,

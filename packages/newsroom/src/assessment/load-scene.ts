@@ -27,7 +27,11 @@ const lockedSchema = z.object({
  *
  * @throws ReviewError `not-found`
  */
-export async function loadScene(tx: Transaction, actor: Actor, statementId: string): Promise<AssessmentScene> {
+export async function loadScene(
+  tx: Transaction,
+  actor: Actor,
+  statementId: string,
+): Promise<AssessmentScene> {
   const rows = await tx.$queryRaw(sql`
     SELECT s.id, s.article_id AS "articleId", s.version, s.retired, t.text, a.status, a.url, w.policy
     FROM statement s

@@ -1,4 +1,11 @@
-import { abilities, abilitiesOf, type Decided, type Role, statementStates, verdictSchema } from '@assay/review'
+import {
+  abilities,
+  abilitiesOf,
+  type Decided,
+  type Role,
+  statementStates,
+  verdictSchema,
+} from '@assay/review'
 import { z } from 'zod'
 
 /** The answer to a command about an assessment: the new version, the statement's state, and what one may do next. */

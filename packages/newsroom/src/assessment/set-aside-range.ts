@@ -12,7 +12,11 @@ export function setAsideRange(
   newsroom: Newsroom,
   command: Command<z.infer<typeof setAsideRangeSchema>>,
 ): Promise<z.infer<typeof setAsideReceiptSchema>> {
-  const verb = { procedure: 'assessment.setAsideRange', ability: 'assess', result: setAsideReceiptSchema } as const
+  const verb = {
+    procedure: 'assessment.setAsideRange',
+    ability: 'assess',
+    result: setAsideReceiptSchema,
+  } as const
   const { articleId, targets, value, reason } = command.input
   const content = { value, factuality: null, techniques: [], rationale: reason, citations: [] }
   return runCommand(newsroom, verb, command, async (frame) => {

@@ -10,7 +10,11 @@ export function withdrawAssessment(
   newsroom: Newsroom,
   command: Command<z.infer<typeof withdrawAssessmentSchema>>,
 ): Promise<z.infer<typeof assessmentReceiptSchema>> {
-  const verb = { procedure: 'assessment.withdraw', ability: 'assess', result: assessmentReceiptSchema } as const
+  const verb = {
+    procedure: 'assessment.withdraw',
+    ability: 'assess',
+    result: assessmentReceiptSchema,
+  } as const
   return runCommand(newsroom, verb, command, async (frame) => {
     const scene = await loadScene(frame.tx, frame.actor, command.input.statementId)
     const event = decideWithdrawal(scene, command.input, frame)

@@ -7,6 +7,8 @@ export type Newsroom = {
   now: () => Date
   /** Called after a transaction with events has committed; wakes the sequencer. Must not throw. */
   committed: () => void
+  /** Derives one-time links, so that a command sent twice shows the same link while only its hash is stored. */
+  linkSecret: string
 }
 
 /** Somebody acting in a workspace, as the base procedure proved it. */

@@ -14,5 +14,10 @@ export async function namesOf(
     SELECT p.id, t.text AS name
     FROM person p JOIN erasable_text t ON t.id = p.name_text_id
     WHERE p.id = ANY(${ids})`)
-  return new Map(z.array(rowSchema).parse(rows).map(({ id, name }) => [id, name]))
+  return new Map(
+    z
+      .array(rowSchema)
+      .parse(rows)
+      .map(({ id, name }) => [id, name]),
+  )
 }

@@ -1,4 +1,3 @@
-import type { Reader } from '@assay/db'
 import {
   assessmentValueSchema,
   factualitySchema,
@@ -9,6 +8,7 @@ import {
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
+import { textsOf } from '../text/erasable-texts.ts'
 
 const citationSchema = z.object({
   url: z.string(),
@@ -91,15 +91,4 @@ export async function readStatementDetail(
     ]
   })
   return { statementId, articleId: statement.articleId, version: statement.version, assessments: detailed }
-}
-
-/** Looks erasable texts up: gives a function from an id (or null) to its text, null where there is none. */
-async function textsOf(
-  reader: Reader,
-  ids: readonly (string | null)[],
-): Promise<(id: string | null) => string | null> {
-  const wanted = ids.filter((id) => id !== null)
-  const rows = await reader.erasableText.findMany({ where: { id: { in: wanted } } })
-  const byId = new Map(rows.map(({ id, text }) => [id, text]))
-  return (id) => (id === null ? null : (byId.get(id) ?? null))
 }

@@ -1,4 +1,4 @@
-import { type Reader, Sql, sql } from '@assay/db'
+import { emptySql, type Reader, type Sql, sql } from '@assay/db'
 import {
   assessmentValueSchema,
   attributionSchema,
@@ -43,7 +43,7 @@ export async function readStatementRows(
   reader: Reader,
   { articleId, personId, only }: { articleId: string; personId: string; only?: readonly string[] },
 ): Promise<StatementRow[]> {
-  const picked = (column: Sql) => (only === undefined ? Sql.empty : sql`AND ${column} = ANY(${[...only]})`)
+  const picked = (column: Sql) => (only === undefined ? emptySql : sql`AND ${column} = ANY(${[...only]})`)
   const stored = await reader.$queryRaw(sql`
     SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.attribution, s.state, s.verdict
     FROM statement s JOIN statement_text t ON t.statement_id = s.id

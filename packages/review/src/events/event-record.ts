@@ -21,5 +21,17 @@ export function eventRecordOf(row: EventRow): Record<string, unknown> {
   const { id, logId, type, version, actorId, actorRole, at, articleId, statementId, data, nonce } = row
   const nonceText = btoa(String.fromCharCode(...nonce))
   const when = at.toISOString()
-  return { id, logId, type, version, actorId, actorRole, at: when, articleId, statementId, data, nonce: nonceText }
+  return {
+    id,
+    logId,
+    type,
+    version,
+    actorId,
+    actorRole,
+    at: when,
+    articleId,
+    statementId,
+    data,
+    nonce: nonceText,
+  }
 }

@@ -1,0 +1,21 @@
+import { eventPageSchema, followLog, listEvents, listEventsSchema } from '@assay/newsroom'
+import { tracked } from '@trpc/server'
+import { z } from 'zod'
+import { memberProcedure, router } from '../procedures.ts'
+
+export const eventRouter = router({
+  list: memberProcedure('read-audit')
+    .input(listEventsSchema)
+    .output(eventPageSchema)
+    .query(({ ctx, input }) => listEvents(ctx.newsroom, ctx.actor, input)),
+  /** Follows the workspace's log. `lastEventId` is what a browser sends after a lost connection. */
+  follow: memberProcedure('read')
+    .input(z.object({ from: z.int().nonnegative(), lastEventId: z.coerce.number().int().optional() }))
+    .subscription(async function* ({ ctx, input, signal }) {
+      const from = input.lastEventId === undefined ? input.from : input.lastEventId + 1
+      const stopped = signal ?? AbortSignal.timeout(0)
+      for await (const item of followLog(ctx.newsroom, ctx.actor, { from, signal: stopped })) {
+        yield tracked(String(item.position), item)
+      }
+    }),
+})

@@ -1,0 +1,25 @@
+import type { Transaction } from '@assay/db'
+import type { StatementCut } from '@assay/review'
+
+/** Keeps a capture byte for byte, and the text that every offset counts in. */
+export async function keepContent(
+  tx: Transaction,
+  { captureId, bytes, text }: { captureId: string; bytes: Uint8Array; text: string },
+): Promise<void> {
+  // A copy: the caller's bytes may be a view of a larger, shared buffer.
+  await tx.captureContent.create({ data: { captureId, bytes: new Uint8Array(bytes), text } })
+}
+
+/** Keeps the words of statements, cut from their capture's text. */
+export async function keepStatementTexts(
+  tx: Transaction,
+  { articleId, text, statements }: { articleId: string; text: string; statements: readonly StatementCut[] },
+): Promise<void> {
+  await tx.statementText.createMany({
+    data: statements.map(({ statementId, start, end }) => ({
+      statementId,
+      articleId,
+      text: text.slice(start, end),
+    })),
+  })
+}

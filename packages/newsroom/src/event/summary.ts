@@ -1,0 +1,67 @@
+import { textRefSchema } from '@assay/review'
+import { z } from 'zod'
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const fieldsSchema = z.record(z.string(), scalarSchema)
+
+/**
+ * What an event says, in a shape that any page can set: what was before and after, further facts by name,
+ * and the free texts. Lists are given by their length, so that a summary stays small.
+ */
+export const eventSummarySchema = z.object({
+  before: fieldsSchema.nullable(),
+  after: fieldsSchema.nullable(),
+  facts: fieldsSchema,
+  /** Free texts by the name of their field; null where erased. */
+  texts: z.record(z.string(), z.string().nullable()),
+})
+export type EventSummary = z.infer<typeof eventSummarySchema>
+
+/** The fields of an event's data that hold a reference to an erasable text, by name. */
+export function textRefsOf(data: Record<string, unknown>): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [field, value] of Object.entries(data)) {
+    const ref = textRefSchema.safeParse(value)
+    if (ref.success) found.set(field, ref.data.textId)
+  }
+  return found
+}
+
+/** Sums an event's data up. `texts` looks the erasable ones up. */
+export function summaryOf(
+  data: Record<string, unknown>,
+  texts: (id: string | null) => string | null,
+): EventSummary {
+  const { before, after, ...rest } = data
+  const refs = textRefsOf(data)
+  const facts: EventSummary['facts'] = {}
+  for (const [field, value] of Object.entries(rest)) {
+    if (refs.has(field)) continue
+    if (Array.isArray(value)) facts[field] = value.length
+    else Object.assign(facts, fieldsOf(field, value))
+  }
+  return {
+    before: sideOf(before),
+    after: sideOf(after),
+    facts,
+    texts: Object.fromEntries([...refs].map(([field, id]) => [field, texts(id)])),
+  }
+}
+
+function sideOf(side: unknown): EventSummary['before'] {
+  if (side === undefined || side === null) return null
+  return fieldsOf('value', side)
+}
+
+/** One scalar as a field by its name; an object as its own scalar fields. */
+function fieldsOf(field: string, value: unknown): EventSummary['facts'] {
+  const scalar = scalarSchema.safeParse(value)
+  if (scalar.success) return { [field]: scalar.data }
+  const nested = z.record(z.string(), z.unknown()).safeParse(value)
+  if (!nested.success) return {}
+  const scalars = Object.entries(nested.data).flatMap(([name, inner]) => {
+    const parsed = scalarSchema.safeParse(inner)
+    return parsed.success ? [[name, parsed.data] as const] : []
+  })
+  return Object.fromEntries(scalars)
+}

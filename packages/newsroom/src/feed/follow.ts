@@ -1,0 +1,82 @@
+import { channels, type Database } from '@assay/db'
+import { eventTypeSchema } from '@assay/review'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+
+/** What the feed says of an event: enough to know what to read anew, never what was said. */
+export const feedItemSchema = z.object({
+  position: z.int(),
+  type: eventTypeSchema,
+  at: z.iso.datetime(),
+  actorId: z.string().nullable(),
+  articleId: z.string().nullable(),
+  statementId: z.string().nullable(),
+})
+export type FeedItem = z.infer<typeof feedItemSchema>
+
+const pageSize = 200
+
+/**
+ * Follows a workspace's log from a position on, in order and without gaps, until the signal aborts.
+ * Woken when the log grows; a word that got lost is made good by looking again after `pollMs`.
+ */
+export async function* followLog(
+  { database }: Newsroom,
+  actor: Actor,
+  { from, signal, pollMs = 5_000 }: { from: number; signal: AbortSignal; pollMs?: number },
+): AsyncGenerator<FeedItem> {
+  const bell = buildBell(pollMs, signal)
+  const unlisten = await database.listen(channels.logGrown, (payload) => {
+    if (payload.startsWith(`${actor.workspaceId}:`)) bell.ring()
+  })
+  try {
+    let next = from
+    while (!signal.aborted) {
+      const items = await readFrom(database, actor.workspaceId, next)
+      for (const item of items) yield item
+      next += items.length
+      if (items.length < pageSize) await bell.wait()
+    }
+  } finally {
+    await unlisten()
+  }
+}
+
+async function readFrom({ prisma }: Database, logId: string, position: number): Promise<FeedItem[]> {
+  const entries = await prisma.ledgerEntry.findMany({
+    where: { logId, position: { gte: position } },
+    orderBy: { position: 'asc' },
+    take: pageSize,
+    include: {
+      event: { select: { type: true, at: true, actorId: true, articleId: true, statementId: true } },
+    },
+  })
+  return entries.map(({ position, event }) =>
+    feedItemSchema.parse({ ...event, position, at: event.at.toISOString() }),
+  )
+}
+
+/** Lets a reader sleep until the bell rings, time is up, or the signal aborts. A ring while awake is kept. */
+function buildBell(pollMs: number, signal: AbortSignal): { ring: () => void; wait: () => Promise<void> } {
+  let rung = false
+  let wake = () => {}
+  return {
+    ring: () => {
+      rung = true
+      wake()
+    },
+    wait: () =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          signal.removeEventListener('abort', done)
+          rung = false
+          resolve()
+        }
+        const timer = setTimeout(done, pollMs)
+        wake = done
+        signal.addEventListener('abort', done)
+        if (rung || signal.aborted) done()
+      }),
+  }
+}
