@@ -8,11 +8,15 @@ const distribution = join(root, 'apps/web/.next')
 const stampFile = join(distribution, 'assay-stamp.json')
 const inputs = /^(apps\/web|packages|prisma|scripts)\/|^[^/]+[.](json|ts)$/
 
-/** The digest of everything that a build is made of: a hash of contents cannot be stale, times of change can. */
-function fingerprint() {
+/**
+ * The digest of everything that a build is made of: a hash of contents cannot be stale, times of change can.
+ *
+ * @param {string} base
+ */
+export function fingerprint(base) {
   const hash = createHash('sha256').update(process.version)
-  for (const path of writtenFiles(root).filter((each) => inputs.test(each))) {
-    const content = readFileSync(join(root, path))
+  for (const path of writtenFiles(base).filter((each) => inputs.test(each))) {
+    const content = readFileSync(join(base, path))
     hash.update(`${path}\0${content.length}\0`).update(content)
   }
   return hash.digest('hex')
@@ -37,11 +41,11 @@ const buildId = () => readIfThere(join(distribution, 'BUILD_ID'))
  * @returns {Promise<{ ok: boolean, output: string, fresh: boolean }>} `fresh` where nothing had to be done
  */
 export async function build() {
-  const wanted = fingerprint()
+  const wanted = fingerprint(root)
   const stamp = JSON.stringify({ fingerprint: wanted, buildId: buildId() })
   if (readIfThere(stampFile) === stamp) return { ok: true, output: '', fresh: true }
   const result = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color'])
-  if (result.ok && fingerprint() === wanted) {
+  if (result.ok && fingerprint(root) === wanted) {
     writeFileSync(stampFile, JSON.stringify({ fingerprint: wanted, buildId: buildId() }))
   }
   return { ...result, fresh: false }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
-/** @typedef {Record<string, { version?: string, integrity?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean, resolved?: string }>} Packages */
+/** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages */
 
 /** @param {string} file @returns {Packages | undefined} */
 function readPackages(file) {
@@ -14,14 +14,13 @@ function readPackages(file) {
 }
 
 /**
- * Whether node_modules holds what the lock file says. npm keeps its own record of what it installed
- * and writes it last, so an interrupted installation counts as none. Parts that npm leaves out on this
- * machine (other platforms' binaries) are allowed to be missing.
+ * Whether an installation is what the lock file says. Parts that npm leaves out on this machine, other
+ * platforms' binaries, may be missing.
+ *
+ * @param {Packages} locked
+ * @param {Packages} installed
  */
-function isInstalled() {
-  const locked = readPackages('package-lock.json')
-  const installed = readPackages('node_modules/.package-lock.json')
-  if (locked === undefined || installed === undefined) return false
+export function matchesLock(locked, installed) {
   const paths = Object.keys(locked).filter((path) => path.includes('node_modules/'))
   return paths.every((path) => {
     const wanted = locked[path]
@@ -29,6 +28,13 @@ function isInstalled() {
     if (found === undefined) return wanted?.optional === true || wanted?.devOptional === true
     return found.version === wanted?.version && found.integrity === wanted?.integrity
   })
+}
+
+/** npm keeps its own record of what it installed and writes it last, so an interrupted installation has none. */
+function isInstalled() {
+  const locked = readPackages('package-lock.json')
+  const installed = readPackages('node_modules/.package-lock.json')
+  return locked !== undefined && installed !== undefined && matchesLock(locked, installed)
 }
 
 /** Installs exactly what is locked where it is missing or stale; ends the process where that fails. */

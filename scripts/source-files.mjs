@@ -9,6 +9,8 @@ const skipped = new Set([
   'playwright-report',
   'coverage',
 ])
+// Written by `next build`, and again differently by `next dev`.
+const made = new Set(['next-env.d.ts'])
 const kept = new Set(['.ci', '.dependency-cruiser.mjs'])
 
 /**
@@ -21,7 +23,7 @@ const kept = new Set(['.ci', '.dependency-cruiser.mjs'])
  */
 export function writtenFiles(base, folder = '') {
   return readdirSync(join(base, folder), { withFileTypes: true })
-    .filter(({ name }) => !skipped.has(name) && (!name.startsWith('.') || kept.has(name)))
+    .filter(({ name }) => !skipped.has(name) && !made.has(name) && (!name.startsWith('.') || kept.has(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = folder ? `${folder}/${entry.name}` : entry.name
@@ -38,6 +40,6 @@ export function writtenFiles(base, folder = '') {
  */
 export function sourceFiles(base) {
   return writtenFiles(base)
-    .filter((path) => /[.](ts|tsx|mts|mjs|js|cjs)$/.test(path) && !path.endsWith('next-env.d.ts'))
+    .filter((path) => /[.](ts|tsx|mts|mjs|js|cjs)$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(base, path), 'utf8') }))
 }
