@@ -13,6 +13,8 @@ const perAccount: Rule = { window: 300, max: 8 }
 const countedSchema = z.tuple([z.object({ count: z.int(), last_request: z.coerce.number() })])
 const day = 86_400_000
 
+export type SignInLimit = ReturnType<typeof buildSignInLimit>
+
 /** Counts attempts in the database, so that a restart, or a second process, does not forget them. */
 export function buildSignInLimit({ prisma }: Database, now: () => Date) {
   /** Counts one attempt in a fixed window, in a single statement: attempts at once are all counted. */
