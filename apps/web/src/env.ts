@@ -110,7 +110,7 @@ function checkDemo(settings: Settings, demo: boolean): EnvError[] {
   return errors
 }
 
-export function isLoopbackHost(hostname: string): boolean {
+function isLoopbackHost(hostname: string): boolean {
   return loopbackHosts.has(hostname.replace(/^\[|\]$/g, ''))
 }
 

@@ -2,7 +2,7 @@ import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/inter/wght-italic.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '../styles/globals.css'
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { OfflineBanner } from '../components/offline-banner.tsx'
@@ -15,13 +15,6 @@ import { language, translatorFor } from '../messages/translator.ts'
 export function generateMetadata(): Metadata {
   const t = translatorFor('shell')
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('description') }
-}
-
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#16171a' },
-  ],
 }
 
 // Reading the request's headers makes every page dynamic, which the nonce needs: a page rendered at build

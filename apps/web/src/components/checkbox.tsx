@@ -23,7 +23,7 @@ export function Checkbox({ children, help, ...rest }: CheckboxProps) {
       <CheckboxButton className="group flex min-h-6 cursor-pointer items-center gap-2 disabled:cursor-default disabled:opacity-55">
         {({ isSelected, isIndeterminate }) => (
           <>
-            <span className="grid size-4.5 shrink-0 place-items-center rounded-[4px] border border-edge bg-raised text-on-action group-hover:border-muted group-selected:border-action group-selected:bg-action group-indeterminate:border-action group-indeterminate:bg-action group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-action">
+            <span className="grid size-4.5 shrink-0 place-items-center rounded border border-edge bg-raised text-on-action group-hover:border-muted group-selected:border-action group-selected:bg-action group-indeterminate:border-action group-indeterminate:bg-action group-focus-visible:outline-2 group-focus-visible:outline-offset-2 group-focus-visible:outline-action">
               {isIndeterminate ? <DashGlyph /> : isSelected ? <CheckGlyph /> : null}
             </span>
             {children}

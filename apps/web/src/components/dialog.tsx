@@ -24,7 +24,7 @@ export function Dialog({ title, isOpen, onOpenChange, role = 'dialog', children,
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={role === 'dialog'}
-      className="fixed inset-0 z-50 grid place-items-center overflow-auto bg-[rgb(0_0_0/0.4)] p-4"
+      className="fixed inset-0 z-50 grid place-items-center overflow-auto bg-scrim p-4"
     >
       <Modal className="w-full max-w-xl rounded border border-rule bg-raised shadow-float">
         <AriaDialog role={role} className="flex max-h-[calc(100dvh-2rem)] flex-col outline-none">

@@ -47,7 +47,7 @@ export function Sheet({ label, children, footer, snap, onSnap }: SheetProps) {
       ref={sheet}
       aria-label={label}
       data-snap={current}
-      className={`flex min-h-0 flex-col bg-raised max-wide:fixed max-wide:inset-x-0 max-wide:inset-be-0 max-wide:z-20 max-wide:max-h-[calc(100dvh-3.5rem)] max-wide:min-h-19 max-wide:rounded-ss-[14px] max-wide:rounded-se-[14px] max-wide:border-bs max-wide:border-rule max-wide:shadow-float max-wide:transition-[height] max-wide:duration-200 max-wide:ease-out wide:sticky wide:inset-bs-4 wide:max-h-[calc(100dvh-2rem)] wide:bg-paper print:hidden ${heights[current]}`}
+      className={`flex min-h-0 flex-col bg-raised max-wide:fixed max-wide:inset-x-0 max-wide:inset-be-0 max-wide:z-20 max-wide:max-h-[calc(100dvh-3.5rem)] max-wide:min-h-19 max-wide:rounded-ss-sheet max-wide:rounded-se-sheet max-wide:border-bs max-wide:border-rule max-wide:shadow-float max-wide:transition-[height] max-wide:duration-200 max-wide:ease-out wide:sticky wide:inset-bs-4 wide:max-h-[calc(100dvh-2rem)] wide:bg-paper print:hidden ${heights[current]}`}
     >
       <div
         {...handlers}

@@ -20,7 +20,8 @@ const aligns = { start: 'text-start', end: 'text-end tabular-nums' }
 
 export function Table({ caption, columns, sort, sortHref, children }: TableProps) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, by the arrow keys too
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse text-body">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -43,7 +44,7 @@ export function Table({ caption, columns, sort, sortHref, children }: TableProps
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -66,7 +67,7 @@ function SortLink({ column, sort, sortHref }: SortLinkProps) {
 }
 
 export function TableRow({ children }: { children: ReactNode }) {
-  return <tr className="border-be border-rule align-baseline">{children}</tr>
+  return <tr className="border-be border-rule align-top">{children}</tr>
 }
 
 type TableCellProps = { children?: ReactNode; align?: 'start' | 'end'; isHeader?: boolean }

@@ -30,7 +30,7 @@ function Members() {
         <TableRow key={person.id}>
           <TableCell isHeader>
             <span className="flex items-center gap-2">
-              <Avatar id={person.id} name={person.name} isDecorative />
+              <Avatar id={person.id} name={person.name} size="small" isDecorative />
               {person.name}
             </span>
           </TableCell>
