@@ -1,8 +1,14 @@
 import { Prisma } from './generated/client.ts'
 
 export { channels } from './channels.ts'
-export type { Database, Reader, Transaction } from './database.ts'
-export { openExternal } from './open-external.ts'
+export type { QueryLog } from './client/connect.ts'
+export type { Transaction } from './client/transact.ts'
+export type { Database, Reader } from './database.ts'
+export { readOwner } from './embedded/lock.ts'
+export { openMemory } from './embedded/open-embedded.ts'
+export { countOpens } from './embedded/open-handles.ts'
+export { DatabaseError, type DatabaseErrorCode, type DatabaseOwner } from './errors.ts'
+export { type DatabaseConfig, openDatabase } from './open.ts'
 export { isUniqueViolation } from './violations.ts'
 
 /** Builds raw SQL with its values kept apart. */

@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const manifest = createRequire(path.join(root, 'package.json')).resolve('prisma/package.json')
 
-const { status } = spawnSync(
+const { status, stdout, stderr } = spawnSync(
   process.execPath,
   [path.join(path.dirname(manifest), 'build', 'index.js'), 'generate', '--no-hints'],
   {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     env: {
       ...process.env,
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
@@ -22,4 +22,5 @@ const { status } = spawnSync(
     },
   },
 )
+if (status !== 0) process.stderr.write(`${stdout}${stderr}`)
 process.exitCode = status ?? 1

@@ -1,0 +1,70 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import type { Database } from '../database.ts'
+import { PrismaClient } from '../generated/client.ts'
+import { Listener } from './listener.ts'
+import { statementNames } from './statement-names.ts'
+import { refuseInsideTransaction, transact } from './transact.ts'
+
+export type QueryLog = (query: { query: string; params: string; duration: number }) => void
+
+export type Connection = {
+  kind: Database['kind']
+  pool: pg.PoolConfig
+  /** Prepared statements have names where every connection is a PostgreSQL session of its own. */
+  namedStatements: boolean
+  onQuery?: QueryLog | undefined
+  /** Faster than asking the database, where all who listen are in this process. */
+  notify?: Database['notify']
+  dump?: () => Promise<Blob>
+  /** What is to be given back when all connections are closed. */
+  release?: () => Promise<void>
+}
+
+// A notification is a hint, so its commit need not wait until the disk has it.
+const notifyQuietly = `SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)`
+
+const transactionOptions = { maxWait: 10_000, timeout: 15_000 }
+
+/** A Prisma client, a pool under it and a listener beside it, wherever the server is. */
+export function connect({ kind, pool: config, ...options }: Connection): Database {
+  const pool = new pg.Pool(config)
+  // An idle connection that breaks leaves the pool by itself. Without a listener it would end the process.
+  pool.on('error', () => {})
+  const adapter = new PrismaPg(
+    pool,
+    options.namedStatements ? { statementNameGenerator: statementNames() } : {},
+  )
+  const prisma = buildClient(adapter, options.onQuery)
+  const listener = new Listener(config)
+  return {
+    kind,
+    get prisma() {
+      refuseInsideTransaction()
+      return prisma
+    },
+    transact: (run) => transact(prisma, run),
+    listen: (channel, handler) => listener.listen(channel, handler),
+    notify: async (channel, payload) => {
+      if (options.notify) await options.notify(channel, payload)
+      else await pool.query(notifyQuietly, [channel, payload])
+    },
+    runScript: async (script) => {
+      await pool.query(script)
+    },
+    ...(options.dump ? { dump: options.dump } : {}),
+    close: async () => {
+      await listener.close()
+      await prisma.$disconnect()
+      await pool.end()
+      await options.release?.()
+    },
+  }
+}
+
+function buildClient(adapter: PrismaPg, onQuery: QueryLog | undefined): PrismaClient {
+  if (!onQuery) return new PrismaClient({ adapter, transactionOptions })
+  const client = new PrismaClient({ adapter, transactionOptions, log: [{ emit: 'event', level: 'query' }] })
+  client.$on('query', onQuery)
+  return client
+}

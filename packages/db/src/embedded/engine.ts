@@ -1,0 +1,85 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { DatabaseError } from '../errors.ts'
+import { buildQuery, type Response, readResponse } from './frames.ts'
+
+export type Turn = { readonly execute: (messages: Uint8Array) => Response; readonly end: () => void }
+
+/**
+ * The embedded engine as several clients can share it. PGlite is one PostgreSQL session, so whoever begins a
+ * transaction holds its turn until the transaction ends; the others queue in the order they came.
+ */
+export class Engine {
+  readonly serverVersion: string
+  readonly #pglite: PGlite
+  readonly #listeners = new Set<(notification: Buffer) => void>()
+  #last: Promise<void> = Promise.resolve()
+  #stopped: unknown = null
+
+  private constructor(pglite: PGlite, serverVersion: string) {
+    this.#pglite = pglite
+    this.serverVersion = serverVersion
+  }
+
+  static async start(pglite: PGlite): Promise<Engine> {
+    const { rows } = await pglite.query<{ server_version: string }>('SHOW server_version')
+    return new Engine(pglite, rows[0]?.server_version ?? '')
+  }
+
+  async takeTurn(): Promise<Turn> {
+    const before = this.#last
+    let end = () => {}
+    this.#last = new Promise((resolve) => {
+      end = resolve
+    })
+    await before
+    return { execute: (messages) => this.#execute(messages), end }
+  }
+
+  /** Runs something that needs the engine for itself, such as a dump. */
+  async runAlone<Result>(run: (pglite: PGlite) => Promise<Result>): Promise<Result> {
+    const turn = await this.takeTurn()
+    try {
+      return await run(this.#pglite)
+    } finally {
+      turn.end()
+    }
+  }
+
+  onNotification(listener: (notification: Buffer) => void): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  broadcast(notification: Buffer): void {
+    for (const listener of this.#listeners) listener(notification)
+  }
+
+  async close(): Promise<void> {
+    await this.runAlone(async (pglite) => {
+      if (this.#stopped) return
+      this.#stopped = 'closed'
+      await pglite.close()
+    })
+  }
+
+  #execute(messages: Uint8Array): Response {
+    if (this.#stopped) {
+      throw new DatabaseError('STOPPED', 'The embedded database has stopped.', { cause: this.#stopped })
+    }
+    let answer: Uint8Array
+    try {
+      answer = this.#pglite.execProtocolRawSync(messages)
+    } catch (cause) {
+      // After an abort the memory of the engine is not to be trusted. What was committed is in the log.
+      this.#stopped = cause
+      throw new DatabaseError('STOPPED', 'The embedded database has failed.', { cause })
+    }
+    const response = readResponse(answer)
+    for (const notification of response.notifications) this.broadcast(notification)
+    return response
+  }
+}
+
+export const rollback = buildQuery('ROLLBACK')

@@ -1,0 +1,78 @@
+import { connect as connectSocket } from 'node:net'
+import { connect, type QueryLog } from './client/connect.ts'
+import type { Database } from './database.ts'
+import { openEmbedded } from './embedded/open-embedded.ts'
+import { DatabaseError } from './errors.ts'
+
+export type DatabaseConfig =
+  | { kind: 'embedded'; directory: string }
+  | { kind: 'socket'; path: string }
+  | { kind: 'external'; url: string; poolSize?: number | undefined }
+
+export type OpenOptions = {
+  /** Hears every statement, BEGIN and COMMIT included. For measuring: it costs time. */
+  onQuery?: QueryLog | undefined
+}
+
+const defaultPoolSize = 10
+const connectionTimeoutMillis = 5_000
+
+// A statement or a transaction that takes longer than this is a fault, and others wait for its locks. The
+// time zone is fixed because Prisma's adapter takes every time that it reads for UTC.
+const serverSettings = {
+  TimeZone: 'UTC',
+  statement_timeout: '30s',
+  lock_timeout: '10s',
+  idle_in_transaction_session_timeout: '30s',
+}
+
+/** Opens the database. The same embedded directory opened twice in one process is one and the same handle. */
+export async function openDatabase(config: DatabaseConfig, options: OpenOptions = {}): Promise<Database> {
+  switch (config.kind) {
+    case 'embedded':
+      return openEmbedded(config.directory, options)
+    case 'socket':
+      return openSocket(config.path, options)
+    case 'external':
+      return openExternal(config.url, config.poolSize ?? defaultPoolSize, options)
+    default:
+      return config satisfies never
+  }
+}
+
+async function openExternal(url: string, poolSize: number, { onQuery }: OpenOptions): Promise<Database> {
+  const address = new URL(url)
+  const settings = Object.entries(serverSettings).map(([name, value]) => `-c ${name}=${value}`)
+  address.searchParams.set(
+    'options',
+    [address.searchParams.get('options'), ...settings].filter(Boolean).join(' '),
+  )
+  const pool = {
+    connectionString: address.href,
+    max: poolSize,
+    connectionTimeoutMillis,
+    idleTimeoutMillis: 60_000,
+  }
+  return proven(connect({ kind: 'external', pool, namedStatements: true, onQuery }))
+}
+
+async function openSocket(path: string, { onQuery }: OpenOptions): Promise<Database> {
+  const stream = () => {
+    const socket = connectSocket({ path, autoSelectFamily: false })
+    // node-postgres calls `connect` with a host and port that mean nothing here: it is connecting already.
+    return Object.assign(socket, { connect: () => socket })
+  }
+  const pool = { user: 'assay', database: 'postgres', ssl: false, max: 1, connectionTimeoutMillis, stream }
+  return proven(connect({ kind: 'socket', pool, namedStatements: false, onQuery }))
+}
+
+// The pool connects when it is first used. Whoever opens a database wants to hear now that it is not there.
+async function proven(database: Database): Promise<Database> {
+  try {
+    await database.runScript('SELECT 1')
+    return database
+  } catch (cause) {
+    await database.close()
+    throw new DatabaseError('UNREACHABLE', 'The database does not answer.', { cause })
+  }
+}
