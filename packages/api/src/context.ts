@@ -1,4 +1,7 @@
 import type { Newsroom } from '@assay/newsroom'
 
-/** What every procedure is given. `personId` is who the session belongs to, null without one. */
-export type Context = { newsroom: Newsroom; personId: string | null }
+/**
+ * What every procedure is given. `personId` is who the session belongs to, null without one. `sessionId` names
+ * that session where there is one behind the call.
+ */
+export type Context = { newsroom: Newsroom; personId: string | null; sessionId?: string | null }

@@ -1,16 +1,26 @@
 import { createCallerFactory, router } from './procedures.ts'
 import { articleRouter } from './routers/article.ts'
 import { assessmentRouter } from './routers/assessment.ts'
+import { captureRouter } from './routers/capture.ts'
 import { eventRouter } from './routers/event.ts'
+import { memberRouter } from './routers/member.ts'
+import { personRouter } from './routers/person.ts'
+import { sessionRouter } from './routers/session.ts'
 import { sourceRouter } from './routers/source.ts'
 import { statementRouter } from './routers/statement.ts'
+import { workspaceRouter } from './routers/workspace.ts'
 
 export const appRouter = router({
   article: articleRouter,
   assessment: assessmentRouter,
+  capture: captureRouter,
   event: eventRouter,
+  member: memberRouter,
+  person: personRouter,
+  session: sessionRouter,
   source: sourceRouter,
   statement: statementRouter,
+  workspace: workspaceRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,16 +1,58 @@
+export { TextError, type TextErrorCode } from '@assay/text'
+export {
+  type ArticleReceipt,
+  articleReceiptSchema,
+  articleReceiptsSchema,
+  editReceiptSchema,
+} from './article/article-receipt.ts'
+export { dropArticle } from './article/drop.ts'
+export { editArticle } from './article/edit.ts'
 export { articlePageSchema, type ListedArticle, listArticles, listArticlesSchema } from './article/list.ts'
 export { articleFacetsSchema, listArticleFacets } from './article/list-facets.ts'
+export { mergeArticles } from './article/merge.ts'
+export { openReview } from './article/open-review.ts'
 export { type ReviewPage, readReviewPage, reviewPageSchema } from './article/read-review.ts'
+export { recutReceiptSchema, recutStatements } from './article/recut.ts'
+export { restoreArticle } from './article/restore.ts'
 export { assessmentReceiptSchema } from './assessment/receipt.ts'
 export { setAsideRange, setAsideReceiptSchema } from './assessment/set-aside-range.ts'
 export { submitAssessment } from './assessment/submit.ts'
 export { withdrawAssessment } from './assessment/withdraw.ts'
+export { importCapture, importCaptureSchema, importReceiptSchema } from './capture/import.ts'
+export { captureListSchema, listCaptures } from './capture/list.ts'
+export { type Passage, passageSchema, readPassage, readPassageSchema } from './capture/passage.ts'
+export { type CapturePage, capturePageSchema, readCapture } from './capture/read.ts'
+export { originalSchema, readOriginal } from './capture/read-original.ts'
 export type { Actor, Newsroom } from './command/newsroom.ts'
 export { type AuditEntry, eventPageSchema, listEvents, listEventsSchema } from './event/list.ts'
 export { exportAssessments } from './export/read-assessments.ts'
 export { type FeedItem, followLog } from './feed/follow.ts'
+export { firstAdminToken, isEmptyInstallation, setUpInstallation } from './installation/first-admin.ts'
+export { changeRole } from './member/change-role.ts'
+export { deactivateMember } from './member/deactivate.ts'
+export { endedSessionsSchema, endMemberSessions } from './member/end-sessions.ts'
 export { findActor } from './member/find-actor.ts'
+export { invitedSchema, inviteMember } from './member/invite.ts'
+export { issueResetLink, resetLinkSchema } from './member/issue-reset-link.ts'
+export { listMembers, type Member, membersSchema } from './member/list.ts'
+export { invitationsSchema, listInvitations, type OpenInvitation } from './member/list-invitations.ts'
+export { reactivateMember } from './member/reactivate.ts'
+export { memberReceiptSchema } from './member/receipt.ts'
+export { revokedSchema, revokeInvitation } from './member/revoke-invitation.ts'
+export {
+  invitationSchema,
+  joinByInvitation,
+  joinedSchema,
+  readInvitation,
+  registerByInvitation,
+} from './person/accept-invitation.ts'
+export { type Authentication, buildAuthentication } from './person/authentication.ts'
+export { linkSecretOf } from './person/one-time-link.ts'
+export { endOwnSession, listOwnSessions, ownSessionsSchema } from './person/own-sessions.ts'
+export { meSchema, readMe } from './person/read-me.ts'
+export { resetPassword } from './person/reset-password.ts'
 export { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from './source/suggest.ts'
 export { type AssessmentDetail, readStatementDetail, statementDetailSchema } from './statement/read-detail.ts'
 export { readStatements, statementRowsSchema } from './statement/read-rows.ts'
 export type { StatementRow } from './statement/statement-row.ts'
+export { listMyWorkspaces, myWorkspacesSchema } from './workspace/list-mine.ts'

@@ -30,12 +30,12 @@ export function tokenOfCommand(
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** Keeps a link by the hash of its token. */
+/** Keeps a link by the hash of its token. The same link again, from a command that raced itself, is no error. */
 export async function keepLink(
   tx: Transaction,
   { token, ...link }: LinkOwner & { token: string; kind: LinkKind; expiresAt: Date },
 ): Promise<void> {
-  await tx.oneTimeLink.create({ data: { tokenHash: hashOf(token), ...link } })
+  await tx.oneTimeLink.createMany({ data: [{ tokenHash: hashOf(token), ...link }], skipDuplicates: true })
 }
 
 type Stored = NonNullable<Awaited<ReturnType<Reader['oneTimeLink']['findUnique']>>>

@@ -57,7 +57,8 @@ function decode(value: string): string {
   }
 }
 
-/** Signs a person out everywhere. */
-export async function endSessionsOf(tx: Transaction, personId: string): Promise<void> {
-  await tx.session.deleteMany({ where: { userId: personId } })
+/** Signs a person out everywhere. Gives how many sessions that ended. */
+export async function endSessionsOf(tx: Transaction, personId: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { userId: personId } })
+  return count
 }

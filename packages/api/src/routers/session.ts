@@ -1,0 +1,15 @@
+import { endOwnSession, listOwnSessions, ownSessionsSchema } from '@assay/newsroom'
+import { z } from 'zod'
+import { personProcedure, router } from '../procedures.ts'
+
+export const sessionRouter = router({
+  mine: personProcedure
+    .output(ownSessionsSchema)
+    .query(({ ctx }) =>
+      listOwnSessions(ctx.newsroom, { personId: ctx.personId, sessionId: ctx.sessionId ?? '' }),
+    ),
+  end: personProcedure
+    .input(z.object({ sessionId: z.string() }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => endOwnSession(ctx.newsroom, { ...input, personId: ctx.personId })),
+})

@@ -1,0 +1,47 @@
+import type { Transaction } from '@assay/db'
+import type { resetPasswordSchema } from '@assay/review'
+import { hashPassword } from 'better-auth/crypto'
+import type { z } from 'zod'
+import type { Newsroom } from '../command/newsroom.ts'
+import { knownOf } from './names.ts'
+import { findLink, keepLink, useLink } from './one-time-link.ts'
+import { checkPassword } from './password-rules.ts'
+import { endSessionsOf } from './session.ts'
+
+const lifetime = 86_400_000
+
+/** Keeps a reset link for a person; those that were made for them before stop working. Gives when it expires. */
+export async function keepResetLink(
+  tx: Transaction,
+  { token, personId, now }: { token: string; personId: string; now: Date },
+): Promise<Date> {
+  await tx.oneTimeLink.deleteMany({ where: { kind: 'reset', personId, usedAt: null } })
+  const expiresAt = new Date(now.getTime() + lifetime)
+  await keepLink(tx, { token, kind: 'reset', personId, expiresAt })
+  return expiresAt
+}
+
+/**
+ * Sets a person's password by a reset link, and signs them out everywhere.
+ *
+ * @throws ReviewError `password-too-weak`, or why the link does not work
+ */
+export async function resetPassword(
+  newsroom: Newsroom,
+  { token, password }: z.infer<typeof resetPasswordSchema>,
+): Promise<void> {
+  const now = newsroom.now()
+  const { prisma } = newsroom.database
+  const found = await findLink(prisma, { token, kind: 'reset', now })
+  checkPassword(password, await knownOf(prisma, found.personId ?? ''))
+  const hash = await hashPassword(password)
+  await newsroom.database.transact(async (tx) => {
+    const { personId } = await useLink(tx, { token, kind: 'reset', now })
+    if (personId === null) throw new Error('A reset link belongs to a person')
+    await tx.account.updateMany({
+      where: { userId: personId, providerId: 'credential' },
+      data: { password: hash, updatedAt: now },
+    })
+    await endSessionsOf(tx, personId)
+  })
+}
