@@ -34,19 +34,24 @@ function readIfThere(file) {
 /** Names the build that lies there; every run of `next build` gives it a new one. */
 const buildId = () => readIfThere(join(distribution, 'BUILD_ID'))
 
+/** @param {string} sources their fingerprint */
+const stampOf = (sources) => JSON.stringify({ sources, buildId: buildId() })
+
 /**
  * Generates and builds, unless the build that lies there was made of just these files: starting
  * turbo only to hear that takes longer than reading the sources.
  *
- * @returns {Promise<{ ok: boolean, output: string, fresh: boolean }>} `fresh` where nothing had to be done
+ * @returns {Promise<import('./steps.mjs').Outcome>}
  */
 export async function build() {
   const wanted = fingerprint(root)
-  const stamp = JSON.stringify({ fingerprint: wanted, buildId: buildId() })
-  if (readIfThere(stampFile) === stamp) return { ok: true, output: '', fresh: true }
-  const result = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color'])
-  if (result.ok && fingerprint(root) === wanted) {
-    writeFileSync(stampFile, JSON.stringify({ fingerprint: wanted, buildId: buildId() }))
+  if (buildId() !== undefined && readIfThere(stampFile) === stampOf(wanted)) {
+    return { ok: true, output: '', note: 'nothing changed' }
   }
-  return { ...result, fresh: false }
+  console.log('Building …')
+  const result = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color'])
+  const ok = result.ok && buildId() !== undefined
+  // A file that was saved meanwhile may be in the build or not.
+  if (ok && fingerprint(root) === wanted) writeFileSync(stampFile, stampOf(wanted))
+  return { ok, output: result.output }
 }

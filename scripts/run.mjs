@@ -9,6 +9,7 @@ export const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
+let isStopping = false
 
 /**
  * Each command leads its own process group, so that a signal reaches whatever it started in turn:
@@ -32,7 +33,6 @@ function signalAll(signal) {
  * @returns {() => void} gives the handling of signals back to the caller
  */
 export function stopWithCommands() {
-  let isStopping = false
   const stop = () => {
     if (isStopping) return
     isStopping = true
@@ -80,6 +80,8 @@ export function run(command, args, { show = false, env = {}, timeout } = {}) {
     })
     child.on('close', (code) => {
       running.delete(child)
+      // turbo says that all went well when a signal has ended it.
+      if (isStopping) return
       resolve({ ok: code === 0, output })
     })
   })

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 
+/** Milliseconds that answers under way are given to end, and everything is given to close. */
 const grace = 1000
+const patience = 10_000
 
 /**
  * Serves the built app from this process, so that there is none that could be left behind. What has
@@ -20,6 +22,7 @@ export async function serve({ host, port }) {
   const stop = async () => {
     if (isStopping) return
     isStopping = true
+    setTimeout(() => process.exit(1), patience).unref()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     // Live streams never end by themselves.
