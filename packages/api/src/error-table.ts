@@ -1,5 +1,8 @@
+import { TextError, type TextErrorCode } from '@assay/newsroom'
 import { ReviewError, type ReviewErrorCode } from '@assay/review'
 import type { TRPCError } from '@trpc/server'
+
+type DomainErrorCode = ReviewErrorCode | TextErrorCode
 
 type Entry = { status: TRPCError['code']; message: string }
 
@@ -100,11 +103,29 @@ export const errorTable = {
   },
   'capture-exists': { status: 'CONFLICT', message: 'These very bytes were captured before.' },
   'workspace-slug-taken': { status: 'CONFLICT', message: 'There is a workspace at this address.' },
-} as const satisfies Record<ReviewErrorCode, Entry>
+  'capture-empty': { status: 'BAD_REQUEST', message: 'There is no text in this. Nothing was stored.' },
+  'capture-too-large': {
+    status: 'PAYLOAD_TOO_LARGE',
+    message: 'This is larger than a capture may be here. Nothing was stored; paste the part that matters.',
+  },
+  'capture-not-text': {
+    status: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'This is a binary file, not a text. Nothing was stored; save the page as .txt, .md or .html.',
+  },
+  'capture-encoding-invalid': {
+    status: 'UNPROCESSABLE_CONTENT',
+    message: 'The letters of this file cannot be read. Nothing was stored; save it anew as UTF-8.',
+  },
+  'capture-nested-too-deep': {
+    status: 'UNPROCESSABLE_CONTENT',
+    message: 'This page is built too deep to be read. Nothing was stored; paste its text instead.',
+  },
+} as const satisfies Record<DomainErrorCode, Entry>
 
 /** The domain error behind what was thrown, as it goes to the client; null for anything else. */
 export function domainErrorOf(
   cause: unknown,
-): { code: ReviewErrorCode; details: Readonly<Record<string, unknown>> } | null {
-  return cause instanceof ReviewError ? { code: cause.code, details: cause.details } : null
+): { code: DomainErrorCode; details: Readonly<Record<string, unknown>> } | null {
+  if (cause instanceof ReviewError) return { code: cause.code, details: cause.details }
+  return cause instanceof TextError ? { code: cause.code, details: {} } : null
 }

@@ -1,5 +1,16 @@
 export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
 export {
+  type ArticleCorrection,
+  type ArticleTarget,
+  articleCorrectionSchema,
+  articleTargetSchema,
+  editArticleSchema,
+  mergeArticlesSchema,
+  openReviewSchema,
+  type RecutStatements,
+  recutStatementsSchema,
+} from './article-input.ts'
+export {
   type AssessmentContent,
   type AssessmentTarget,
   assessmentContentSchema,
@@ -9,7 +20,10 @@ export {
   withdrawAssessmentSchema,
 } from './assessment-input.ts'
 export { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from './citation.ts'
+export type { ArticleScene } from './decide/article-rules.ts'
+export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
+export { decideEdit } from './decide/edit-article.ts'
 export {
   checkInvitation,
   decideInvitation,
@@ -23,7 +37,10 @@ export {
   decideRoleChange,
   type MemberScene,
 } from './decide/member-rules.ts'
+export { decideMerge, type MergeScene } from './decide/merge-articles.ts'
 export type { PassedIn } from './decide/passed-in.ts'
+export { decideRecut, type RecutScene } from './decide/recut-statements.ts'
+export type { CutStatement } from './decide/statement-cuts.ts'
 export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
 export { decideWithdrawal } from './decide/withdraw-assessment.ts'
 export { ReviewError, type ReviewErrorCode, reviewErrorCodes } from './errors.ts'

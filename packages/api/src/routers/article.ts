@@ -1,14 +1,31 @@
 import {
   articleFacetsSchema,
   articlePageSchema,
+  articleReceiptSchema,
+  articleReceiptsSchema,
+  dropArticle,
+  editArticle,
+  editReceiptSchema,
   listArticleFacets,
   listArticles,
   listArticlesSchema,
+  mergeArticles,
+  openReview,
   readReviewPage,
+  recutReceiptSchema,
+  recutStatements,
+  restoreArticle,
   reviewPageSchema,
 } from '@assay/newsroom'
+import {
+  articleTargetSchema,
+  editArticleSchema,
+  mergeArticlesSchema,
+  openReviewSchema,
+  recutStatementsSchema,
+} from '@assay/review'
 import { z } from 'zod'
-import { memberProcedure, router } from '../procedures.ts'
+import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
 
 export const articleRouter = router({
   list: memberProcedure('read')
@@ -22,4 +39,28 @@ export const articleRouter = router({
     .input(z.object({ articleId: z.string() }))
     .output(reviewPageSchema)
     .query(({ ctx, input }) => readReviewPage(ctx.newsroom, ctx.actor, input)),
+  edit: commandProcedure('edit-article')
+    .input(editArticleSchema)
+    .output(editReceiptSchema)
+    .mutation(({ ctx, input }) => editArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+  drop: commandProcedure('edit-article')
+    .input(articleTargetSchema)
+    .output(articleReceiptSchema)
+    .mutation(({ ctx, input }) => dropArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+  restore: commandProcedure('edit-article')
+    .input(articleTargetSchema)
+    .output(articleReceiptSchema)
+    .mutation(({ ctx, input }) => restoreArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+  merge: commandProcedure('edit-article')
+    .input(mergeArticlesSchema)
+    .output(articleReceiptSchema)
+    .mutation(({ ctx, input }) => mergeArticles(ctx.newsroom, commandOf(ctx.actor, input))),
+  recut: commandProcedure('recut-statements')
+    .input(recutStatementsSchema)
+    .output(recutReceiptSchema)
+    .mutation(({ ctx, input }) => recutStatements(ctx.newsroom, commandOf(ctx.actor, input))),
+  openReview: commandProcedure('open-review')
+    .input(openReviewSchema)
+    .output(articleReceiptsSchema)
+    .mutation(({ ctx, input }) => openReview(ctx.newsroom, commandOf(ctx.actor, input))),
 })

@@ -5,8 +5,19 @@ import { z } from 'zod'
 import { type Command, type Frame, runCommand } from '../command/command.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import { describeArticles } from './describe-articles.ts'
-import { type CaptureUpload, decodeUpload, digestOf, splitDecoded } from './read-bytes.ts'
 import { keepContent, keepStatementTexts } from './keep-content.ts'
+import { type CaptureUpload, decodeUpload, digestOf, splitDecoded } from './read-bytes.ts'
+
+/** What comes with the bytes: their name and the address they came from, where known. */
+export const importCaptureSchema = z.object({
+  filename: z.string().trim().min(1).max(255).nullable(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(4_000)
+    .nullable(),
+  bytes: z.instanceof(Uint8Array),
+  maxBytes: z.int().positive(),
+})
 
 /** `existing` where these very bytes were captured before: then nothing was written. */
 export const importReceiptSchema = z.object({

@@ -1,0 +1,48 @@
+import { sql, type Transaction } from '@assay/db'
+import {
+  type ArticleScene,
+  decideMerge,
+  type MergeScene,
+  type mergeArticlesSchema,
+  ReviewError,
+} from '@assay/review'
+import type { z } from 'zod'
+import { type Command, runCommand } from '../command/command.ts'
+import type { Newsroom } from '../command/newsroom.ts'
+import { type ArticleReceipt, articleReceiptOf, articleReceiptSchema } from './article-receipt.ts'
+import { lockArticles } from './load-article.ts'
+
+/** An editor makes two neighbouring articles of a capture one; the details of the first stay. */
+export function mergeArticles(
+  newsroom: Newsroom,
+  command: Command<z.infer<typeof mergeArticlesSchema>>,
+): Promise<ArticleReceipt> {
+  const verb = { procedure: 'article.merge', ability: 'edit-article', result: articleReceiptSchema } as const
+  const { input } = command
+  return runCommand(newsroom, verb, command, async ({ tx, actor, record }) => {
+    const articles = await lockArticles(tx, actor, [input.first.articleId, input.second.articleId])
+    const event = decideMerge(await loadMerge(tx, articles), input)
+    record(event)
+    const { articleId, mergedId } = event.data
+    await tx.statementText.updateMany({ where: { articleId: mergedId }, data: { articleId } })
+    return articleReceiptOf(event.data, 'draft')
+  })
+}
+
+async function loadMerge(tx: Transaction, [first, second]: ArticleScene[]): Promise<MergeScene> {
+  if (first === undefined || second === undefined || first.id === second.id) {
+    throw new ReviewError('articles-not-adjacent', { articleId: first?.id ?? null })
+  }
+  const between = await tx.article.count({
+    where: {
+      captureId: first.captureId,
+      status: { not: 'merged' },
+      start: { gt: first.start, lt: second.start },
+    },
+  })
+  const last = await tx.statement.aggregate({ where: { articleId: first.id }, _max: { paragraph: true } })
+  const moving = await tx.$queryRaw<{ id: string; paragraph: number }[]>(
+    sql`SELECT id, paragraph FROM statement WHERE article_id = ${second.id} ORDER BY start, id`,
+  )
+  return { first, second, between, lastParagraph: last._max.paragraph ?? -1, moving }
+}

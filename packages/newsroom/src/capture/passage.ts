@@ -1,0 +1,65 @@
+import type { Reader } from '@assay/db'
+import { ReviewError } from '@assay/review'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+
+/** How much of a capture's text goes out at once, in UTF-16 code units: some 300 statements. */
+const passageLength = 30_000
+
+const spanSchema = z.object({ start: z.int(), end: z.int() })
+
+export const readPassageSchema = z.object({ captureId: z.string(), passage: z.int().nonnegative() })
+
+/** A part of a capture's text with everything that begins in it. All offsets count in the whole text. */
+export const passageSchema = z.object({
+  passage: z.int(),
+  start: z.int(),
+  text: z.string(),
+  statements: z.array(
+    spanSchema.extend({ id: z.string(), articleId: z.string(), kind: z.string(), paragraph: z.int() }),
+  ),
+  skipped: z.array(spanSchema.extend({ kind: z.string() })),
+})
+export type Passage = z.infer<typeof passageSchema>
+
+/** The passage in which an offset of the text lies. */
+export const passageAt = (offset: number): number => Math.floor(offset / passageLength)
+
+/** Into how many passages a capture's text is cut. */
+export async function passageCount(reader: Reader, captureId: string): Promise<number> {
+  const [span, statement] = await Promise.all([
+    reader.skippedSpan.findFirst({ where: { captureId }, orderBy: { start: 'desc' } }),
+    reader.statement.findFirst({ where: { article: { captureId } }, orderBy: { start: 'desc' } }),
+  ])
+  return passageAt(Math.max(span?.start ?? 0, statement?.start ?? 0)) + 1
+}
+
+/**
+ * Reads one passage of a capture: statements of every article and skipped spans, in reading order.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readPassage(
+  { database: { prisma } }: Newsroom,
+  actor: Actor,
+  { captureId, passage }: z.infer<typeof readPassageSchema>,
+): Promise<Passage> {
+  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId: actor.workspaceId } })
+  const content = await prisma.captureContent.findUnique({ where: { captureId }, select: { text: true } })
+  if (capture === null || content === null) throw new ReviewError('not-found', { captureId })
+  const here = { gte: passage * passageLength, lt: (passage + 1) * passageLength }
+  const statements = await prisma.statement.findMany({
+    where: { article: { captureId }, retired: false, start: here },
+    orderBy: { start: 'asc' },
+    select: { id: true, articleId: true, start: true, end: true, kind: true, paragraph: true },
+  })
+  const skipped = await prisma.skippedSpan.findMany({
+    where: { captureId, start: here },
+    orderBy: { start: 'asc' },
+    select: { start: true, end: true, kind: true },
+  })
+  const spans = [...statements, ...skipped]
+  const start = Math.min(here.gte, content.text.length, ...spans.map((span) => span.start))
+  const end = Math.max(start, ...spans.map((span) => span.end))
+  return { passage, start, text: content.text.slice(start, end), statements, skipped }
+}

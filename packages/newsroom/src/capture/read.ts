@@ -1,0 +1,78 @@
+import { abilities, abilitiesOf, articleDetailsSchema, articleStatuses, ReviewError } from '@assay/review'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { namesOf } from '../person/names.ts'
+import { passageCount } from './passage.ts'
+
+const foundArticleSchema = articleDetailsSchema.extend({
+  id: z.string(),
+  version: z.int(),
+  status: z.enum(articleStatuses),
+  start: z.int(),
+  end: z.int(),
+  statements: z.int(),
+})
+
+/** What a capture is and what was found in it; the text itself comes in passages. */
+export const capturePageSchema = z.object({
+  capture: z.object({
+    id: z.string(),
+    sha256: z.string(),
+    byteLength: z.int(),
+    mediaType: z.string(),
+    encoding: z.string(),
+    filename: z.string().nullable(),
+    sourceUrl: z.string().nullable(),
+    capturedAt: z.iso.datetime(),
+    capturedBy: z.string().nullable(),
+    passages: z.int(),
+  }),
+  /** In the order in which they stand; those that became part of another are left out. */
+  articles: z.array(foundArticleSchema),
+  skipped: z.array(z.object({ kind: z.string(), count: z.int() })),
+  viewer: z.object({ abilities: z.array(z.enum(abilities)) }),
+})
+export type CapturePage = z.infer<typeof capturePageSchema>
+
+/**
+ * Reads a capture with the articles found in it.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readCapture(
+  { database: { prisma } }: Newsroom,
+  actor: Actor,
+  { captureId }: { captureId: string },
+): Promise<CapturePage> {
+  const capture = await prisma.capture.findFirst({
+    where: { id: captureId, workspaceId: actor.workspaceId },
+    include: {
+      articles: { where: { status: { not: 'merged' } }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+    },
+  })
+  if (capture === null) throw new ReviewError('not-found', { captureId })
+  const counted = await prisma.statement.groupBy({
+    by: ['articleId'],
+    where: { articleId: { in: capture.articles.map(({ id }) => id) }, retired: false },
+    _count: true,
+  })
+  const statements = new Map(counted.map((row) => [row.articleId, row._count]))
+  const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
+  const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
+  return capturePageSchema.parse({
+    capture: {
+      ...capture,
+      capturedAt: capture.capturedAt.toISOString(),
+      capturedBy: names.get(capture.capturedById ?? '') ?? null,
+      passages: await passageCount(prisma, captureId),
+    },
+    articles: capture.articles.map((article) => ({
+      ...article,
+      statements: statements.get(article.id) ?? 0,
+    })),
+    skipped: skipped
+      .map(({ kind, _count }) => ({ kind, count: _count }))
+      .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
+    viewer: { abilities: [...abilitiesOf(actor.role)] },
+  })
+}
