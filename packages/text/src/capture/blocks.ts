@@ -2,7 +2,7 @@ import type { Span } from '../shapes.ts'
 
 /** What a document's markup says of a block; plain text says nothing. */
 export type BlockHint = {
-  role: 'heading' | 'paragraph' | 'list-item' | 'caption' | 'time' | 'other'
+  role: 'heading' | 'paragraph' | 'list-item' | 'caption' | 'other'
   /** 1 for h1; 0 where the block is no heading. */
   level: number
   /** True inside what the readability library calls the article. */
@@ -11,6 +11,8 @@ export type BlockHint = {
   chrome: boolean
   /** The part of the visible characters that stands inside links, 0 to 1. */
   linked: number
+  /** The machine-readable date of a `time` element inside. */
+  time: string | null
 }
 
 /**
@@ -28,6 +30,7 @@ export type Block = Span & {
 export type Mark =
   | { kind: 'none' }
   | { kind: 'bullet' }
+  | { kind: 'number'; number: number }
   | { kind: 'quote' }
   | { kind: 'heading'; level: number }
 
@@ -50,7 +53,23 @@ export function readLines(text: string): Block[] {
     if (lineEnd >= text.length) break
     lineStart = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1
   }
-  return blocks
+  return blocks.map((block, index) => keepNumber(text, block, [blocks[index - 1], blocks[index + 1]]))
+}
+
+/** `9. Januar 2024` is no list: a number is a mark only beside a line with the number before or after it. */
+function keepNumber(text: string, block: Block, neighbours: readonly (Block | undefined)[]): Block {
+  const { mark } = block
+  if (mark.kind !== 'number') return block
+  const beside = neighbours.some(
+    (other) => other?.mark.kind === 'number' && Math.abs(other.mark.number - mark.number) === 1,
+  )
+  if (beside) return block
+  return {
+    ...block,
+    contentStart: block.start,
+    text: text.slice(block.start, block.end),
+    mark: { kind: 'none' },
+  }
 }
 
 /** Trims a span to its visible characters and reads the mark before its content; null where nothing is visible. */
@@ -95,7 +114,9 @@ function readMark(text: string, { start, end }: Span): { mark: Mark; length: num
   }
   const content = skipBlank(text, at, end)
   if (content === at || content === end) return none
-  return { mark: { kind: 'bullet' }, length: content - start }
+  const number = Number.parseInt(text.slice(start, at), 10)
+  const mark: Mark = Number.isNaN(number) ? { kind: 'bullet' } : { kind: 'number', number }
+  return { mark, length: content - start }
 }
 
 function skipBlank(text: string, from: number, end: number): number {

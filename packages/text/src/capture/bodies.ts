@@ -11,7 +11,9 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
     case 'prose':
       return foreign ? -line.words : line.words * trust(line)
     case 'sentence':
-      return foreign || isEndangered(lines, at) ? -6 : Math.max(4, line.words) * trust(line)
+      return foreign || (isEndangered(lines, at) && !line.block.hint?.main)
+        ? -6
+        : Math.max(4, line.words) * trust(line)
     case 'list-item':
       return foreign || line.block.hint?.chrome
         ? -8
@@ -19,6 +21,7 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
           ? -4
           : Math.max(3, line.words / 2) * trust(line)
     case 'title':
+      if (line.block.hint?.main && line.block.hint.linked < 0.5) return -2
       return isEndangered(lines, at) ? -18 : foreign ? -12 : -7
     case 'caption':
     case 'nothing':

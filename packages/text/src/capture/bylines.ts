@@ -110,8 +110,9 @@ function readNames(line: string, from: number): Omit<Byline, 'cued'> | null {
     if (date && onlyDateWords(piece.text)) continue
     const text = piece.text
     if (text === '' || isRole(text) || isHandle(text)) continue
-    if (isOutletName(text)) {
-      outlet ??= piece
+    const desk = withoutDesk(piece)
+    if (isOutletName(desk.text)) {
+      outlet ??= desk
       continue
     }
     const name = nameIn(piece)
@@ -181,6 +182,15 @@ function trimmed(line: string, start: number, end: number): Piece | null {
   while (from < to && /[\s.]/u.test(line.charAt(from))) from++
   while (to > from && /[\s,]/u.test(line.charAt(to - 1))) to--
   return from === to ? null : { start: from, end: to, text: line.slice(from, to) }
+}
+
+/** `Reuters Staff`, `Isle Courier Newsroom`: the outlet itself. */
+function withoutDesk(piece: Piece): Piece {
+  const desk = [' staff', ' newsroom', ' editorial board', ' web desk', ' news desk', ' redaktion'].find(
+    (tail) => piece.text.toLowerCase().endsWith(tail),
+  )
+  if (desk === undefined) return piece
+  return { start: piece.start, end: piece.end - desk.length, text: piece.text.slice(0, -desk.length) }
 }
 
 function isHandle(text: string): boolean {

@@ -10,15 +10,16 @@ export function coverText(
   skipped: readonly SkippedSpan[],
 ): SkippedSpan[] {
   const trimmed = skipped.map((span) => trim(text, span)).filter((span) => span.end > span.start)
-  const all: (Span & { kind?: SkippedSpan['kind'] })[] = [...statements, ...trimmed].sort(
-    (a, b) => a.start - b.start,
-  )
+  const all = [
+    ...statements.map(({ start, end }) => ({ start, end, skip: null })),
+    ...trimmed.map((span) => ({ start: span.start, end: span.end, skip: span })),
+  ].sort((a, b) => a.start - b.start)
   const covered: SkippedSpan[] = []
   let at = 0
-  for (const span of all) {
-    addVisible(text, { start: at, end: span.start }, covered)
-    at = Math.max(at, span.end)
-    if (span.kind !== undefined) join(text, covered, { start: span.start, end: span.end, kind: span.kind })
+  for (const { start, end, skip } of all) {
+    addVisible(text, { start: at, end: start }, covered)
+    at = Math.max(at, end)
+    if (skip) join(text, covered, skip)
   }
   addVisible(text, { start: at, end: text.length }, covered)
   return covered

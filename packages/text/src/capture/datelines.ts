@@ -1,4 +1,4 @@
-import { type LineDate, readLeadingDate } from './dates.ts'
+import { findDate, type LineDate, readLeadingDate } from './dates.ts'
 import { isOutletName } from './outlets.ts'
 import { isShouted, startsUpper } from './words.ts'
 
@@ -72,5 +72,5 @@ function dateBeforeText(text: string): Dateline | null {
 function finish(text: string, end: number, head: string): Dateline | null {
   let at = end
   while (at < text.length && /\s/u.test(text.charAt(at))) at++
-  return at >= text.length ? null : { end: at, date: readLeadingDate(head) }
+  return at >= text.length ? null : { end: at, date: findDate(head) }
 }

@@ -1,12 +1,18 @@
 import { findBody, findBodyAfter } from './bodies.ts'
 import { standsAsDeck } from './decks.ts'
-import { findHeads, type Head, readHeadAbove } from './heads.ts'
+import { findHeads, type Head, readHead, readHeadAbove } from './heads.ts'
 import type { Line } from './lines.ts'
 import type { Range } from './posts.ts'
 import { isImageUrl } from './urls.ts'
 
 /** An article as line indices: its head, its body, the line with its address. */
-export type Draft = { head: Head; body: Range; url: number | null }
+export type Draft = {
+  head: Head
+  body: Range
+  url: number | null
+  /** Nothing looked like an article: every line of the body is a statement. */
+  everything: boolean
+}
 
 /** Finds the articles of one page without posts, or of one post. */
 export function draftArticles(lines: readonly Line[], range: Range, inPost: boolean): Draft[] {
@@ -16,7 +22,8 @@ export function draftArticles(lines: readonly Line[], range: Range, inPost: bool
   heads.forEach((head, index) => {
     const to = heads[index + 1]?.from ?? range.to
     const body = findBodyAfter(lines, { from: head.to, to }, inPost)
-    if (body) drafts.push({ head, body, url: findAddress(lines, { from: body.to, to }, head) })
+    if (body)
+      drafts.push({ head, body, url: findAddress(lines, { from: body.to, to }, head), everything: false })
   })
   const first = heads[0]
   if (!inPost && first) drafts.unshift(...draftBefore(lines, { from: range.from, to: first.from }))
@@ -32,7 +39,26 @@ function draftByProse(lines: readonly Line[], range: Range, inPost: boolean): Dr
   const found = findBody(lines, range)
   if (!found) return []
   const body = { from: found.from, to: found.to }
-  const head = readHeadAbove(lines, body, range.from)
+  const draft = finishDraft(lines, { range, body, head: readHeadAbove(lines, body, range.from) })
+  const { head, url } = draft
+  return inPost && head.headline === null && head.publisher === null && url === null ? [] : [draft]
+}
+
+/** The one article of a page whose headline is known from its markup. */
+export function draftBelow(lines: readonly Line[], headline: number): Draft[] {
+  const range = { from: headline + 1, to: lines.length }
+  const found = findBody(lines, range)
+  if (!found) return []
+  const body = { from: found.from, to: found.to }
+  const read = readHead(lines, headline, { from: 0, to: body.from })
+  body.from = Math.max(body.from, read.to)
+  return [finishDraft(lines, { range, body, head: read })]
+}
+
+function finishDraft(
+  lines: readonly Line[],
+  { range, body, head }: { range: Range; body: Range; head: Head },
+): Draft {
   if (standsAsDeck(lines, body, head)) {
     head.decks.push(body.from)
     body.from++
@@ -42,9 +68,7 @@ function draftByProse(lines: readonly Line[], range: Range, inPost: boolean): Dr
     )
       body.from++
   }
-  const url = findAddress(lines, { from: body.to, to: range.to }, head)
-  if (inPost && head.headline === null && head.publisher === null && url === null) return []
-  return [{ head, body, url }]
+  return { head, body, url: findAddress(lines, { from: body.to, to: range.to }, head), everything: false }
 }
 
 /** The source stands on one of the next lines after the text, or right below the headline. */

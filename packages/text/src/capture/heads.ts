@@ -189,6 +189,30 @@ function followsText(lines: readonly Line[], from: number, to: number): boolean 
   return words >= 8
 }
 
+/** Reads the head around a headline that is known, down to the body at most. */
+export function readHead(lines: readonly Line[], headline: number, range: Range): Head {
+  const above = readAbove(lines, headline, range, false)
+  const below = readBelow(lines, headline, range)
+  const head: Head = {
+    from: above.from,
+    to: headline + 1,
+    headline,
+    decks: [],
+    publisher: above.publisher,
+    bylines: [],
+    date: null,
+  }
+  head.date = below?.date ?? above.date
+  if (!below) return head
+  return {
+    ...head,
+    to: below.to,
+    decks: below.decks,
+    publisher: head.publisher ?? below.publisher,
+    bylines: below.bylines,
+  }
+}
+
 /** Reads the head of a body that was found by its prose, going up from its first line. */
 export function readHeadAbove(lines: readonly Line[], body: Range, floor: number): Head {
   const head: Head = {

@@ -10,7 +10,7 @@ import {
   isRelatedLine,
   isShareLinks,
 } from './cues.ts'
-import { type LineDate, readDateLine } from './dates.ts'
+import { type LineDate, readDateLine, readLeadingDate } from './dates.ts'
 import { type Script, scriptOf } from './language.ts'
 import { readUrlLine } from './urls.ts'
 import { countWords, fold, terminalOf } from './words.ts'
@@ -56,7 +56,8 @@ function roleOf(
   if (special) return special
   if (block.hint?.role === 'heading' || block.mark.kind === 'heading') return { is: 'title' }
   if (words === 0) return { is: 'nothing' }
-  if (block.mark.kind === 'bullet' || block.hint?.role === 'list-item') return { is: 'list-item' }
+  if (block.mark.kind === 'bullet' || block.mark.kind === 'number' || block.hint?.role === 'list-item')
+    return { is: 'list-item' }
   if (words >= 30) return { is: 'prose' }
   if (terminal === '') return { is: 'title' }
   if (words >= 12) return { is: 'prose' }
@@ -75,9 +76,16 @@ function specialRole(
   if (isRelatedLine(cue)) return { is: 'related' }
   if (isContactLine(cue.text, cue.words)) return { is: 'contact' }
   if (block.hint?.role === 'caption' || isCaption(cue)) return { is: 'caption' }
-  const date = cue.words <= 16 ? readDateLine(cue.text) : null
+  const date = cue.words <= 16 ? (readDateLine(cue.text) ?? readTimeElement(block, cue.words)) : null
   if (date) return { is: 'date', date }
   const byline = cue.words <= 24 ? readCuedByline(cue.text) : null
   if (byline) return { is: 'byline', byline }
   return isNavigation(cue) ? { is: 'navigation' } : null
+}
+
+/** `2 hours ago`, inside a `time` element that says when. */
+function readTimeElement({ hint, text }: Block, words: number): LineDate | null {
+  if (!hint?.time || words > 6 || hint.role === 'heading') return null
+  const date = readLeadingDate(hint.time)
+  return date ? { iso: date.iso, alternative: null, start: 0, end: text.length } : null
 }

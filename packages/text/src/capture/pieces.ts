@@ -31,10 +31,19 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
       paragraph: paragraph++,
     })
   }
+  for (let index = (head.headline ?? body.from) + 1; index < body.from; index++) {
+    const line = lines[index]
+    if (line?.role.is !== 'caption') continue
+    takeMark(pieces, line)
+    const spans = cutLine(pieces, line, language)
+    for (const span of spans) pieces.statements.push({ ...span, kind: 'caption', paragraph })
+    if (spans.length > 0) paragraph++
+  }
   for (let index = body.from; index < body.to; index++) {
     const line = lines[index]
     if (!line || printed.includes(index)) continue
-    const kind = statementKindOf(line, index === body.from)
+    const kind =
+      statementKindOf(line, draft.everything || index === body.from) ?? (draft.everything ? 'sentence' : null)
     if (kind === null) {
       pieces.skipped.push({
         start: line.block.start,
@@ -53,6 +62,7 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
     if (pieces.bodyStart < 0) pieces.bodyStart = spans[0]?.start ?? -1
     pieces.bodyEnd = spans.at(-1)?.end ?? pieces.bodyEnd
   }
+  pieces.statements.sort((a, b) => a.start - b.start)
   return pieces
 }
 

@@ -118,7 +118,8 @@ function headRun(lines: readonly Line[], from: number): Range | null {
     const line = lines[at]
     if (!line || line.words > 14) break
     const part = partOf(line)
-    if (part === 'count' && parts.has('posted')) break
+    if (parts.has('posted') && (part === 'count' || part === 'posted')) break
+    if (!part && line.role.is === 'sentence') break
     if (part) {
       parts.add(part)
       last = at

@@ -1,17 +1,24 @@
 import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
 import { readArticle } from './articles.ts'
 import { coverText } from './cover.ts'
-import { type Draft, draftArticles, wordsIn } from './drafts.ts'
+import { type Draft, draftArticles, draftBelow, wordsIn } from './drafts.ts'
 import { detectLanguage } from './language.ts'
 import type { Place } from './leftovers.ts'
 import type { Line } from './lines.ts'
 import { skipLeftovers } from './pieces.ts'
 import { findPostHeads, type Range } from './posts.ts'
 
-/** Finds the articles among the lines of a capture and says why every other line was skipped. */
-export function splitLines(text: string, lines: readonly Line[], options: SplitCaptureOptions): SplitCapture {
+/**
+ * Finds the articles among the lines of a capture and says why every other line was skipped. `headline` is the
+ * line that markup and metadata name as the headline of a page with one article.
+ */
+export function splitLines(
+  text: string,
+  lines: readonly Line[],
+  options: SplitCaptureOptions & { headline?: number | null },
+): SplitCapture {
   const postHeads = findPostHeads(lines)
-  const read = draftAll(lines, postHeads).flatMap((draft) => {
+  const read = draftAll(lines, postHeads, options.headline ?? null).flatMap((draft) => {
     const article = readArticle(text, lines, { draft, language: options.language })
     return article ? [{ ...article, draft }] : []
   })
@@ -36,8 +43,10 @@ export function splitLines(text: string, lines: readonly Line[], options: SplitC
   }
 }
 
-function draftAll(lines: readonly Line[], postHeads: readonly Range[]): Draft[] {
+function draftAll(lines: readonly Line[], postHeads: readonly Range[], headline: number | null): Draft[] {
   const page = { from: 0, to: lines.length }
+  const known = headline === null || postHeads.length > 0 ? [] : draftBelow(lines, headline)
+  if (known.length > 0) return known
   const drafts =
     postHeads.length === 0
       ? draftArticles(lines, page, false)
@@ -47,7 +56,7 @@ function draftAll(lines: readonly Line[], postHeads: readonly Range[]): Draft[] 
     postHeads.length === 0 ? [page] : postsOf(lines, postHeads).filter((post) => wordsIn(lines, post) > 0)
   return bodies
     .filter(({ from, to }) => to > from)
-    .map((body) => ({ head: emptyHead(body.from), body, url: null }))
+    .map((body) => ({ head: emptyHead(body.from), body, url: null, everything: true }))
 }
 
 function emptyHead(at: number): Draft['head'] {
@@ -67,6 +76,8 @@ function placesOf(lines: readonly Line[], postHeads: readonly Range[], drafts: r
   for (const { head, body } of drafts) {
     if (head.headline !== null) places.fill('article-head', head.from, Math.max(head.to, body.from))
     for (const at of [head.publisher, ...head.bylines]) if (at !== null) places[at] = 'article-head'
+    for (let at = (head.headline ?? body.from) + 1; at < body.from; at++)
+      if (lines[at]?.role.is === 'caption') places[at] = 'taken'
     for (const at of [head.headline, ...head.decks]) if (at !== null) places[at] = 'taken'
     places.fill('taken', body.from, body.to)
   }

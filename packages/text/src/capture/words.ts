@@ -83,7 +83,7 @@ export function startsUpper(word: string): boolean {
 
 /** Lower case, straight apostrophes, single spaces, no mark or colon at either end: the form cues are written in. */
 export function fold(text: string): string {
-  const plain = text.toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е')
+  const plain = text.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('’', "'").replaceAll('ё', 'е')
   const words = plain.split(/\s+/u).filter((word) => word !== '')
   let folded = words.join(' ')
   while (folded !== '' && foldedEdge.has(folded.charAt(folded.length - 1))) folded = folded.slice(0, -1)

@@ -1,0 +1,113 @@
+import { readLeadingDate } from '../dates.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+import { readLinkedData } from './linked-data.ts'
+
+/** What a page says of its article outside the visible text. */
+export type PageMetadata = {
+  headlines: string[]
+  authors: string[]
+  publisher: string | null
+  published: string | null
+  url: string | null
+  language: string | null
+  description: string | null
+}
+
+/** Reads JSON-LD, OpenGraph, other meta elements, the canonical link and the document's language, in this order of trust. */
+export function readMetadata(document: DomDocument): PageMetadata {
+  const linked = readLinkedData(document)
+  const meta = new Map<string, string[]>()
+  for (const element of document.querySelectorAll('meta')) {
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop')
+    )?.toLowerCase()
+    const content = element.getAttribute('content')?.trim()
+    if (name && content) meta.set(name, [...(meta.get(name) ?? []), content])
+  }
+  const first = (...names: string[]) =>
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined) ?? null
+  const siteName = first('og:site_name', 'application-name')
+  const titles = [
+    linked.headline,
+    first('og:title', 'twitter:title', 'dc.title', 'headline'),
+    titleOf(document),
+  ]
+  const named = [
+    ...(meta.get('author') ?? []),
+    ...(meta.get('article:author') ?? []),
+    ...(meta.get('parsely-author') ?? []),
+    ...(meta.get('dc.creator') ?? []),
+  ]
+  return {
+    headlines: titles.flatMap((title) => (title ? withoutSite(title, siteName ?? linked.publisher) : [])),
+    authors:
+      linked.authors.length > 0
+        ? linked.authors
+        : [...new Set(named.filter((author) => !author.includes('://')))],
+    publisher: linked.publisher ?? siteName ?? first('dc.publisher', 'publisher'),
+    published: isoOf(
+      linked.published ??
+        first(
+          'article:published_time',
+          'og:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dc.date.issued',
+          'pubdate',
+          'publish-date',
+          'parsely-pub-date',
+          'sailthru.date',
+        ),
+    ),
+    url: addressOf(linked.url ?? linkOf(document) ?? first('og:url')),
+    language: languageOf(document, first('og:locale', 'content-language', 'dc.language')),
+    description: linked.description ?? first('og:description', 'description', 'twitter:description'),
+  }
+}
+
+/** `2024-01-09T21:43:00+03:00` as a date-time without zone, a printed date as what it reads. */
+export function isoOf(value: string | null): string | null {
+  const date = value === null ? null : readLeadingDate(value.trim())
+  if (!date) return null
+  return date.iso.endsWith('T00:00') ? date.iso.slice(0, 10) : date.iso
+}
+
+function titleOf(document: DomElement): string | null {
+  return document.querySelector('title')?.textContent?.trim() || null
+}
+
+/** A title, and the title without the site's name behind a bar or dash. */
+function withoutSite(title: string, site: string | null): string[] {
+  const clean = title.replaceAll(/\s+/gu, ' ').trim()
+  const cuts = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ', ' • ']
+  const shorter = cuts.flatMap((cut) => {
+    const at = clean.lastIndexOf(cut)
+    if (at < 8) return []
+    const tail = clean.slice(at + cut.length)
+    return tail === site || tail.split(' ').length <= 4 ? [clean.slice(0, at)] : []
+  })
+  return [clean, ...shorter]
+}
+
+function linkOf(document: DomElement): string | null {
+  for (const link of document.querySelectorAll('link')) {
+    if (link.getAttribute('rel')?.toLowerCase() === 'canonical') return link.getAttribute('href')
+  }
+  return null
+}
+
+function addressOf(value: string | null): string | null {
+  return value && /^https?:\/\/\S+$/iu.test(value) ? value : null
+}
+
+function languageOf(document: DomDocument, fallback: string | null): string | null {
+  const tag =
+    document.documentElement?.getAttribute('lang') ??
+    document.documentElement?.getAttribute('xml:lang') ??
+    fallback
+  const primary = tag?.toLowerCase().split(/[-_]/u)[0] ?? ''
+  return /^[a-z]{2,3}$/u.test(primary) ? primary : null
+}

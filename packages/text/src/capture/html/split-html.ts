@@ -1,0 +1,54 @@
+import type { SplitCapture, SplitCaptureOptions } from '../../shapes.ts'
+import { buildBlock } from '../blocks.ts'
+import { type Line, readLine } from '../lines.ts'
+import { splitLines } from '../split-lines.ts'
+import { fold } from '../words.ts'
+import { applyMetadata } from './apply-metadata.ts'
+import { type DomDocument, parseDocument } from './dom.ts'
+import { type PageMetadata, readMetadata } from './metadata.ts'
+import { readReadable } from './readable.ts'
+import { drawBlocks } from './visible-blocks.ts'
+
+/**
+ * Splits a capture of HTML; see `splitCapture`. `text` of what it gives is drawn from the document, one block a line.
+ *
+ * @throws TextError `capture-nested-too-deep` or `capture-too-large`
+ */
+export function splitHtml(html: string, options: SplitCaptureOptions): SplitCapture {
+  const document = parseDocument(html)
+  const metadata = readMetadata(document)
+  const { text, lines } = drawLines(document)
+  const headline = findHeadline(lines, metadata)
+  const capture = splitLines(text, lines, { ...options, headline })
+  return applyMetadata(capture, metadata, options)
+}
+
+function drawLines(document: DomDocument): { text: string; lines: Line[] } {
+  const blocks = drawBlocks(document.body ?? document)
+  const { ids } = readReadable(document)
+  const text = blocks.map((block) => block.text).join('\n')
+  const lines: Line[] = []
+  let start = 0
+  for (const { text: content, id, hint } of blocks) {
+    const span = { start, end: start + content.length }
+    const block = buildBlock(text, span, { gap: 0, hint: { ...hint, main: ids.has(id) } })
+    if (block) lines.push(readLine(block))
+    start = span.end + 1
+  }
+  return { text, lines }
+}
+
+/** The printed line that says what the metadata call the headline, a heading before others; else the only h1. */
+function findHeadline(lines: readonly Line[], metadata: PageMetadata): number | null {
+  const wanted = new Set(metadata.headlines.map(fold).filter((title) => title.length >= 8))
+  const levelled = lines.flatMap((line, index) =>
+    wanted.has(fold(line.block.text)) ? [{ index, level: line.block.hint?.level || 7 }] : [],
+  )
+  levelled.sort((a, b) => a.level - b.level || a.index - b.index)
+  const named = levelled[0]
+  if (named) return named.index
+  const first = lines.flatMap(({ block, words }, index) =>
+    block.hint?.level === 1 && words >= 2 && !block.hint.chrome ? [index] : [],
+  )
+  return first.length === 1 ? (first[0] ?? null) : null
+}

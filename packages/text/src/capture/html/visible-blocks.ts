@@ -1,0 +1,142 @@
+import type { BlockHint } from '../blocks.ts'
+import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
+
+/** A run of visible text without a break, and what the markup around it says. `id` marks the element that holds it. */
+export type VisibleBlock = { text: string; id: string; hint: BlockHint }
+
+/** The attribute that carries a block's id through the readability library, which moves and renames elements. */
+export const blockAttribute = 'data-assay-block'
+
+const breaking = new Set(
+  'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+const unseen = new Set(
+  'script style noscript template svg math iframe object embed head canvas audio video select textarea input map datalist title meta link base'.split(
+    ' ',
+  ),
+)
+const chromeNames = new Set('nav footer aside form button menu dialog'.split(' '))
+const chromeRoles = new Set(
+  'navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog form'.split(
+    ' ',
+  ),
+)
+const chromeParts = new Set(
+  'nav navbar navigation menu footer sidebar aside related recommended recirculation share sharing social promo advert advertisement ads ad banner breadcrumb breadcrumbs cookie consent newsletter subscribe subscription paywall comments comment popular trending teaser widget masthead toolbar tags pagination outbrain taboola'.split(
+    ' ',
+  ),
+)
+
+type State = {
+  id: string
+  role: BlockHint['role']
+  level: number
+  chrome: boolean
+  linked: boolean
+  time: string | null
+}
+
+/** Draws the visible text from a document, block by block in reading order, and marks the elements that hold it. */
+export function drawBlocks(root: DomElement): VisibleBlock[] {
+  const drawing = new Drawing()
+  drawing.walk(root, { id: '', role: 'other', level: 0, chrome: false, linked: false, time: null })
+  drawing.finish()
+  return drawing.blocks
+}
+
+class Drawing {
+  readonly blocks: VisibleBlock[] = []
+  private text = ''
+  private linkedCharacters = 0
+  private state: State | null = null
+  private count = 0
+
+  /** Depth is bounded by `measureMarkup`, so recursion is safe. */
+  walk(node: DomNode, state: State): void {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (isText(child)) this.add(child.nodeValue ?? '', state)
+      else if (isElement(child)) this.enter(child, state)
+    }
+  }
+
+  private enter(element: DomElement, outer: State): void {
+    const name = element.localName.toLowerCase()
+    if (unseen.has(name) || isHidden(element)) return
+    const breaks = breaking.has(name)
+    if (breaks) this.finish()
+    if (name === 'br' || name === 'hr' || name === 'img') return
+    const state = { ...outer }
+    if (breaks) {
+      state.id = String(++this.count)
+      element.setAttribute(blockAttribute, state.id)
+      state.role = roleOf(name, outer.role)
+      state.level =
+        state.role === 'heading' ? (/^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : outer.level) : 0
+    }
+    state.chrome = outer.chrome || isChrome(element, name)
+    if (name === 'article' || name === 'main') state.chrome = false
+    state.linked = outer.linked || name === 'a'
+    if (name === 'time') state.time = element.getAttribute('datetime')
+    this.walk(element, state)
+    if (breaks) this.finish()
+  }
+
+  private add(value: string, state: State): void {
+    const kept = state.role === 'paragraph' || this.text !== '' ? value : value.trimStart()
+    if (kept === '') return
+    this.state ??= state
+    if (state.time !== null && this.state.time === null) this.state = { ...this.state, time: state.time }
+    this.text += kept
+    if (state.linked) this.linkedCharacters += value.trim().length
+  }
+
+  finish(): void {
+    const text = this.text.replace(/[ \t\n\r\f\u00a0]+/gu, collapse).trim()
+    const state = this.state
+    if (text !== '' && state) {
+      const { role, level, chrome, time } = state
+      const linked = Math.min(1, this.linkedCharacters / text.length)
+      this.blocks.push({ text, id: state.id, hint: { role, level, chrome, linked, time, main: false } })
+    }
+    this.text = ''
+    this.linkedCharacters = 0
+    this.state = null
+  }
+}
+
+/** White space becomes one space; a no-break space stays where it stands alone. */
+function collapse(run: string): string {
+  return run === '\u00a0' ? run : ' '
+}
+
+function roleOf(name: string, outer: BlockHint['role']): BlockHint['role'] {
+  if (/^h[1-6]$/u.test(name)) return 'heading'
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item'
+  if (name === 'figcaption' || name === 'caption') return 'caption'
+  if (name === 'p' || name === 'blockquote' || name === 'pre')
+    return outer === 'caption' ? 'caption' : 'paragraph'
+  return ['div', 'section', 'article', 'main', 'body', 'td', 'ul', 'ol'].includes(name) && outer !== 'caption'
+    ? 'other'
+    : outer
+}
+
+function isHidden(element: DomElement): boolean {
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style')?.toLowerCase().replaceAll(' ', '') ?? ''
+  return style.includes('display:none') || style.includes('visibility:hidden')
+}
+
+function isChrome(element: DomElement, name: string): boolean {
+  if (chromeNames.has(name) || chromeRoles.has(element.getAttribute('role') ?? '')) return true
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return (
+    names.length < 400 &&
+    names
+      .toLowerCase()
+      .split(/[\s_-]+/u)
+      .some((part) => chromeParts.has(part))
+  )
+}
