@@ -60,7 +60,7 @@ describe('text and bytes', () => {
 })
 
 describe('a commitment', () => {
-  const salt = Uint8Array.from({ length: 32 }, (_, at) => at)
+  const salt = Uint8Array.from({ length: 32 }, (_, at) => 255 - at)
 
   test('is SHA-256 of the salt and the UTF-8 text', () => {
     const expected = sha256(Buffer.concat([salt, Buffer.from('да, é 😀')]))

@@ -114,6 +114,11 @@ describe('canonical JSON', () => {
     expect(canonicalize('e\u0301 \u00e9 \u2028 </script> \u007f \u{1F600}')).toBe(
       '"e\u0301 \u00e9 \u2028 </script> \u007f \u{1F600}"',
     )
+    expect(canonicalize({ 'a"b': 'c\\d' })).toBe('{"a\\"b":"c\\\\d"}')
+    for (let code = 0; code < 0x80; code++) {
+      const text = String.fromCharCode(code)
+      expect(canonicalize(text)).toBe(JSON.stringify(text))
+    }
     expect(canonicalize('\b\t\n\f\r\u000b')).toBe('"\\b\\t\\n\\f\\r\\u000b"')
   })
 

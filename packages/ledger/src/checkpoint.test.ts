@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildConsistencyProof } from './build-proof.ts'
 import { formatCheckpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from './checkpoint.ts'
-import { signNote } from './sign-note.ts'
+import { signNote, verifyNote } from './sign-note.ts'
 import { formatNote, parseNote } from './signed-note.ts'
 import { buildSigner, sha256, verifyEd25519 } from './testing/node-crypto.test-support.ts'
 import { buildSealedLog } from './testing/sealed-log.test-support.ts'
@@ -112,6 +112,27 @@ describe('a note', () => {
     expect(parseNote(await signNote([signer], text)).text).toBe(text)
     await expect(signNote([signer], 'no newline')).rejects.toThrow(withCode('note-malformed'))
     await expect(signNote([signer], 'a\r\n')).rejects.toThrow(withCode('note-malformed'))
+    expect(() => formatNote({ text: '\ud800\n', signatures: [] })).toThrow(withCode('lone-surrogate'))
+  })
+
+  test('is refused with a signature of the wrong length, whatever the verifier given would say', async () => {
+    const { key } = buildSigner(origin)
+    const line = (length: number) => ({
+      name: key.name,
+      payload: Uint8Array.from([...Buffer.from(key.keyId, 'hex'), ...new Uint8Array(length)]),
+    })
+    const verifyWith = (length: number) =>
+      verifyNote({ verify: () => true }, formatNote({ text: 'a\n', signatures: [line(length)] }), [key])
+    await expect(verifyWith(64)).resolves.toMatchObject({ text: 'a\n' })
+    await expect(verifyWith(65)).rejects.toThrow(withCode('signature-invalid'))
+    await expect(verifyWith(0)).rejects.toThrow(withCode('note-malformed'))
+  })
+
+  test('takes no public key that is not 32 bytes', () => {
+    for (const length of [31, 33]) {
+      const key = { name: origin, publicKey: new Uint8Array(length) }
+      expect(() => nameKey({ sha256 }, key)).toThrow(withCode('key-malformed'))
+    }
   })
 
   test.each(['', 'a b', 'a\u00a0b', 'a+b', 'a\u0000', 'a\n', 'a\u2003'])('no key is named %j', (name) => {

@@ -167,6 +167,7 @@ describe('proofs', () => {
       expect(act).rejects.toMatchObject({ name: 'LedgerError', code })
     await refused(buildInclusionProof(access, { index: 5, size: 5 }), 'index-out-of-range')
     await refused(buildInclusionProof(access, { index: 0, size: 0 }), 'index-out-of-range')
+    await refused(buildInclusionProof(access, { index: -1, size: 5 }), 'index-out-of-range')
     await refused(buildInclusionProof(access, { index: 0.5, size: 5 }), 'index-out-of-range')
     await refused(buildInclusionProof(access, { index: 0, size: Number.NaN }), 'size-invalid')
     await refused(buildInclusionProof(access, { index: 0, size: 8 }), 'node-missing')
@@ -176,6 +177,10 @@ describe('proofs', () => {
     await refused(
       loadRange(() => [], 1),
       'node-missing',
+    )
+    await refused(
+      loadRange(() => [new Uint8Array(31)], 1),
+      'hash-length',
     )
   })
 })
