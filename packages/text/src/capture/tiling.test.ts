@@ -142,9 +142,9 @@ describe('splitCapture', () => {
       'THE GAZETTE\n\n"Port of Wexley closes"\n\nAnn Lee\n\n9 MAY 2020\n\nWEXLEY — The port closed. "It will open," he said.\n\n'
     const measure = (count: number) => {
       const text = unit.repeat(count)
-      const start = performance.now()
+      const start = Date.now()
       splitCapture(text, { format: 'text' })
-      return performance.now() - start
+      return Date.now() - start
     }
     measure(200)
     const [small, large] = [measure(500), measure(4000)]
