@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { root } from './run.mjs'
 import { sourceFiles, writtenFiles } from './source-files.mjs'
 
-const environmentModule = /^(apps\/[^/]+\/src\/env[.]ts|packages\/(testing|bench)\/src\/env[.]ts)$/
-const emptyNames = /^(utils?|helpers?|misc|common)([.-]|$)/
+const environmentModule =
+  /^(apps\/[^/]+\/src\/env[.]ts|packages\/(testing|bench)\/src\/environment[.]ts|packages\/[^/]+\/src\/commands\/.*[.]mjs)$/
+const emptyNames = /^(utils?|helpers?|misc|common)[.]/
 const tests = /[.](test|spec|long|test-support)[.]tsx?$/
 const packageEntry = /^packages\/[^/]+\/src\/index[.]ts$/
 
