@@ -14,7 +14,9 @@ const machinePaths = new RegExp(
   ['(^|[^\\w.@])/(', ['work', 'root', 'home', 'Users'].join('|'), ')/[\\w.-]'].join(''),
 )
 const registries = new RegExp(
-  ['registry[.]', 'npm(js|mirror)|yarnpkg[.]com|verd', 'accio|arti', 'factory'].join(''),
+  ['registry[.]', 'npm(js|mirror)|yarnpkg[.]com|verd', 'accio|arti', 'factory|"resol', 'ved": "http'].join(
+    '',
+  ),
 )
 const text =
   /[.](ts|tsx|mts|mjs|js|cjs|json|md|prisma|sql|css|toml|yaml|yml|sh|txt|html)$|^[.]ci\/|^[.]npmrc$/
