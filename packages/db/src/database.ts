@@ -1,5 +1,6 @@
 import type { Transaction } from './client/transact.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
+import type { MigrationProgress } from './migrate/migrate.ts'
 
 /** What reads: the client itself, or a transaction. */
 export type Reader = Pick<PrismaClient, Exclude<keyof Prisma.TransactionClient, symbol>>
@@ -26,6 +27,8 @@ export type Database = {
   readonly notify: (channel: string, payload: string) => Promise<void>
   /** Runs a script of several statements, without parameters. For migrations and restores. */
   readonly runScript: (script: string) => Promise<void>
+  /** Applies the migrations that are missing, and gives their names. */
+  readonly migrate: (directory: string, onProgress?: MigrationProgress) => Promise<string[]>
   /** The whole cluster as a tar archive. Embedded only: a server has its own tools. */
   readonly dump?: () => Promise<Blob>
   readonly close: () => Promise<void>

@@ -8,6 +8,8 @@ export { readOwner } from './embedded/lock.ts'
 export { openMemory } from './embedded/open-embedded.ts'
 export { countOpens } from './embedded/open-handles.ts'
 export { DatabaseError, type DatabaseErrorCode, type DatabaseOwner } from './errors.ts'
+export { diffMigrations, schemaDrift } from './migrate/diff.ts'
+export type { MigrationProgress } from './migrate/migrate.ts'
 export { type DatabaseConfig, openDatabase } from './open.ts'
 export { isUniqueViolation } from './violations.ts'
 

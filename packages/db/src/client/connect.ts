@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Database } from '../database.ts'
 import { PrismaClient } from '../generated/client.ts'
+import { applyMigrations } from '../migrate/migrate.ts'
 import { Listener } from './listener.ts'
 import { statementNames } from './statement-names.ts'
 import { refuseInsideTransaction, transact } from './transact.ts'
@@ -52,6 +53,8 @@ export function connect({ kind, pool: config, ...options }: Connection): Databas
     runScript: async (script) => {
       await pool.query(script)
     },
+    migrate: (directory, onProgress) =>
+      applyMigrations(pool, directory, { onProgress, alone: kind !== 'external' }),
     ...(options.dump ? { dump: options.dump } : {}),
     close: async () => {
       await listener.close()

@@ -1,3 +1,4 @@
+/// <reference path="../fs-native-extensions.d.ts" />
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { tryLock, unlock } from 'fs-native-extensions'
 import { DatabaseError, type DatabaseOwner } from '../errors.ts'

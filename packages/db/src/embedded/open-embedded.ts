@@ -4,15 +4,12 @@ import { openCluster, openMemoryCluster } from './cluster.ts'
 import { type DatabaseDirectory, databaseDirectory, makePrivateDirectory } from './directory.ts'
 import { Engine } from './engine.ts'
 import { buildNotification } from './frames.ts'
-import { InProcessStream } from './in-process-stream.ts'
 import { type FileLock, lockFile } from './lock.ts'
 import { openHandles } from './open-handles.ts'
+import { embeddedPool } from './pool.ts'
 import { serveEngine } from './socket-server.ts'
 
 type Options = { onQuery?: QueryLog | undefined }
-
-const idleInTransactionMs = 30_000
-const connectionTimeoutMillis = 30_000 // the queue for the one connection counts in
 
 /** Opens a database in a directory, for this process alone; others reach it through its socket. */
 export async function openEmbedded(directory: string, options: Options): Promise<Database> {
@@ -57,15 +54,7 @@ async function openLocked(place: DatabaseDirectory, { options, lock, forget }: H
 function connectEngine(engine: Engine, { onQuery }: Options, release: () => Promise<void>): Database {
   return connect({
     kind: 'embedded',
-    pool: {
-      user: 'assay',
-      database: 'postgres',
-      ssl: false,
-      max: 1,
-      idleTimeoutMillis: 0,
-      connectionTimeoutMillis,
-      stream: () => new InProcessStream(engine, idleInTransactionMs),
-    },
+    pool: embeddedPool(engine),
     namedStatements: false,
     onQuery,
     notify: async (channel, payload) => engine.broadcast(buildNotification(channel, payload)),
