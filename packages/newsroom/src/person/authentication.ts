@@ -4,7 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { newId } from '../command/ids.ts'
-import { type DemoSignIn, demoSignIn } from './demo-sign-in.ts'
+import { type DemoCast, demoSignIn } from './demo-sign-in.ts'
 import { loopbackOrigins } from './loopback-origins.ts'
 import { knownOf } from './names.ts'
 import { checkPassword } from './password-rules.ts'
@@ -19,7 +19,7 @@ export type AuthenticationOptions = {
   baseUrl: string
   now: () => Date
   /** Only in a demo: who can be signed in at a click. */
-  demo?: DemoSignIn
+  demo?: DemoCast
 }
 
 export type Authentication = {
@@ -77,9 +77,13 @@ export function buildAuthentication(options: AuthenticationOptions): Authenticat
         if (ctx.path === '/sign-in/email' && signedIn) await limit.succeed(signedIn.user.email)
       }),
     },
-    plugins: demo === undefined ? [] : [demoSignIn(demo)],
+    plugins: demo === undefined ? [] : [demoSignIn(database, demo)],
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // What somebody did wrong is their answer; only what went wrong here is for the console.
+    logger: { disabled: true },
+    onAPIError: {
+      onError: (error) => void (error instanceof APIError || console.error('Sign-in failed:', error)),
+    },
   })
   const paths = new Set(['/sign-in/email', '/sign-out', '/get-session', '/change-password'])
   if (demo !== undefined) paths.add('/demo/sign-in')

@@ -5,7 +5,7 @@ import type { BetterAuthPlugin } from 'better-auth/types'
 import { z } from 'zod'
 
 /** Who can be signed in at a click: the person's key in the demo's cast, and their address. */
-export type DemoSignIn = { database: Database; people: readonly { key: string; email: string }[] }
+export type DemoCast = readonly { key: string; email: string }[]
 
 const bodySchema = z.object({ key: z.string() })
 
@@ -13,7 +13,7 @@ const bodySchema = z.object({ key: z.string() })
  * Signs somebody of the demo's cast in without a password, by a real session. This plugin is given to better-auth
  * in demo mode alone, so that outside it the path does not exist.
  */
-export function demoSignIn({ database, people }: DemoSignIn): BetterAuthPlugin {
+export function demoSignIn({ prisma }: Database, people: DemoCast): BetterAuthPlugin {
   return {
     id: 'assay-demo',
     endpoints: {
@@ -22,8 +22,7 @@ export function demoSignIn({ database, people }: DemoSignIn): BetterAuthPlugin {
         { method: 'POST', body: bodySchema, use: [formCsrfMiddleware] },
         async (ctx) => {
           const email = people.find(({ key }) => key === ctx.body.key)?.email
-          const user =
-            email === undefined ? null : await database.prisma.user.findUnique({ where: { email } })
+          const user = email === undefined ? null : await prisma.user.findUnique({ where: { email } })
           if (user === null) throw new APIError('NOT_FOUND')
           const session = await ctx.context.internalAdapter.createSession(user.id)
           await setSessionCookie(ctx, { session, user })
