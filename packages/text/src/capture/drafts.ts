@@ -50,7 +50,7 @@ export function draftBelow(lines: readonly Line[], headline: number): Draft[] {
   const found = findBody(lines, range)
   if (!found) return []
   const body = { from: found.from, to: found.to }
-  const read = readHead(lines, headline, { from: 0, to: body.from })
+  const read = readHead(lines, headline, { from: 0, to: body.to })
   body.from = Math.max(body.from, read.to)
   return [finishDraft(lines, { range, body, head: read })]
 }

@@ -42,7 +42,9 @@ function drawLines(document: DomDocument): { text: string; lines: Line[] } {
 function findHeadline(lines: readonly Line[], metadata: PageMetadata): number | null {
   const wanted = new Set(metadata.headlines.map(fold).filter((title) => title.length >= 8))
   const levelled = lines.flatMap((line, index) =>
-    wanted.has(fold(line.block.text)) ? [{ index, level: line.block.hint?.level || 7 }] : [],
+    line.block.text.length <= 400 && wanted.has(fold(line.block.text))
+      ? [{ index, level: line.block.hint?.level || 7 }]
+      : [],
   )
   levelled.sort((a, b) => a.level - b.level || a.index - b.index)
   const named = levelled[0]
