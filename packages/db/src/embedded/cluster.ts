@@ -42,6 +42,7 @@ export async function openMemoryCluster(dump?: Blob): Promise<PGlite> {
   return PGlite.create({
     extensions: { pg_trgm },
     initDbStartParams: initParams,
+    startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'],
     ...(dump ? { loadDataDir: dump } : {}),
   })
 }
