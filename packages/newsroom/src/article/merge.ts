@@ -23,8 +23,6 @@ export function mergeArticles(
     const articles = await lockArticles(tx, actor, [input.first.articleId, input.second.articleId])
     const event = decideMerge(await loadMerge(tx, articles), input)
     record(event)
-    const { articleId, mergedId } = event.data
-    await tx.statementText.updateMany({ where: { articleId: mergedId }, data: { articleId } })
     return articleReceiptOf(event.data, 'draft')
   })
 }

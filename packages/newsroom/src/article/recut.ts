@@ -36,7 +36,7 @@ export function recutStatements(
   } as const
   return runCommand(newsroom, verb, command, async ({ tx, actor, record, newId }) => {
     const article = await lockArticle(tx, actor, command.input.articleId)
-    const scene = await loadRecut(tx, article)
+    const scene = await loadRecut(tx, article, command.input.statementIds)
     const event = decideRecut(scene, command.input, { newId, hashText })
     record(event)
     const { retired, created: statements } = event.data
@@ -48,11 +48,25 @@ export function recutStatements(
   })
 }
 
-async function loadRecut(tx: Transaction, article: ArticleScene): Promise<RecutScene> {
+/** Loads the statements from the first to the last of those named, whatever stands or stood between included. */
+async function loadRecut(
+  tx: Transaction,
+  article: ArticleScene,
+  statementIds: readonly string[],
+): Promise<RecutScene> {
   const content = await tx.captureContent.findUnique({ where: { captureId: article.captureId } })
   if (content === null) throw new ReviewError('not-found', { captureId: article.captureId })
+  const named = await tx.statement.aggregate({
+    where: { articleId: article.id, id: { in: [...statementIds] } },
+    _min: { start: true },
+    _max: { end: true },
+  })
   const rows = await tx.statement.findMany({
-    where: { articleId: article.id },
+    where: {
+      articleId: article.id,
+      start: { gte: named._min.start ?? 0 },
+      end: { lte: named._max.end ?? 0 },
+    },
     orderBy: [{ start: 'asc' }, { id: 'asc' }],
     include: { _count: { select: { assessments: { where: { standing: true } } } } },
   })

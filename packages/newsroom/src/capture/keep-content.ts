@@ -1,5 +1,6 @@
 import type { Transaction } from '@assay/db'
 import type { StatementCut } from '@assay/review'
+import { insertRows } from '../command/insert-rows.ts'
 
 /** Keeps a capture byte for byte, and the text that every offset counts in. */
 export async function keepContent(
@@ -15,11 +16,8 @@ export async function keepStatementTexts(
   tx: Transaction,
   { articleId, text, statements }: { articleId: string; text: string; statements: readonly StatementCut[] },
 ): Promise<void> {
-  await tx.statementText.createMany({
-    data: statements.map(({ statementId, start, end }) => ({
-      statementId,
-      articleId,
-      text: text.slice(start, end),
-    })),
+  const rows = statements.map(({ statementId, start, end }) => {
+    return { statementId, articleId, text: text.slice(start, end) }
   })
+  await insertRows(tx, 'statementText', rows)
 }

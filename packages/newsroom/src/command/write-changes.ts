@@ -1,5 +1,6 @@
 import type { Transaction } from '@assay/db'
 import { type EditorialRows, type EditorialTable, ReviewError, type RowChange } from '@assay/review'
+import { insertRows, isManyRowed } from './insert-rows.ts'
 
 type Insert = Extract<RowChange, { op: 'insert' | 'insert-if-absent' }>
 type Update = Extract<RowChange, { op: 'update' }>
@@ -48,6 +49,7 @@ function delegate<T extends EditorialTable>(tx: Transaction, table: T): Table<T>
 }
 
 async function writeInserts(tx: Transaction, run: Exclude<Run, Update>): Promise<void> {
+  if (run.op === 'insert' && isManyRowed(run.table)) return insertRows(tx, run.table, run.rows)
   const rows = run.rows as EditorialRows[typeof run.table][]
   await delegate(tx, run.table).createMany({ data: rows, skipDuplicates: run.op === 'insert-if-absent' })
 }

@@ -9,7 +9,10 @@ import { attributionOfCut, type CutStatement, checkCuts } from './statement-cuts
 export type RecutScene = {
   article: ArticleScene
   text: string
-  /** The statements that stand, in reading order, each with how many standing assessments it has. */
+  /**
+   * The statements that stand, in reading order, each with how many standing assessments it has: at least all
+   * from the first to the last of those named.
+   */
   statements: readonly (CutStatement & { standing: number })[]
   /** The statements that stood once: a cut that was there before comes back as it was. */
   retired: readonly CutStatement[]
