@@ -10,6 +10,7 @@ import { Providers } from '../components/providers.tsx'
 import { themeCookie, themeSchema } from '../components/theme.ts'
 import { ToastRegion } from '../components/toast.tsx'
 import { zoneCookie, zoneSchema } from '../components/zone.ts'
+import { ApiProvider } from '../features/api/api-provider.tsx'
 import { language, translatorFor } from '../messages/translator.ts'
 
 export function generateMetadata(): Metadata {
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Providers now={new Date().toISOString()} zone={zone} theme={theme}>
           <OfflineBanner />
-          {children}
+          <ApiProvider>{children}</ApiProvider>
           <ToastRegion />
         </Providers>
       </body>

@@ -75,3 +75,11 @@ export function MenuGlyph() {
     </Glyph>
   )
 }
+
+export function LinkGlyph() {
+  return (
+    <Glyph>
+      <path d="M6.5 9.5l3-3M7 4.5l1-1a2.8 2.8 0 014 4l-1 1M9 11.5l-1 1a2.8 2.8 0 01-4-4l1-1" />
+    </Glyph>
+  )
+}

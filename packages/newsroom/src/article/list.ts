@@ -19,7 +19,7 @@ export const articleFilterSchema = z.object({
 
 const cursorSchema = z.object({ createdAt: z.iso.datetime(), id: z.string() })
 export const listArticlesSchema = articleFilterSchema.extend({
-  cursor: cursorSchema.nullable(),
+  cursor: cursorSchema.nullish(),
   limit: z.int().min(1).max(200),
 })
 

@@ -19,7 +19,7 @@ export const eventFilterSchema = z.object({
 })
 
 export const listEventsSchema = eventFilterSchema.extend({
-  cursor: cursorSchema.nullable(),
+  cursor: cursorSchema.nullish(),
   limit: z.int().min(1).max(100),
 })
 

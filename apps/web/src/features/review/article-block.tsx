@@ -1,0 +1,63 @@
+'use client'
+
+import type { AssessmentValue, MarkedTechnique } from '@assay/review'
+import { Fragment, memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { MarginMarks } from './margin-marks.tsx'
+import type { Block } from './paragraphs.ts'
+import { markOfStanding, markOfValue } from './statement-mark.ts'
+import { StatementText } from './statement-text.tsx'
+
+/** What the reviewer is at: the current statement, and what the draft on it says so far. */
+export type Focus = {
+  statementId: string
+  draftValue: AssessmentValue | null
+  techniques: readonly MarkedTechnique[]
+}
+
+type ArticleBlockProps = {
+  block: Block
+  names: ReadonlyMap<string, string>
+  /** Null where the current statement is in another block, so that this one need not be set anew. */
+  focus: Focus | null
+  /** Ids of a range of statements, where one is chosen and touches this block. */
+  range: ReadonlySet<string> | null
+}
+
+const tags: Record<string, 'p' | 'h2' | 'li'> = { subhead: 'h2', headline: 'h2', 'list-item': 'li' }
+const looks: Record<string, string> = {
+  headline: 'font-semibold',
+  deck: 'text-muted italic',
+  subhead: 'font-semibold mbs-2',
+  caption: 'text-muted',
+  'list-item': 'ms-5 list-disc',
+}
+
+/** A paragraph, heading or item of the article with its statements and their marginalia. */
+export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, range }: ArticleBlockProps) {
+  const t = useTranslations('states')
+  const Tag = tags[block.kind] ?? 'p'
+  return (
+    <Tag
+      className={`relative mbe-5.5 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
+    >
+      {block.rows.map((row) => {
+        const here = focus?.statementId === row.id ? focus : null
+        const mark = here?.draftValue ? markOfValue(here.draftValue) : markOfStanding(row)
+        return (
+          <Fragment key={row.id}>
+            <StatementText
+              row={row}
+              mark={mark}
+              state={t(mark)}
+              isCurrent={here !== null}
+              isInRange={range?.has(row.id) ?? false}
+              techniques={here?.techniques ?? []}
+            />{' '}
+          </Fragment>
+        )
+      })}
+      <MarginMarks rows={block.rows} names={names} />
+    </Tag>
+  )
+})

@@ -1,0 +1,46 @@
+'use client'
+
+import NextLink from 'next/link'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { Menu, MenuItem } from '../../components/menu.tsx'
+import { Time } from '../../components/time.tsx'
+import type { ReviewPage } from './review-cache.ts'
+
+type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: string }
+
+/** The line above the headline: who published what, when it was captured; how far review has come; export. */
+export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaProps) {
+  const t = useTranslations('review')
+  const { article, statements, viewer } = page
+  const done = statements.filter(({ state }) => state !== 'open').length
+  const download = (format: string) =>
+    `/api/export?${new URLSearchParams({ workspaceId, articleId: article.id, format })}`
+  return (
+    <>
+      {[article.publisher, article.byline, article.publishedAt].map((part) =>
+        part === null ? null : <span key={part}>{part}</span>,
+      )}
+      <NextLink href={`/w/${workspaceSlug}/captures/${article.captureId}`} className="text-action">
+        {t('captured')} <Time at={article.capturedAt} show="date" />
+      </NextLink>
+      <span className="ms-auto flex items-baseline gap-4 text-ink">
+        <span className="tabular-nums">{t('progress', { done, total: statements.length })}</span>
+        {viewer.abilities.includes('export') ? (
+          <Menu
+            label={t('export')}
+            placement="bottom end"
+            trigger={
+              <Button tone="plain" size="small">
+                {t('export')}
+              </Button>
+            }
+          >
+            <MenuItem text={t('exportCsv')} href={download('csv')} />
+            <MenuItem text={t('exportJsonl')} href={download('jsonl')} />
+          </Menu>
+        ) : null}
+      </span>
+    </>
+  )
+}

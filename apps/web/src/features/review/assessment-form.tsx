@@ -1,0 +1,142 @@
+'use client'
+
+import { isSetAside } from '@assay/review'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { TagToggle } from '../../components/tag-toggle.tsx'
+import { showToast } from '../../components/toast-queue.ts'
+import type { Focus } from './article-block.tsx'
+import { CitationsField } from './citations-field.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
+import { emptyDraft } from './draft.ts'
+import { FactualityField } from './factuality-field.tsx'
+import type { PanelCommands } from './panel-commands.ts'
+import { RationaleField } from './rationale-field.tsx'
+import { SetAsideField } from './set-aside-field.tsx'
+import { SubmitRow } from './submit-row.tsx'
+import { TechniquesField } from './techniques-field.tsx'
+import type { useAssessmentForm } from './use-assessment-form.ts'
+
+type AssessmentFormProps = {
+  workspaceId: string
+  text: string
+  form: ReturnType<typeof useAssessmentForm>
+  commands: Ref<PanelCommands>
+  onFocus: (draft: Omit<Focus, 'statementId'>) => void
+}
+
+/** Everything a reviewer says of one statement, save the row that submits it. */
+export function AssessmentForm({ workspaceId, text, form, commands, onFocus }: AssessmentFormProps) {
+  const t = useTranslations('review')
+  const { draft, dispatch, submit } = form
+  const { value, techniques } = draft
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [adding, setAdding] = useState<'technique' | 'source' | null>(null)
+
+  useEffect(() => onFocus({ draftValue: value, techniques }), [onFocus, value, techniques])
+  useImperativeHandle(commands, () => ({
+    choose: (chosen) => dispatch({ type: 'value-chosen', value: chosen }),
+    addTechnique: () => setAdding('technique'),
+    addSource: () => setAdding('source'),
+    writeRationale: () => area.current?.focus(),
+    submit: () => void submit(),
+  }))
+
+  const discard = () => {
+    const before = draft
+    form.settle(form.standing ?? emptyDraft(form.current))
+    const undo = () => dispatch({ type: 'replaced', draft: before })
+    showToast({ text: t('draft.discarded'), action: { label: t('draft.undo'), run: undo } })
+  }
+  const kept = form.isKept ? t('draft.saved') : t('draft.unsaved')
+  const setAside = value !== null && isSetAside(value) ? value : null
+  return (
+    <>
+      <TagToggle
+        label={t('tag')}
+        value={value === null || isSetAside(value) ? null : value}
+        onChange={(tag) => dispatch({ type: 'value-chosen', value: tag })}
+      />
+      {form.isConflict ? (
+        <ConflictNotice
+          mine={draft}
+          theirs={form.standing}
+          textChanged={draft.base.statementVersion < form.current.statementVersion}
+          onKeepMine={() => {
+            dispatch({ type: 'rebased', base: form.current })
+            void submit({ ...draft, base: form.current })
+          }}
+          onKeepTheirs={() => form.settle(form.standing ?? emptyDraft(form.current))}
+        />
+      ) : null}
+      {setAside === null ? (
+        <TechniquesField
+          text={text}
+          marks={techniques}
+          isPicking={adding === 'technique'}
+          onPicking={(isPicking) => setAdding(isPicking ? 'technique' : null)}
+          onAdd={(mark) => dispatch({ type: 'technique-added', mark })}
+          onRemove={(index) => dispatch({ type: 'technique-removed', index })}
+        />
+      ) : (
+        <SetAsideField
+          value={setAside}
+          reason={draft.rationale}
+          onChange={(chosen) => dispatch({ type: 'value-chosen', value: chosen })}
+          onReason={(rationale) => dispatch({ type: 'rationale-written', rationale })}
+        />
+      )}
+      {value === 'propaganda-framed' ? (
+        <FactualityField
+          value={draft.factuality ?? 'not-assessed'}
+          onChange={(factuality) => dispatch({ type: 'factuality-chosen', factuality })}
+        />
+      ) : null}
+      <RationaleField
+        label={setAside === null ? t('rationale.title') : t('setAside.reason')}
+        value={draft.rationale}
+        onChange={(rationale) => dispatch({ type: 'rationale-written', rationale })}
+        status={form.isDirty ? kept : null}
+        onDiscard={form.isDirty ? discard : null}
+        areaRef={area}
+      />
+      <CitationsField
+        workspaceId={workspaceId}
+        citations={draft.citations}
+        isAdding={adding === 'source'}
+        onAdding={(isAdding) => setAdding(isAdding ? 'source' : null)}
+        dispatch={dispatch}
+      />
+    </>
+  )
+}
+
+/** The row below the form, as the panel sets it: always in view. */
+export function AssessmentSubmit({ form }: { form: ReturnType<typeof useAssessmentForm> }) {
+  const t = useTranslations('review')
+  const { draft, standing, submit, withdraw, dispatch, status } = form
+  return (
+    <SubmitRow
+      status={status}
+      isUpdate={standing !== null}
+      isSettingAside={draft.value !== null && isSetAside(draft.value)}
+      onSubmit={() => void submit()}
+      onSetAside={() => dispatch({ type: 'value-chosen', value: 'not-a-claim' })}
+      onWithdraw={
+        standing === null
+          ? null
+          : async () => {
+              if (!(await withdraw())) return
+              const again = {
+                ...standing,
+                base: { ...form.current, assessmentVersion: standing.base.assessmentVersion + 1 },
+              }
+              showToast({
+                text: t('submit.withdrawn'),
+                action: { label: t('draft.undo'), run: () => void submit(again) },
+              })
+            }
+      }
+    />
+  )
+}

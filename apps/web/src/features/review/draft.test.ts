@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { contentOf, type Draft, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
+
+const base = { statementVersion: 1, assessmentVersion: 0 }
+const begin = emptyDraft(base)
+const after = (...actions: Parameters<typeof reduceDraft>[1][]): Draft => actions.reduce(reduceDraft, begin)
+
+describe('a draft', () => {
+  test('has nothing to send until a tag was chosen', () => {
+    expect(contentOf(after({ type: 'rationale-written', rationale: 'why' }))).toBeNull()
+  })
+
+  test('carries factuality under propaganda-framed only', () => {
+    const framed = after(
+      { type: 'value-chosen', value: 'propaganda-framed' },
+      { type: 'factuality-chosen', factuality: 'disputed' },
+    )
+    expect(framed.factuality).toBe('disputed')
+    expect(reduceDraft(framed, { type: 'value-chosen', value: 'verified' }).factuality).toBeNull()
+  })
+
+  test('begins framing as not assessed', () => {
+    expect(after({ type: 'value-chosen', value: 'propaganda-framed' }).factuality).toBe('not-assessed')
+  })
+
+  test('keeps techniques when the tag changes, because any tag may carry them', () => {
+    const mark = { technique: 'Slogans', start: 0, end: 4 } as const
+    const draft = after({ type: 'technique-added', mark }, { type: 'value-chosen', value: 'verified' })
+    expect(draft.techniques).toEqual([mark])
+  })
+
+  test('lets marked words take the place of the same technique without words', () => {
+    const draft = after(
+      { type: 'technique-added', mark: { technique: 'Slogans', start: null, end: null } },
+      { type: 'technique-added', mark: { technique: 'Slogans', start: 2, end: 5 } },
+      { type: 'technique-added', mark: { technique: 'Slogans', start: null, end: null } },
+    )
+    expect(draft.techniques).toEqual([{ technique: 'Slogans', start: 2, end: 5 }])
+  })
+
+  test('says the same whatever it was begun on', () => {
+    const rebased = reduceDraft(begin, {
+      type: 'rebased',
+      base: { statementVersion: 1, assessmentVersion: 3 },
+    })
+    expect(saysTheSame(begin, rebased)).toBe(true)
+    expect(saysTheSame(begin, after({ type: 'value-chosen', value: 'disputed' }))).toBe(false)
+  })
+})

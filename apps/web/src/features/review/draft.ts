@@ -1,0 +1,94 @@
+import type {
+  AssessmentContent,
+  AssessmentValue,
+  CitationInput,
+  Factuality,
+  MarkedTechnique,
+} from '@assay/review'
+import { assessmentContentSchema, assessmentValueSchema } from '@assay/review'
+import { z } from 'zod'
+
+/**
+ * What a reviewer is writing about one statement, with the versions it was begun on (rule 6).
+ * `value` is null until a tag was chosen.
+ */
+export const draftSchema = assessmentContentSchema.extend({
+  value: assessmentValueSchema.nullable(),
+  rationale: z.string(),
+  base: z.object({ statementVersion: z.int(), assessmentVersion: z.int() }),
+})
+export type Draft = z.infer<typeof draftSchema>
+export type DraftBase = Draft['base']
+
+export type DraftAction =
+  | { type: 'value-chosen'; value: AssessmentValue }
+  | { type: 'factuality-chosen'; factuality: Factuality }
+  | { type: 'technique-added'; mark: MarkedTechnique }
+  | { type: 'technique-removed'; index: number }
+  | { type: 'rationale-written'; rationale: string }
+  | { type: 'citation-added'; citation: CitationInput }
+  | { type: 'citation-replaced'; index: number; citation: CitationInput }
+  | { type: 'citation-removed'; index: number }
+  | { type: 'rebased'; base: DraftBase }
+  | { type: 'replaced'; draft: Draft }
+
+/** A draft with nothing in it yet. */
+export function emptyDraft(base: DraftBase): Draft {
+  return { value: null, factuality: null, techniques: [], rationale: '', citations: [], base }
+}
+
+/** A draft that begins with what the reviewer said last. */
+export function draftOf(content: AssessmentContent, base: DraftBase): Draft {
+  return { ...content, base }
+}
+
+export function reduceDraft(draft: Draft, action: DraftAction): Draft {
+  switch (action.type) {
+    case 'value-chosen':
+      return { ...draft, value: action.value, factuality: factualityUnder(action.value, draft.factuality) }
+    case 'factuality-chosen':
+      return { ...draft, factuality: action.factuality }
+    case 'technique-added':
+      return { ...draft, techniques: withMark(draft.techniques, action.mark) }
+    case 'technique-removed':
+      return { ...draft, techniques: draft.techniques.toSpliced(action.index, 1) }
+    case 'rationale-written':
+      return { ...draft, rationale: action.rationale }
+    case 'citation-added':
+      return { ...draft, citations: [...draft.citations, action.citation] }
+    case 'citation-replaced':
+      return { ...draft, citations: draft.citations.with(action.index, action.citation) }
+    case 'citation-removed':
+      return { ...draft, citations: draft.citations.toSpliced(action.index, 1) }
+    case 'rebased':
+      return { ...draft, base: action.base }
+    case 'replaced':
+      return action.draft
+  }
+}
+
+function factualityUnder(value: AssessmentValue, factuality: Factuality | null): Factuality | null {
+  return value === 'propaganda-framed' ? (factuality ?? 'not-assessed') : null
+}
+
+/** A technique is there once, or once for each of its stretches of words; words replace the mark without any. */
+function withMark(marks: readonly MarkedTechnique[], added: MarkedTechnique): MarkedTechnique[] {
+  const same = (mark: MarkedTechnique) =>
+    mark.technique === added.technique && mark.start === added.start && mark.end === added.end
+  const superseded = (mark: MarkedTechnique) => mark.technique === added.technique && mark.start === null
+  if (marks.some(same)) return [...marks]
+  if (added.start === null && marks.some(({ technique }) => technique === added.technique)) return [...marks]
+  return [...marks.filter((mark) => !superseded(mark)), added]
+}
+
+/** Whether two drafts say the same, whatever they were begun on. */
+export function saysTheSame(left: Draft, right: Draft): boolean {
+  const { base: _left, ...leftContent } = left
+  const { base: _right, ...rightContent } = right
+  return JSON.stringify(leftContent) === JSON.stringify(rightContent)
+}
+
+/** What is sent; null until a tag was chosen. */
+export function contentOf({ base: _base, value, ...rest }: Draft): AssessmentContent | null {
+  return value === null ? null : { ...rest, value, rationale: rest.rationale.trim() }
+}

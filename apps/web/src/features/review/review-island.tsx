@@ -1,0 +1,111 @@
+'use client'
+
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ArticleFrame } from '../../components/article-frame.tsx'
+import { VerdictMinimap } from '../../components/verdict-minimap.tsx'
+import type { Focus } from './article-block.tsx'
+import { ArticleColumn } from './article-column.tsx'
+import { ArticleMeta } from './article-meta.tsx'
+import { KeysSheet } from './keys-sheet.tsx'
+import { LiveNotice } from './live-notice.tsx'
+import type { PanelCommands } from './panel-commands.ts'
+import { RangeBar } from './range-bar.tsx'
+import type { ReviewAction } from './review-keys.ts'
+import { markOfStanding } from './statement-mark.ts'
+import { StatementPanel } from './statement-panel.tsx'
+import { useCurrent } from './use-current.ts'
+import { useLiveReview } from './use-live-review.ts'
+import { useRange } from './use-range.ts'
+import { useReview } from './use-review.ts'
+import { useReviewKeys } from './use-review-keys.ts'
+
+type ReviewIslandProps = {
+  workspaceId: string
+  workspaceSlug: string
+  articleId: string
+  /** The statement that the address names. */
+  asked: string | null
+}
+
+/** The review page: an article as it is read, its verdicts in the margin, and the panel that tags. */
+export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: ReviewIslandProps) {
+  const t = useTranslations('review')
+  const address = useMemo(() => ({ workspaceId, articleId }), [workspaceId, articleId])
+  const review = useReview(address)
+  const { page } = review
+  const { article, statements } = page
+  const status = useLiveReview(address, review)
+  const { row, at, go, move, nextOpen } = useCurrent(statements, asked)
+  const range = useRange(statements, at, go)
+  const commands = useRef<PanelCommands>(null)
+  const [focus, setFocus] = useState<Focus | null>(null)
+  const [isHelping, setHelping] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+
+  const act: Record<ReviewAction, () => void> = {
+    next: () => move(1),
+    previous: () => move(-1),
+    nextOpen: () => void nextOpen(),
+    verified: () => commands.current?.choose('verified'),
+    disputed: () => commands.current?.choose('disputed'),
+    framed: () => commands.current?.choose('propaganda-framed'),
+    setAside: () => (range.ids.size > 0 ? setAsking(true) : commands.current?.choose('not-a-claim')),
+    technique: () => commands.current?.addTechnique(),
+    rationale: () => commands.current?.writeRationale(),
+    source: () => commands.current?.addSource(),
+    extendNext: () => range.extend(1),
+    extendPrevious: () => range.extend(-1),
+    submit: () => commands.current?.submit(),
+    clear: range.clear,
+    help: () => setHelping(true),
+  }
+  useReviewKeys((action) => act[action]())
+
+  const pick = useCallback(
+    (statementId: string) => {
+      range.clear()
+      go(statementId)
+    },
+    [go, range.clear],
+  )
+  const cells = useMemo(
+    () => statements.map((each) => ({ id: each.id, state: markOfStanding(each), label: each.text })),
+    [statements],
+  )
+  const here = row === null ? null : focus?.statementId === row.id ? focus : focusOn(row.id)
+  return (
+    <>
+      <LiveNotice status={status} articleStatus={article.status} />
+      <ArticleFrame
+        headline={article.headline ?? t('untitled')}
+        language={article.language}
+        meta={<ArticleMeta page={page} workspaceId={workspaceId} workspaceSlug={workspaceSlug} />}
+        strip={<VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />}
+        panel={
+          row === null ? null : (
+            <StatementPanel
+              key={row.id}
+              {...{ address, review, row, commands }}
+              onMove={move}
+              onFocus={setFocus}
+            />
+          )
+        }
+      >
+        <ArticleColumn page={page} focus={here} range={range.ids} onPick={pick} />
+      </ArticleFrame>
+      {range.ids.size > 1 ? (
+        <RangeBar
+          {...{ address, review, isAsking }}
+          rows={statements.filter(({ id }) => range.ids.has(id))}
+          onAsking={setAsking}
+          onClear={range.clear}
+        />
+      ) : null}
+      <KeysSheet isOpen={isHelping} onOpenChange={setHelping} />
+    </>
+  )
+}
+
+const focusOn = (statementId: string): Focus => ({ statementId, draftValue: null, techniques: [] })

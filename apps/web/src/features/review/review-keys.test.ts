@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { actionOf, reviewKeys } from './review-keys.ts'
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+
+test('no key means two things', () => {
+  const keys = reviewKeys.flatMap((each) => [...each.keys])
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('a letter with Ctrl, Cmd or Alt is the browser’s', () => {
+  expect(actionOf({ ...plain, key: 'd' })).toBe('disputed')
+  expect(actionOf({ ...plain, key: 'd', ctrlKey: true })).toBeNull()
+  expect(actionOf({ ...plain, key: 'd', altKey: true })).toBeNull()
+})
+
+test('Enter submits with Ctrl or Cmd, and never alone', () => {
+  expect(actionOf({ ...plain, key: 'Enter', metaKey: true })).toBe('submit')
+  expect(actionOf({ ...plain, key: 'Enter' })).toBeNull()
+})
+
+test('arrows move, and extend with Shift', () => {
+  expect(actionOf({ ...plain, key: 'ArrowDown' })).toBe('next')
+  expect(actionOf({ ...plain, key: 'ArrowDown', shiftKey: true })).toBe('extendNext')
+})

@@ -1,0 +1,33 @@
+/** What the keys of the review page do. */
+export const reviewKeys = [
+  { action: 'next', keys: ['j', 'ArrowDown'], shown: 'j' },
+  { action: 'previous', keys: ['k', 'ArrowUp'], shown: 'k' },
+  { action: 'nextOpen', keys: ['o'], shown: 'o' },
+  { action: 'verified', keys: ['v'], shown: 'v' },
+  { action: 'disputed', keys: ['d'], shown: 'd' },
+  { action: 'framed', keys: ['p'], shown: 'p' },
+  { action: 'setAside', keys: ['s'], shown: 's' },
+  { action: 'technique', keys: ['t'], shown: 't' },
+  { action: 'rationale', keys: ['r'], shown: 'r' },
+  { action: 'source', keys: ['c'], shown: 'c' },
+  { action: 'extendNext', keys: ['J'], shown: 'Shift j' },
+  { action: 'extendPrevious', keys: ['K'], shown: 'Shift k' },
+  { action: 'submit', keys: ['Ctrl+Enter'], shown: 'Ctrl Enter' },
+  { action: 'clear', keys: ['Escape'], shown: 'Esc' },
+  { action: 'help', keys: ['?'], shown: '?' },
+] as const
+
+export type ReviewAction = (typeof reviewKeys)[number]['action']
+
+/** The part of a keyboard event that matters here. */
+type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
+
+/** Which action a key means, null for none. With shift, arrows extend as `J` and `K` do. */
+export function actionOf(pressed: Pressed): ReviewAction | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed
+  if (altKey) return null
+  if (ctrlKey || metaKey) return key === 'Enter' ? 'submit' : null
+  if (shiftKey && key === 'ArrowDown') return 'extendNext'
+  if (shiftKey && key === 'ArrowUp') return 'extendPrevious'
+  return reviewKeys.find(({ keys }) => keys.some((each) => each === key))?.action ?? null
+}

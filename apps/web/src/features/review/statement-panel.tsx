@@ -1,0 +1,118 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { type Ref, useCallback } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
+import { Sheet } from '../../components/sheet.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { useTRPC } from '../api/trpc.ts'
+import type { Focus } from './article-block.tsx'
+import { AssessmentForm, AssessmentSubmit } from './assessment-form.tsx'
+import type { PanelCommands } from './panel-commands.ts'
+import { PanelHead } from './panel-head.tsx'
+import { PanelTabs } from './panel-tabs.tsx'
+import type { StatementDetail, StatementRow } from './review-cache.ts'
+import { useAssessmentForm } from './use-assessment-form.ts'
+import type { Review, ReviewAddress } from './use-review.ts'
+
+type StatementPanelProps = {
+  address: ReviewAddress
+  review: Review
+  row: StatementRow
+  commands: Ref<PanelCommands>
+  onMove: (by: 1 | -1) => void
+  onFocus: (focus: Focus) => void
+}
+
+/** The panel of the current statement. What has to be loaded is loaded; what need not be waited for is there. */
+export function StatementPanel({ address, review, row, commands, onMove, onFocus }: StatementPanelProps) {
+  const t = useTranslations('review')
+  const trpc = useTRPC()
+  const { workspaceId } = address
+  const { statements, viewer, article } = review.page
+  const detail = useQuery(trpc.statement.detail.queryOptions({ workspaceId, statementId: row.id }))
+  const mayAssess = viewer.abilities.includes('assess') && article.status === 'in-review'
+  const focusHere = useCallback(
+    (draft: Omit<Focus, 'statementId'>) => onFocus({ ...draft, statementId: row.id }),
+    [onFocus, row.id],
+  )
+  const head = (
+    <PanelHead row={row} position={statements.indexOf(row) + 1} total={statements.length} onMove={onMove} />
+  )
+  const rest = (
+    <PanelTabs workspaceId={workspaceId} row={row} detail={detail.data} viewerId={viewer.personId} />
+  )
+
+  if (detail.isError) {
+    return (
+      <Sheet label={t('panel')}>
+        {head}
+        <ErrorState
+          title={t('failedToLoad')}
+          action={<Button onPress={() => detail.refetch()}>{t('tryAgain')}</Button>}
+        >
+          {null}
+        </ErrorState>
+      </Sheet>
+    )
+  }
+  if (!mayAssess || !hasOwnWord(row, detail.data)) {
+    return (
+      <Sheet label={t('panel')}>
+        {head}
+        {mayAssess ? <Skeleton lines={5} /> : null}
+        {rest}
+      </Sheet>
+    )
+  }
+  return (
+    <AssessmentPanel
+      {...{ address, review, row, commands, head, rest }}
+      detail={detail.data}
+      onFocus={focusHere}
+    />
+  )
+}
+
+/** Whether the form can be filled: one's own assessment is loaded, or there is none to load. */
+function hasOwnWord(row: StatementRow, detail: StatementDetail | undefined): boolean {
+  return row.own === null || !row.own.standing || detail !== undefined
+}
+
+type AssessmentPanelProps = Omit<StatementPanelProps, 'onMove' | 'onFocus'> & {
+  detail: StatementDetail | undefined
+  head: React.ReactNode
+  rest: React.ReactNode
+  onFocus: (draft: Omit<Focus, 'statementId'>) => void
+}
+
+function AssessmentPanel({
+  address,
+  review,
+  row,
+  commands,
+  detail,
+  head,
+  rest,
+  onFocus,
+}: AssessmentPanelProps) {
+  const label = useTranslations('review')('panel')
+  const { personId } = review.page.viewer
+  const own = detail?.assessments.find(({ reviewerId }) => reviewerId === personId) ?? null
+  const form = useAssessmentForm({ address, review, row, own })
+  return (
+    <Sheet label={label} footer={<AssessmentSubmit form={form} />}>
+      {head}
+      <AssessmentForm
+        workspaceId={address.workspaceId}
+        text={row.text}
+        form={form}
+        commands={commands}
+        onFocus={onFocus}
+      />
+      {rest}
+    </Sheet>
+  )
+}

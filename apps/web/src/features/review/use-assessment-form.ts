@@ -1,0 +1,95 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
+import { contentOf, type Draft, emptyDraft } from './draft.ts'
+import type { AssessmentDetail, StatementRow } from './review-cache.ts'
+import { useAssess } from './use-assess.ts'
+import { isStale, useDraft } from './use-draft.ts'
+import type { Review, ReviewAddress } from './use-review.ts'
+
+export type SubmitStatus =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'refused'; message: string }
+
+type FormOptions = {
+  address: ReviewAddress
+  review: Review
+  row: StatementRow
+  /** One's own assessment as it is saved, withdrawn or not. */
+  own: AssessmentDetail | null
+}
+
+/** The draft of one statement and everything that can be done with it. */
+export function useAssessmentForm({ address, review, row, own }: FormOptions) {
+  const t = useTranslations('review')
+  const errors = useTranslations('errors')
+  const [status, setStatus] = useState<SubmitStatus>({ kind: 'idle' })
+  const current = { statementVersion: row.version, assessmentVersion: row.own?.version ?? 0 }
+  const standing = own?.standing ? draftOfDetail(own, row.version) : null
+  const { draft, isDirty, isKept, settle, dispatch } = useDraft({
+    personId: review.page.viewer.personId,
+    statementId: row.id,
+    standing,
+    current,
+  })
+  const assess = useAssess(address, review, row)
+
+  const explain = (error: unknown): string => {
+    if (domainErrorOf(error) !== null && error instanceof Error) return error.message
+    return isConnectionError(error) ? t('draft.offline') : errors('unknown')
+  }
+
+  const submit = async (from: Draft = draft) => {
+    const content = contentOf(from)
+    if (content === null) return setStatus({ kind: 'refused', message: t('submit.chooseTag') })
+    setStatus({ kind: 'saving' })
+    try {
+      const { assessmentVersion } = await assess.submit(content, from.base)
+      settle({ ...from, ...content, base: { ...from.base, assessmentVersion } })
+      setStatus({ kind: 'saved' })
+    } catch (error) {
+      setStatus({ kind: 'refused', message: explain(error) })
+    }
+  }
+
+  const withdraw = async () => {
+    setStatus({ kind: 'saving' })
+    try {
+      const { assessmentVersion } = await assess.withdraw(current.assessmentVersion, '')
+      settle(emptyDraft({ ...current, assessmentVersion }))
+      setStatus({ kind: 'idle' })
+      return true
+    } catch (error) {
+      setStatus({ kind: 'refused', message: explain(error) })
+      return false
+    }
+  }
+
+  const change: typeof dispatch = (action) => {
+    setStatus({ kind: 'idle' })
+    dispatch(action)
+  }
+  return {
+    draft,
+    isDirty,
+    isKept,
+    status,
+    standing,
+    current,
+    isConflict: isDirty && isStale(draft, current),
+    dispatch: change,
+    submit,
+    withdraw,
+    settle,
+  }
+}
+
+function draftOfDetail(own: AssessmentDetail, statementVersion: number): Draft {
+  const { value, factuality, techniques, citations, version } = own
+  const base = { statementVersion, assessmentVersion: version }
+  return { value, factuality, techniques, citations, rationale: own.rationale ?? '', base }
+}

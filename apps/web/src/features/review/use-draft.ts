@@ -1,0 +1,53 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { type Draft, type DraftBase, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
+import { buildDraftStorage } from './draft-storage.ts'
+
+type DraftOptions = {
+  personId: string
+  statementId: string
+  /** What the reviewer said last; null where they said nothing, or withdrew it. */
+  standing: Draft | null
+  /** The versions as they stand now. */
+  current: DraftBase
+}
+
+/** Whether a draft was begun on versions that have passed. */
+export function isStale(draft: Draft, current: DraftBase): boolean {
+  return (
+    draft.base.assessmentVersion < current.assessmentVersion ||
+    draft.base.statementVersion < current.statementVersion
+  )
+}
+
+/**
+ * The draft on one statement. It begins with what this browser kept, else with what the reviewer said last, and
+ * is kept at every change. Where nothing was written, it follows what the reviewer submits elsewhere.
+ */
+export function useDraft({ personId, statementId, standing, current }: DraftOptions) {
+  const storage = useMemo(() => buildDraftStorage(window.localStorage, personId), [personId])
+  const saved = standing ?? emptyDraft(current)
+  const [origin, setOrigin] = useState(saved)
+  const [draft, dispatch] = useReducer(reduceDraft, statementId, (id) => storage.read(id) ?? saved)
+  const [isKept, setKept] = useState(true)
+  const isDirty = !saysTheSame(draft, origin)
+
+  useEffect(() => {
+    if (isDirty) setKept(storage.write(statementId, draft))
+    else storage.remove(statementId)
+  }, [draft, isDirty, statementId, storage])
+
+  /** Nothing is being written any more: this is what stands. */
+  const settle = useCallback((settled: Draft) => {
+    setOrigin(settled)
+    dispatch({ type: 'replaced', draft: settled })
+  }, [])
+
+  const hasPassed = !isDirty && isStale(draft, saved.base)
+  useEffect(() => {
+    if (hasPassed) settle(saved)
+  }, [hasPassed, saved, settle])
+
+  return { draft, isDirty, isKept, settle, dispatch }
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { actionOf, type ReviewAction } from './review-keys.ts'
+
+/** Where a key is somebody's own: text being written, a list or slider being moved in, a dialog. */
+const ownKeys = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"]'
+const ownArrows = '[role="radiogroup"], [role="slider"], [role="tablist"], [role="listbox"], [role="menu"]'
+
+/** Listens for the page's keys, wherever the focus is, and keeps out of the way of whatever takes keys itself. */
+export function useReviewKeys(perform: (action: ReviewAction) => void): void {
+  const latest = useRef(perform)
+  latest.current = perform
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const action = actionOf(event)
+      if (action === null || event.defaultPrevented || event.isComposing) return
+      const target = event.target instanceof Element ? event.target : document.body
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
+      const isWriting = target.closest(ownKeys) !== null
+      if (isWriting && action === 'clear' && target instanceof HTMLElement) return target.blur()
+      if (isWriting && action !== 'submit') return
+      if (event.key.startsWith('Arrow') && target.closest(ownArrows) !== null) return
+      event.preventDefault()
+      latest.current(action)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
