@@ -7,7 +7,15 @@ export {
 } from './article/article-receipt.ts'
 export { dropArticle } from './article/drop.ts'
 export { editArticle } from './article/edit.ts'
-export { articlePageSchema, type ListedArticle, listArticles, listArticlesSchema } from './article/list.ts'
+export {
+  articlePageSchema,
+  articleRowsSchema,
+  type ListedArticle,
+  listArticles,
+  listArticlesSchema,
+  readArticleRows,
+  readArticleRowsSchema,
+} from './article/list.ts'
 export { articleFacetsSchema, listArticleFacets } from './article/list-facets.ts'
 export { mergeArticles } from './article/merge.ts'
 export { openReview } from './article/open-review.ts'
@@ -25,7 +33,7 @@ export { type CapturePage, capturePageSchema, readCapture } from './capture/read
 export { originalSchema, readOriginal } from './capture/read-original.ts'
 export type { Actor, Newsroom } from './command/newsroom.ts'
 export { type AuditEntry, eventPageSchema, listEvents, listEventsSchema } from './event/list.ts'
-export { exportAssessments } from './export/read-assessments.ts'
+export { exportAssessments, exportAssessmentsSchema } from './export/read-assessments.ts'
 export { type FeedItem, followLog } from './feed/follow.ts'
 export { type DemoFiles, type DemoPerson, readDemoFiles, readDemoPeople } from './installation/demo-files.ts'
 export { firstAdminToken, isEmptyInstallation, setUpInstallation } from './installation/first-admin.ts'

@@ -3,6 +3,7 @@ import {
   articlePageSchema,
   articleReceiptSchema,
   articleReceiptsSchema,
+  articleRowsSchema,
   dropArticle,
   editArticle,
   editReceiptSchema,
@@ -11,6 +12,8 @@ import {
   listArticlesSchema,
   mergeArticles,
   openReview,
+  readArticleRows,
+  readArticleRowsSchema,
   readReviewPage,
   recutReceiptSchema,
   recutStatements,
@@ -32,6 +35,10 @@ export const articleRouter = router({
     .input(listArticlesSchema)
     .output(articlePageSchema)
     .query(({ ctx, input }) => listArticles(ctx.newsroom, ctx.actor, input)),
+  rows: memberProcedure('read')
+    .input(readArticleRowsSchema)
+    .output(articleRowsSchema)
+    .query(({ ctx, input }) => readArticleRows(ctx.newsroom, ctx.actor, input)),
   facets: memberProcedure('read')
     .output(articleFacetsSchema)
     .query(({ ctx }) => listArticleFacets(ctx.newsroom, ctx.actor)),

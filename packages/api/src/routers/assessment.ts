@@ -1,12 +1,14 @@
 import {
   assessmentReceiptSchema,
+  exportAssessments,
+  exportAssessmentsSchema,
   setAsideRange,
   setAsideReceiptSchema,
   submitAssessment,
   withdrawAssessment,
 } from '@assay/newsroom'
 import { setAsideRangeSchema, submitAssessmentSchema, withdrawAssessmentSchema } from '@assay/review'
-import { commandOf, commandProcedure, router } from '../procedures.ts'
+import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
 
 export const assessmentRouter = router({
   submit: commandProcedure('assess')
@@ -21,4 +23,8 @@ export const assessmentRouter = router({
     .input(setAsideRangeSchema)
     .output(setAsideReceiptSchema)
     .mutation(({ ctx, input }) => setAsideRange(ctx.newsroom, commandOf(ctx.actor, input))),
+  /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
+  export: memberProcedure('export')
+    .input(exportAssessmentsSchema)
+    .query(({ ctx, input }) => exportAssessments(ctx.newsroom, ctx.actor, input)),
 })

@@ -2,6 +2,7 @@ import { emptySql, joinSql, type Reader, type Sql, sql } from '@assay/db'
 import { articleStatuses, statementStates, verdictSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { logSize } from '../event/position.ts'
 import { namesOf } from '../person/names.ts'
 import { personNameSchema } from './read-review.ts'
 
@@ -42,9 +43,12 @@ const listedArticleSchema = z.object({
 })
 export type ListedArticle = z.infer<typeof listedArticleSchema>
 
-export const articlePageSchema = z.object({
+export const articleRowsSchema = z.object({
   articles: z.array(listedArticleSchema),
   reviewers: z.array(personNameSchema),
+})
+
+export const articlePageSchema = articleRowsSchema.extend({
   next: cursorSchema.nullable(),
   position: z.int(),
 })
@@ -60,39 +64,40 @@ export async function listArticles(
   { workspaceId }: Actor,
   query: z.infer<typeof listArticlesSchema>,
 ): Promise<z.infer<typeof articlePageSchema>> {
-  const last = await prisma.ledgerEntry.findFirst({
-    where: { logId: workspaceId },
-    orderBy: { position: 'desc' },
-  })
-  const rows = await readArticles(prisma, workspaceId, query)
-  const articles = rows.map(({ strip, createdAt, ...row }) => ({
-    ...row,
-    createdAt: createdAt.toISOString(),
-    strip: strip.map(([state, verdict]) => ({ state, verdict })),
-  }))
-  const names = await namesOf(
-    prisma,
-    articles.flatMap(({ reviewerIds }) => reviewerIds),
-  )
-  const end = articles.at(-1)
-  return {
-    articles,
-    reviewers: [...names].map(([personId, name]) => ({ personId, name })),
-    next:
-      end !== undefined && articles.length === query.limit ? { createdAt: end.createdAt, id: end.id } : null,
-    position: last === null ? 0 : last.position + 1,
-  }
-}
-
-async function readArticles(
-  reader: Reader,
-  workspaceId: string,
-  query: z.infer<typeof listArticlesSchema>,
-): Promise<z.infer<typeof storedSchema>[]> {
   const { cursor, limit } = query
+  // Read first, so that whatever commits while the rest is read comes again through the feed.
+  const position = await logSize(prisma, workspaceId)
   const after = cursor
     ? sql`AND (a.created_at, a.id) < (${new Date(cursor.createdAt)}, ${cursor.id})`
     : emptySql
+  const rows = await readListed(prisma, { workspaceId, filter: query, only: after, limit })
+  const end = rows.articles.at(-1)
+  const isFull = rows.articles.length === limit
+  return {
+    ...rows,
+    next: end !== undefined && isFull ? { createdAt: end.createdAt, id: end.id } : null,
+    position,
+  }
+}
+
+export const readArticleRowsSchema = articleFilterSchema.extend({
+  articleIds: z.array(z.string()).min(1).max(100),
+})
+
+/** Reads some articles of the list anew: those of them that the filter still lets through, latest first. */
+export function readArticleRows(
+  { database: { prisma } }: Newsroom,
+  { workspaceId }: Actor,
+  { articleIds, ...filter }: z.infer<typeof readArticleRowsSchema>,
+): Promise<z.infer<typeof articleRowsSchema>> {
+  const only = sql`AND a.id = ANY(${articleIds})`
+  return readListed(prisma, { workspaceId, filter, only, limit: articleIds.length })
+}
+
+type Wanted = { workspaceId: string; filter: z.infer<typeof articleFilterSchema>; only: Sql; limit: number }
+
+async function readListed(reader: Reader, wanted: Wanted): Promise<z.infer<typeof articleRowsSchema>> {
+  const { workspaceId, filter, only, limit } = wanted
   const rows = await reader.$queryRaw(sql`
     SELECT a.id, a.capture_id AS "captureId", a.headline, a.publisher, a.published_at AS "publishedAt",
       a.language, a.status, a.created_at AS "createdAt",
@@ -103,10 +108,22 @@ async function readArticles(
       ARRAY(SELECT DISTINCT x.reviewer_id FROM assessment x
         WHERE x.article_id = a.id AND x.standing) AS "reviewerIds"
     FROM article a
-    WHERE a.workspace_id = ${workspaceId} AND a.status <> 'merged' ${conditions(query)} ${after}
+    WHERE a.workspace_id = ${workspaceId} AND a.status <> 'merged' ${conditions(filter)} ${only}
     ORDER BY a.created_at DESC, a.id DESC
     LIMIT ${limit}`)
-  return z.array(storedSchema).parse(rows)
+  const articles = z
+    .array(storedSchema)
+    .parse(rows)
+    .map(({ strip, createdAt, ...row }) => ({
+      ...row,
+      createdAt: createdAt.toISOString(),
+      strip: strip.map(([state, verdict]) => ({ state, verdict })),
+    }))
+  const names = await namesOf(
+    reader,
+    articles.flatMap(({ reviewerIds }) => reviewerIds),
+  )
+  return { articles, reviewers: [...names].map(([personId, name]) => ({ personId, name })) }
 }
 
 function conditions(filter: z.infer<typeof articleFilterSchema>): Sql {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
+import { logSize } from './position.ts'
 import { eventSummarySchema, summaryOf, textRefsOf } from './summary.ts'
 
 /** Where a page of events ends: the time and id of its last one. */
@@ -36,15 +37,22 @@ const auditEntrySchema = z.object({
   headline: z.string().nullable(),
   statementId: z.string().nullable(),
   statementText: z.string().nullable(),
+  /** The member that it happened to, for an event about one; the name is null where it was erased. */
+  subject: z.object({ personId: z.string(), name: z.string().nullable() }).nullable(),
   summary: eventSummarySchema,
 })
 export type AuditEntry = z.infer<typeof auditEntrySchema>
 
-export const eventPageSchema = z.object({ entries: z.array(auditEntrySchema), next: cursorSchema.nullable() })
+/** `position` is where the live feed follows on. */
+export const eventPageSchema = z.object({
+  entries: z.array(auditEntrySchema),
+  next: cursorSchema.nullable(),
+  position: z.int(),
+})
 
 const storedSchema = auditEntrySchema
-  .omit({ actorName: true, summary: true, at: true })
-  .extend({ at: z.date(), data: z.record(z.string(), z.unknown()) })
+  .omit({ actorName: true, subject: true, summary: true, at: true })
+  .extend({ at: z.date(), subjectId: z.string().nullable(), data: z.record(z.string(), z.unknown()) })
 
 /**
  * A page of the workspace's events, latest first. Pages are cut by time and id, never by counting, so that
@@ -55,6 +63,8 @@ export async function listEvents(
   actor: Actor,
   query: z.infer<typeof listEventsSchema>,
 ): Promise<z.infer<typeof eventPageSchema>> {
+  // Read first, so that whatever gets its position while the rest is read comes again through the feed.
+  const position = await logSize(prisma, actor.workspaceId)
   const rows = await readEvents(prisma, actor.workspaceId, query)
   const texts = await textsOf(
     prisma,
@@ -62,17 +72,18 @@ export async function listEvents(
   )
   const names = await namesOf(
     prisma,
-    rows.flatMap(({ actorId }) => actorId ?? []),
+    rows.flatMap(({ actorId, subjectId }) => [actorId ?? [], subjectId ?? []].flat()),
   )
-  const entries = rows.map(({ data, at, ...row }) => ({
+  const entries = rows.map(({ data, at, subjectId, ...row }) => ({
     ...row,
     at: at.toISOString(),
     actorName: row.actorId === null ? null : (names.get(row.actorId) ?? null),
+    subject: subjectId === null ? null : { personId: subjectId, name: names.get(subjectId) ?? null },
     summary: summaryOf(data, texts),
   }))
   const last = entries.at(-1)
   const next = last !== undefined && entries.length === query.limit ? { at: last.at, id: last.id } : null
-  return { entries, next }
+  return { entries, next, position }
 }
 
 /** Lists of an event's data that may be thousands long; the page shows only how long. */
@@ -88,6 +99,7 @@ async function readEvents(
   const rows = await reader.$queryRaw(sql`
     SELECT e.id, l.position, e.type, e.at, e.actor_id AS "actorId", e.actor_role AS "actorRole",
       e.article_id AS "articleId", a.headline, e.statement_id AS "statementId", t.text AS "statementText",
+      COALESCE(m.person_id, e.data->>'personId') AS "subjectId",
       CASE WHEN e.data ?| ${longLists}::text[]
         THEN (SELECT jsonb_object_agg(key, CASE WHEN key = ANY(${longLists}::text[])
                 THEN to_jsonb(jsonb_array_length(value)) ELSE value END) FROM jsonb_each(e.data))
@@ -95,6 +107,7 @@ async function readEvents(
     FROM event e
     LEFT JOIN ledger_entry l ON l.event_id = e.id
     LEFT JOIN article a ON a.id = e.article_id
+    LEFT JOIN member m ON m.id = e.data->>'memberId'
     LEFT JOIN statement_text t ON t.statement_id = e.statement_id
     WHERE e.log_id = ${logId} ${conditions(query)} ${before}
     ORDER BY e.at DESC, e.id DESC

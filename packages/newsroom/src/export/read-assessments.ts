@@ -1,22 +1,40 @@
 import { type Reader, sql } from '@assay/db'
 import type { AssessmentRecord } from '@assay/exchange'
+import { ReviewError } from '@assay/review'
+import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { readRecords } from './read-records.ts'
 
 const pageSize = 500
 
+/** `articleId` null for the whole workspace; `baseUrl` is where this installation is reached, for the addresses. */
+export const exportAssessmentsSchema = z.object({ articleId: z.string().nullable(), baseUrl: z.url() })
+
 /**
  * Every standing assessment of an article, or of the whole workspace, in reading order within each article,
  * a page at a time: nothing is held but the page at hand.
  *
- * @param options `articleId` null for all; `baseUrl` where this installation is reached, for the addresses
+ * @throws ReviewError `not-found` before the first record
  */
-export async function* exportAssessments(
+export async function exportAssessments(
   { database: { prisma } }: Newsroom,
   { workspaceId }: Actor,
-  { articleId, baseUrl }: { articleId: string | null; baseUrl: string },
+  { articleId, baseUrl }: z.infer<typeof exportAssessmentsSchema>,
+): Promise<AsyncGenerator<AssessmentRecord>> {
+  const { slug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  if (articleId !== null) {
+    const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
+    if (article === null) throw new ReviewError('not-found', { articleId })
+  }
+  return readAll(prisma, { workspaceId, workspaceSlug: slug, articleId, baseUrl })
+}
+
+type Wanted = { workspaceId: string; workspaceSlug: string; articleId: string | null; baseUrl: string }
+
+async function* readAll(
+  prisma: Reader,
+  { workspaceId, workspaceSlug, articleId, baseUrl }: Wanted,
 ): AsyncGenerator<AssessmentRecord> {
-  const { slug: workspaceSlug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   let after: Place = { articleId: '', start: -1, id: '' }
   for (;;) {
     const page = await placesAfter(prisma, { workspaceId, articleId, after })
