@@ -10,7 +10,8 @@ export { countOpens } from './embedded/open-handles.ts'
 export { DatabaseError, type DatabaseErrorCode, type DatabaseOwner } from './errors.ts'
 export { diffMigrations, schemaDrift } from './migrate/diff.ts'
 export type { MigrationProgress } from './migrate/migrate.ts'
-export { type DatabaseConfig, openDatabase } from './open.ts'
+export { type DatabaseConfig, type OpenOptions, openDatabase } from './open.ts'
+export { reachDatabase } from './reach.ts'
 export { isUniqueViolation } from './violations.ts'
 
 /** Builds raw SQL with its values kept apart. */
