@@ -1,4 +1,5 @@
 import type { Span } from '../shapes.ts'
+import { paragraphEndsAtColon } from './after-colon.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
 import { readOn } from './continuation.ts'
 import { endsSentence } from './ends-sentence.ts'
@@ -14,7 +15,7 @@ const longestHeld = 400
 /** Cuts one block into sentences, without the white space between them. */
 export function cutBlock(text: string, block: Span, language: Language): Span[] {
   const spans: Span[] = []
-  const marks = findMarks(text, block, language.strongOpeners.size > 0)
+  const marks = findMarks(text, block, language)
   const scan = {
     start: block.start,
     word: block.start,
@@ -61,6 +62,11 @@ export function cutBlock(text: string, block: Span, language: Language): Span[] 
         if (mark.at < scan.held || !hasWord(mark.at)) return
         if (startsUnpunctuated(text, { at: mark.at, start: scan.start, end: block.end }, language))
           cut(endBefore(text, mark.at), mark.at)
+        return
+      case 'colon':
+        if (mark.at < scan.held || !hasWord(mark.at)) return
+        if (paragraphEndsAtColon(text, { at: mark.at, start: scan.start, ceiling: block.end }, language))
+          cut(mark.at + 1, readOn(text, mark.at + 1, block.end).start)
         return
       case 'end': {
         const found = readEnd(text, marks, index, { ceiling: block.end, language })

@@ -55,10 +55,15 @@ function isHandle(text: string, at: number): boolean {
 function skipHandles(text: string, from: number, ceiling: number): number {
   let at = from
   while (at < ceiling && isHandle(text, at)) {
-    while (at < ceiling && classAt(text, at) !== kind.space) at++
+    at++
+    while (at < ceiling && (isNamePart(classAt(text, at)) || text[at] === '_')) at++
     while (at < ceiling && classAt(text, at) === kind.space) at++
   }
   return at
+}
+
+function isNamePart(value: number): boolean {
+  return isLetter(value) || value === kind.digit || value === kind.extend
 }
 
 function isGap(text: string, at: number): boolean {

@@ -27,7 +27,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   if (next.handles) return next.afterHandles < ceiling
   if ('¿¡'.includes(text[next.start] ?? ' ')) return true
   if (next.first === kind.lower) return beginsInLowerCase(text, candidate)
-  if (next.first === kind.other && !next.dashed && '/|+=%&<>~^'.includes(text[next.start] ?? ' '))
+  if (next.first === kind.other && !next.dashed && '/|+=%&<>~^,;:،、'.includes(text[next.start] ?? ' '))
     return false
   if (found.quote >= 0 && attributesQuote(text, { next, ceiling, language, strong: found.kind === 'strong' }))
     return false
@@ -37,7 +37,10 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
     case 'strong':
       return !isExclaimedName(text, candidate)
     case 'ellipsis':
-      return (next.first !== kind.caseless || found.closed) && !cutsAddress(text, at, start)
+      if (next.first === kind.caseless && !found.closed) return false
+      return (
+        classAt(text, at - 1) !== kind.space || (next.first !== kind.digit && !cutsAddress(text, at, start))
+      )
     default:
       return found.kind satisfies never
   }
@@ -58,23 +61,22 @@ function beginsInLowerCase(text: string, candidate: Candidate): boolean {
   return found.kind === 'strong' || endsWithoutCapitals({ text, at, start, next, language })
 }
 
+const longestRemark = 120
+
 /** A remark in brackets that begins in lower case, `(credit: a friend)`, stands by itself where nothing follows it. */
 function isRemark(text: string, { at, start, ceiling, found, next, language }: Candidate): boolean {
   if (found.kind !== 'stop' || text[next.start] !== '(' || found.closed) return false
-  const close = text.indexOf(')', next.start)
-  if (close < 0 || close >= ceiling || close - next.start > 120) return false
-  if (text.indexOf(' ', next.start) > close) return false
-  if (
-    close + 1 < ceiling &&
-    !(classAt(text, close + 1) === kind.space && classAt(text, close + 2) === kind.upper)
-  )
+  const remark = text.slice(next.start, Math.min(ceiling, next.start + longestRemark))
+  const close = remark.indexOf(')')
+  if (close < 0 || !remark.slice(0, close).includes(' ')) return false
+  const after = next.start + close + 1
+  if (after < ceiling && !(classAt(text, after) === kind.space && classAt(text, after + 1) === kind.upper))
     return false
   return endsAtStop({ text, at, start, next, language })
 }
 
 /** `https://site.example/one ... 7519&ei=11`: an address that was shortened in the middle. Looks back a bounded way. */
 function cutsAddress(text: string, at: number, start: number): boolean {
-  if (classAt(text, at - 1) !== kind.space) return false
   const before = text.slice(Math.max(start, at - 80), at - 1)
   return before.slice(before.lastIndexOf(' ') + 1).includes('://')
 }

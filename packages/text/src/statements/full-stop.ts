@@ -97,6 +97,7 @@ function endsBy(reading: Reading, context: StopContext, found: Abbreviation): bo
 function isQuantity(before: string, language: Language): boolean {
   if (/[0-9½¼¾]/u.test(before) || isRoman(before)) return true
   const word = (before.endsWith('.') ? before.slice(0, -1) : before).toLowerCase()
+  if (word === before && word.length < 3) return false
   return language.abbreviations.get(word) === 'quantity'
 }
 

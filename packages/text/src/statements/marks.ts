@@ -1,23 +1,28 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
+import type { Language } from './languages/language.ts'
 
-export type Role = 'end' | 'open' | 'close' | 'loose' | 'capital'
+export type Role = 'end' | 'open' | 'close' | 'loose' | 'capital' | 'colon'
 
 /**
  * The characters of a block that matter to cutting, in order: what may end a sentence, quotation marks and
  * brackets with the position of their partner (-1 where there is none: mismatched marks bind nothing), and,
- * where asked for, capitals that begin a word after a space with no punctuation but a dash before it.
+ * where the language asks for them, colons, and capitals that begin a word after a space with no punctuation but
+ * a dash before it.
  */
 export type Mark = { at: number; role: Role; mate: number }
 
 /** All marks of a block, paired in one pass. Linear: every mark is pushed and popped once. */
-export function findMarks(text: string, block: Span, capitals: boolean): Mark[] {
+export function findMarks(text: string, block: Span, language: Language): Mark[] {
+  const capitals = language.strongOpeners.size > 0
+  const colons = language.dialogueDashes
   const marks: Mark[] = []
   const open: Mark[] = []
   for (let at = block.start; at < block.end; at++) {
     const value = classAt(text, at)
     if (value === kind.upper && capitals && followsWord(text, at))
       marks.push({ at, role: 'capital', mate: -1 })
+    if (value === kind.other && colons && text[at] === ':') marks.push({ at, role: 'colon', mate: -1 })
     if (value < kind.stop || value > kind.close) continue
     const mark: Mark = { at, role: 'end', mate: -1 }
     if (value === kind.quote || value === kind.open || value === kind.close || value === kind.apostrophe) {

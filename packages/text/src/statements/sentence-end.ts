@@ -87,6 +87,8 @@ function clinging(text: string, at: number, around: Around, marks: readonly Mark
   const value = classAt(text, from)
   const smile = afterSmiley(text, from)
   if (smile > from) return smile
+  const debris = afterDebris(text, from, ceiling)
+  if (debris > from) return debris
   if (value === kind.quote || value === kind.close) {
     for (let i = next; (marks[i]?.at ?? ceiling) <= from && i < marks.length; i++) {
       const mark = marks[i]
@@ -152,4 +154,17 @@ function isEmoji(text: string, at: number): boolean {
   return (
     (value === kind.surrogate && code >= 0xd83c) || value === kind.extend || (code >= 0x2600 && code < 0x27c0)
   )
+}
+
+/** A quotation mark and another full stop that lost their place: `I trust them! ". In support`. */
+function afterDebris(text: string, from: number, ceiling: number): number {
+  let at = from
+  while (at < ceiling && at - from < 4 && isQuoteLike(text, at)) at++
+  if (at === from || classAt(text, at) !== kind.stop) return from
+  return at + 1 >= ceiling || classAt(text, at + 1) === kind.space ? at + 1 : from
+}
+
+function isQuoteLike(text: string, at: number): boolean {
+  const value = classAt(text, at)
+  return value === kind.quote || value === kind.apostrophe || text[at] === '`'
 }

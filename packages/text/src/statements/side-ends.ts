@@ -25,7 +25,7 @@ function beforeCapital(text: string, end: number, ceiling: number): number {
   return next.spaced && next.first === kind.upper && next.start < ceiling ? end : -1
 }
 
+/** Looks at a bounded stretch: a group without a space in it is a name (`(Reuters)`), and short. */
 function hasInnerSpace(text: string, mark: Mark): boolean {
-  const space = text.indexOf(' ', mark.mate)
-  return space >= 0 && space < mark.at
+  return text.slice(mark.mate, Math.min(mark.at, mark.mate + 40)).includes(' ')
 }
