@@ -60,7 +60,7 @@ export { type Authentication, buildAuthentication } from './person/authenticatio
 export { linkSecretOf } from './person/one-time-link.ts'
 export { endOwnSession, listOwnSessions, ownSessionsSchema } from './person/own-sessions.ts'
 export { meSchema, readMe } from './person/read-me.ts'
-export { resetPassword } from './person/reset-password.ts'
+export { checkResetLink, resetPassword } from './person/reset-password.ts'
 export { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from './source/suggest.ts'
 export { type AssessmentDetail, readStatementDetail, statementDetailSchema } from './statement/read-detail.ts'
 export { readStatements, statementRowsSchema } from './statement/read-rows.ts'

@@ -90,6 +90,7 @@ export {
   resetPasswordSchema,
   revokeInvitationSchema,
   setUpSchema,
+  slugSchema,
 } from './people-input.ts'
 export { defaultPolicy, type Policy, policySchema } from './policy.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'

@@ -1,6 +1,7 @@
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { parts } from './en/parts.ts'
+import { people } from './en/people.ts'
 import { review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -8,4 +9,4 @@ import { states } from './en/states.ts'
 import { techniques } from './en/techniques.ts'
 
 /** Every word a person reads, in English: one file per area in ./en, one line here for each. */
-export const en = { errors, events, parts, review, settings, shell, states, techniques } as const
+export const en = { errors, events, parts, people, review, settings, shell, states, techniques } as const

@@ -9,7 +9,7 @@ import { installation } from './installation.ts'
 /** What procedures are given for the present request. */
 export const requestContext = cache(async (): Promise<Context> => {
   const { newsroom, authentication } = await installation()
-  return { newsroom, personId: await authentication.personOf(await headers()) }
+  return { newsroom, ...(await authentication.callerOf(await headers())) }
 })
 
 /** Calls procedures for the present request, without HTTP. */

@@ -1,4 +1,5 @@
 import {
+  checkResetLink,
   invitationSchema,
   isEmptyInstallation,
   joinByInvitation,
@@ -34,6 +35,10 @@ export const personRouter = router({
     .input(linkSchema)
     .output(joinedSchema)
     .mutation(({ ctx, input }) => joinByInvitation(ctx.newsroom, { ...input, personId: ctx.personId })),
+  resetLink: anyoneProcedure
+    .input(linkSchema)
+    .output(z.void())
+    .query(({ ctx, input }) => checkResetLink(ctx.newsroom, input)),
   resetPassword: anyoneProcedure
     .input(resetPasswordSchema)
     .output(z.void())

@@ -8,7 +8,7 @@ import { type DemoCast, demoSignIn } from './demo-sign-in.ts'
 import { loopbackOrigins } from './loopback-origins.ts'
 import { knownOf } from './names.ts'
 import { checkPassword } from './password-rules.ts'
-import { buildSessionReader, type CallerSession, longestSession } from './session.ts'
+import { buildSessionReader, type CallerSession, idleSession, longestSession } from './session.ts'
 import { buildSignInLimit, perAddress, type SignInLimit } from './sign-in-limit.ts'
 
 export type AuthenticationOptions = {
@@ -27,7 +27,11 @@ export type Authentication = {
   handle: (request: Request) => Promise<Response>
   /** The live session that a request carries, null without one. */
   sessionOf: (headers: Headers) => Promise<CallerSession | null>
+  /** Who a request comes from, in the shape of the API's context: both null where nobody is signed in. */
+  callerOf: (headers: Headers) => Promise<{ personId: string | null; sessionId: string | null }>
   personOf: (headers: Headers) => Promise<string | null>
+  /** When a session ends by itself, for people to read. */
+  sessionLife: { idleHours: number; longestHours: number }
 }
 
 const basePath = '/api/auth'
@@ -98,6 +102,8 @@ export function buildAuthentication(options: AuthenticationOptions): Authenticat
       return auth.handler(request)
     },
     sessionOf,
+    callerOf: async (headers) => (await sessionOf(headers)) ?? { personId: null, sessionId: null },
+    sessionLife: { idleHours: idleSession / 3600, longestHours: longestSession / 3600 },
     personOf: async (headers) => (await sessionOf(headers))?.personId ?? null,
   }
 }

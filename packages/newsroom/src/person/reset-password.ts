@@ -22,6 +22,18 @@ export async function keepResetLink(
 }
 
 /**
+ * Whether a reset link can still be used.
+ *
+ * @throws ReviewError `link-invalid`, `link-used` or `link-expired`
+ */
+export async function checkResetLink(
+  { database, now }: Newsroom,
+  { token }: { token: string },
+): Promise<void> {
+  await findLink(database.prisma, { token, kind: 'reset', now: now() })
+}
+
+/**
  * Sets a person's password by a reset link, and signs them out everywhere.
  *
  * @throws ReviewError `password-too-weak`, or why the link does not work

@@ -6,7 +6,7 @@ import type { Database, Transaction } from '@assay/db'
  * and a long lunch with the sources. Seconds.
  */
 export const longestSession = 16 * 3600
-const idleSession = 4 * 3600
+export const idleSession = 4 * 3600
 /** How often being used is written down. Seconds. */
 const touchEvery = 300
 

@@ -85,7 +85,7 @@ export const people = {
     passwordSubmit: 'Change the password',
     passwordChanged: 'The password is changed, and every other session is ended.',
     sessions: 'Where you are signed in',
-    sessionsHelp: 'A session ends after {idle} hours without use, and after {longest} hours in any case.',
+    sessionsHelp: 'A session ends after {idle, number} hours without use, and after {longest, number} hours in any case.',
     thisSession: 'This session',
     device: 'Device',
     begun: 'Signed in',

@@ -9,7 +9,7 @@ const handle = (request: Request): Promise<Response> =>
     router: appRouter,
     createContext: async () => {
       const { newsroom, authentication } = await installation()
-      return { newsroom, personId: await authentication.personOf(request.headers) }
+      return { newsroom, ...(await authentication.callerOf(request.headers)) }
     },
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR')

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { AccessFrame } from '../../../features/people/access-frame.tsx'
+import { DemoCast } from '../../../features/people/demo-cast.tsx'
+import { localPath } from '../../../features/people/local-path.ts'
+import { SignInForm } from '../../../features/people/sign-in-form.tsx'
+import { translatorFor } from '../../../messages/translator.ts'
+import { requestContext, serverApi } from '../../../server/api.ts'
+import { installation } from '../../../server/installation.ts'
+
+export function generateMetadata(): Metadata {
+  return { title: translatorFor('people')('signIn.title') }
+}
+
+type SignInPageProps = { searchParams: Promise<{ next?: string | string[] }> }
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const t = translatorFor('people')
+  const { next: wanted } = await searchParams
+  const next = localPath(typeof wanted === 'string' ? wanted : undefined)
+  const { personId } = await requestContext()
+  if (personId !== null) redirect(next)
+  const { demoPeople } = await installation()
+  if (demoPeople !== null) {
+    return (
+      <AccessFrame title={t('demo.title')} explanation={t('demo.explanation')}>
+        <DemoCast people={demoPeople} next={next} />
+      </AccessFrame>
+    )
+  }
+  if (await (await serverApi()).person.needsSetUp()) redirect('/set-up')
+  return (
+    <AccessFrame title={t('signIn.title')}>
+      <SignInForm next={next} />
+    </AccessFrame>
+  )
+}

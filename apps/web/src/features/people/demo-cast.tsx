@@ -1,0 +1,54 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Avatar } from '../../components/avatar.tsx'
+import { Button } from '../../components/button.tsx'
+import { type AuthFailure, signInDemo } from './authenticate.ts'
+import { FailureNote } from './failure-note.tsx'
+
+type CastMember = {
+  key: string
+  label: string
+  name: string
+  role: 'reviewer' | 'editor' | 'admin' | 'auditor'
+}
+
+/** The demo's people, each a button that signs in as them. */
+export function DemoCast({ people, next }: { people: readonly CastMember[]; next: string }) {
+  const t = useTranslations('people')
+  const [pending, setPending] = useState<string | null>(null)
+  const [failure, setFailure] = useState<AuthFailure | null>(null)
+
+  const enter = async (key: string) => {
+    setPending(key)
+    const refused = await signInDemo(key)
+    setFailure(refused)
+    if (refused === null) window.location.assign(next)
+    else setPending(null)
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      <ul className="border-bs border-rule">
+        {people.map(({ key, label, name, role }) => (
+          <li key={key} className="flex items-center gap-3 border-be border-rule py-3">
+            <Avatar id={key} name={name} isDecorative />
+            <div className="min-w-0 flex-1">
+              <p className="font-medium">{name}</p>
+              <p className="text-small text-muted">{t(`roleRights.${role}`)}</p>
+            </div>
+            <Button
+              aria-label={t('demo.signInAs', { label })}
+              isPending={pending === key}
+              onPress={() => enter(key)}
+            >
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <FailureNote text={failure === null ? null : t(`failures.${failure}`)} />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { type AuthFailure, signIn } from './authenticate.ts'
+import { FailureNote } from './failure-note.tsx'
+import { CurrentPasswordField, EmailField } from './person-fields.tsx'
+
+/** Signs in and goes to `next`, by a full load: nothing of whoever was here before stays in memory. */
+export function SignInForm({ next }: { next: string }) {
+  const t = useTranslations('people')
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [isPending, setPending] = useState(false)
+  const [failure, setFailure] = useState<AuthFailure | null>(null)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setPending(true)
+    const refused = await signIn(email, password)
+    setFailure(refused)
+    if (refused === null) window.location.assign(next)
+    else setPending(false)
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4">
+      <EmailField value={email} onChange={setEmail} autoFocus />
+      <CurrentPasswordField label={t('fields.password')} value={password} onChange={setPassword} />
+      <FailureNote text={failure === null ? null : t(`failures.${failure}`)} />
+      <div>
+        <Button type="submit" tone="primary" isPending={isPending}>
+          {t('signIn.submit')}
+        </Button>
+      </div>
+      <p className="text-muted">{t('signIn.forgotten')}</p>
+    </form>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { showToast } from '../../components/toast-queue.ts'
+import { leave } from './leave.ts'
+
+export function SignOutButton() {
+  const t = useTranslations('people')
+  const [isPending, setPending] = useState(false)
+  const press = async () => {
+    setPending(true)
+    if (await leave()) return
+    setPending(false)
+    showToast({ text: t('failures.connection'), tone: 'danger' })
+  }
+  return (
+    <Button isPending={isPending} onPress={press}>
+      {t('menu.signOut')}
+    </Button>
+  )
+}
