@@ -18,4 +18,4 @@ const suite = `${root}/packages/bench/src/run.ts`
 const { ok } = await run(process.execPath, ['--import', 'tsx', suite, ...process.argv.slice(2)], {
   show: true,
 })
-process.exit(ok ? 0 : 1)
+process.exitCode = ok ? 0 : 1

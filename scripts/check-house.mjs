@@ -32,7 +32,9 @@ function fail(path, message) {
 for (const { path, text: source } of sourceFiles(root)) {
   files++
   if (/^(apps|packages)\//.test(path) && !environmentModule.test(path) && !tests.test(path)) {
-    const at = source.split('\n').findIndex((line) => /\bprocess\.env\b|from 'node:process'/.test(line))
+    const at = source
+      .split('\n')
+      .findIndex((line) => /\bprocess\.env\b(?!\.NEXT_RUNTIME\b)|from 'node:process'/.test(line))
     if (at >= 0) fail(`${path}:${at + 1}`, 'the environment is read in src/env.ts of an app only')
   }
   if (emptyNames.test(basename(path))) fail(path, 'the name says nothing; name it after what it does')

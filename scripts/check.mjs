@@ -24,4 +24,5 @@ for (const check of checks) {
   // Every check runs, whatever the one before it found: they are read together.
   ok = (await takeStep(check, { show: check.name === 'sizes' })) && ok
 }
-process.exit(ok ? 0 : 1)
+// Not process.exit: it would cut off what a pipe has not taken yet.
+process.exitCode = ok ? 0 : 1

@@ -8,8 +8,26 @@ const grace = 1000
 const patience = 10_000
 
 /**
- * Serves the built app from this process, so that there is none that could be left behind. What has
- * to be open for it (database, sequencer) is opened by the app's instrumentation before the first answer.
+ * What the app's instrumentation has opened in this process (apps/web/src/server/installation.ts).
+ *
+ * @typedef {object} OpenInstallation
+ * @property {() => string} greeting
+ * @property {(request: import('node:http').IncomingMessage) => boolean} admits
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {OpenInstallation | undefined} */
+const installation = () => Reflect.get(globalThis, 'assayInstallation')
+
+/** @param {import('node:http').ServerResponse} response */
+function refuse(response) {
+  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+  response.end('This is a demo. It answers this machine only, by a loopback address and through no proxy.\n')
+}
+
+/**
+ * Serves the built app from this process, so that there is none that could be left behind. Database and
+ * sequencer are opened by the app's instrumentation, before the first answer.
  *
  * @param {{ host: string, port: number }} address
  */
@@ -17,11 +35,11 @@ export async function serve({ host, port }) {
   process.env.NODE_ENV = 'production'
   const next = createRequire(join(root, 'apps/web/package.json'))('next')
   const app = next({ dev: false, dir: join(root, 'apps/web'), hostname: host, port })
-  const server = createServer((request, response) => app.getRequestHandler()(request, response))
-  let isStopping = false
-  const stop = async () => {
-    if (isStopping) return
-    isStopping = true
+  const server = createServer((request, response) => {
+    if (installation()?.admits(request) === false) return refuse(response)
+    app.getRequestHandler()(request, response)
+  })
+  const stop = once(async () => {
     setTimeout(() => process.exit(1), patience).unref()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
@@ -29,8 +47,9 @@ export async function serve({ host, port }) {
     setTimeout(() => server.closeAllConnections(), grace).unref()
     await closed
     await app.close()
+    await installation()?.close()
     process.exit(0)
-  }
+  })
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   await app.prepare()
@@ -38,4 +57,14 @@ export async function serve({ host, port }) {
     server.once('error', reject)
     server.listen(port, host, () => resolve(undefined))
   })
+  console.log(installation()?.greeting() ?? `Assay listens on port ${port}`)
+}
+
+/** Ctrl-C reaches this process twice: from the terminal, and from npm, which passes it on. @param {() => void} act */
+function once(act) {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
+  }
 }

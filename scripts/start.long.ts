@@ -41,7 +41,9 @@ async function start(limit: number) {
   }
   while (Date.now() - begun < limit) {
     if (started.exitCode !== null) break
-    const answer = await fetch(`http://${host}:${port}/`).catch(() => undefined)
+    const answer = await fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(2000) }).catch(
+      () => undefined,
+    )
     if (answer?.ok) return Date.now() - begun
     await sleep(20)
   }

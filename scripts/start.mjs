@@ -19,6 +19,6 @@ try {
   const { serve } = await import('./serve.mjs')
   await serve(address)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${message}\n`, () => process.exit(1))
 }

@@ -17,4 +17,5 @@ const ok =
   (await takeStep({ name: 'generate', title: 'generated client', run: generate })) &&
   (await takeStep({ name: 'long', title: 'long tests', run: () => runVitest(args) }))
 console.log(closingLine(ok))
-process.exit(ok ? 0 : 1)
+// Not process.exit: it would cut off what a pipe has not taken yet.
+process.exitCode = ok ? 0 : 1

@@ -41,4 +41,5 @@ for (const step of steps) {
   ok = ok && (await takeStep(step))
 }
 console.log(closingLine(ok))
-process.exit(ok ? 0 : 1)
+// Not process.exit: it would cut off what a pipe has not taken yet.
+process.exitCode = ok ? 0 : 1
