@@ -1,7 +1,8 @@
-import { connect as connectSocket } from 'node:net'
-import { connect, type QueryLog } from './client/connect.ts'
+import { connect } from './client/connect.ts'
+import type { StatementLog } from './client/statement-log.ts'
 import type { Database } from './database.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
+import { socketStream } from './embedded/socket-stream.ts'
 import { DatabaseError } from './errors.ts'
 
 export type DatabaseConfig =
@@ -10,8 +11,8 @@ export type DatabaseConfig =
   | { kind: 'external'; url: string; poolSize?: number | undefined }
 
 export type OpenOptions = {
-  /** Hears every statement, BEGIN and COMMIT included. For measuring: it costs time. */
-  onQuery?: QueryLog | undefined
+  /** Hears every statement that goes to the server, BEGIN and COMMIT included. For measuring. */
+  onStatement?: StatementLog | undefined
 }
 
 const defaultPoolSize = 10
@@ -40,7 +41,7 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
   }
 }
 
-async function openExternal(url: string, poolSize: number, { onQuery }: OpenOptions): Promise<Database> {
+async function openExternal(url: string, poolSize: number, { onStatement }: OpenOptions): Promise<Database> {
   const address = new URL(url)
   const settings = Object.entries(serverSettings).map(([name, value]) => `-c ${name}=${value}`)
   address.searchParams.set(
@@ -53,17 +54,19 @@ async function openExternal(url: string, poolSize: number, { onQuery }: OpenOpti
     connectionTimeoutMillis,
     idleTimeoutMillis: 60_000,
   }
-  return proven(connect({ kind: 'external', pool, namedStatements: true, onQuery }))
+  return proven(connect({ kind: 'external', pool, namedStatements: true, onStatement }))
 }
 
-async function openSocket(path: string, { onQuery }: OpenOptions): Promise<Database> {
-  const stream = () => {
-    const socket = connectSocket({ path, autoSelectFamily: false })
-    // node-postgres calls `connect` with a host and port that mean nothing here: it is connecting already.
-    return Object.assign(socket, { connect: () => socket })
+async function openSocket(path: string, { onStatement }: OpenOptions): Promise<Database> {
+  const pool = {
+    user: 'assay',
+    database: 'postgres',
+    ssl: false,
+    max: 1,
+    connectionTimeoutMillis,
+    stream: () => socketStream(path),
   }
-  const pool = { user: 'assay', database: 'postgres', ssl: false, max: 1, connectionTimeoutMillis, stream }
-  return proven(connect({ kind: 'socket', pool, namedStatements: false, onQuery }))
+  return proven(connect({ kind: 'socket', pool, namedStatements: false, onStatement }))
 }
 
 // The pool connects when it is first used. Whoever opens a database wants to hear now that it is not there.

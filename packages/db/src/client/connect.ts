@@ -4,17 +4,16 @@ import type { Database } from '../database.ts'
 import { PrismaClient } from '../generated/client.ts'
 import { applyMigrations } from '../migrate/migrate.ts'
 import { Listener } from './listener.ts'
+import { logStatements, type StatementLog } from './statement-log.ts'
 import { statementNames } from './statement-names.ts'
 import { refuseInsideTransaction, transact } from './transact.ts'
-
-export type QueryLog = (query: { query: string; params: string; duration: number }) => void
 
 export type Connection = {
   kind: Database['kind']
   pool: pg.PoolConfig
   /** Prepared statements have names where every connection is a PostgreSQL session of its own. */
   namedStatements: boolean
-  onQuery?: QueryLog | undefined
+  onStatement?: StatementLog | undefined
   /** Faster than asking the database, where all who listen are in this process. */
   notify?: Database['notify']
   dump?: () => Promise<Blob>
@@ -32,11 +31,12 @@ export function connect({ kind, pool: config, ...options }: Connection): Databas
   const pool = new pg.Pool(config)
   // An idle connection that breaks leaves the pool by itself. Without a listener it would end the process.
   pool.on('error', () => {})
+  if (options.onStatement) logStatements(pool, options.onStatement)
   const adapter = new PrismaPg(
     pool,
     options.namedStatements ? { statementNameGenerator: statementNames() } : {},
   )
-  const prisma = buildClient(adapter, options.onQuery)
+  const prisma = new PrismaClient({ adapter, transactionOptions })
   const listener = new Listener(config)
   return {
     kind,
@@ -63,11 +63,4 @@ export function connect({ kind, pool: config, ...options }: Connection): Databas
       await options.release?.()
     },
   }
-}
-
-function buildClient(adapter: PrismaPg, onQuery: QueryLog | undefined): PrismaClient {
-  if (!onQuery) return new PrismaClient({ adapter, transactionOptions })
-  const client = new PrismaClient({ adapter, transactionOptions, log: [{ emit: 'event', level: 'query' }] })
-  client.$on('query', onQuery)
-  return client
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import { DatabaseError } from '../errors.ts'
 import { Prisma, type PrismaClient } from '../generated/client.ts'
 
@@ -39,9 +40,12 @@ export async function transact<Result>(
 }
 
 function lostToAnother(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
-  if (error.code === conflict) return true
-  if (error.code !== failedRaw) return false
-  const details = JSON.stringify(error.meta ?? {})
-  return details.includes(`"${serializationFailure}"`) || details.includes(`"${deadlockDetected}"`)
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    if (error.code === conflict) return true
+    if (error.code !== failedRaw) return false
+    const details = JSON.stringify(error.meta ?? {})
+    return details.includes(`"${serializationFailure}"`) || details.includes(`"${deadlockDetected}"`)
+  }
+  // What fails at the COMMIT itself comes as the driver adapter gave it.
+  return isDriverAdapterError(error) && error.cause.kind === 'TransactionWriteConflict'
 }

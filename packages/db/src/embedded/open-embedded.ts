@@ -1,4 +1,5 @@
-import { connect, type QueryLog } from '../client/connect.ts'
+import { connect } from '../client/connect.ts'
+import type { StatementLog } from '../client/statement-log.ts'
 import type { Database } from '../database.ts'
 import { openCluster, openMemoryCluster } from './cluster.ts'
 import { type DatabaseDirectory, databaseDirectory, makePrivateDirectory } from './directory.ts'
@@ -9,7 +10,7 @@ import { openHandles } from './open-handles.ts'
 import { embeddedPool } from './pool.ts'
 import { serveEngine } from './socket-server.ts'
 
-type Options = { onQuery?: QueryLog | undefined }
+type Options = { onStatement?: StatementLog | undefined }
 
 /** Opens a database in a directory, for this process alone; others reach it through its socket. */
 export async function openEmbedded(directory: string, options: Options): Promise<Database> {
@@ -51,12 +52,12 @@ async function openLocked(place: DatabaseDirectory, { options, lock, forget }: H
   }
 }
 
-function connectEngine(engine: Engine, { onQuery }: Options, release: () => Promise<void>): Database {
+function connectEngine(engine: Engine, { onStatement }: Options, release: () => Promise<void>): Database {
   return connect({
     kind: 'embedded',
     pool: embeddedPool(engine),
     namedStatements: false,
-    onQuery,
+    onStatement,
     notify: async (channel, payload) => engine.broadcast(buildNotification(channel, payload)),
     dump: () => engine.runAlone((pglite) => pglite.dumpDataDir('none')),
     release,

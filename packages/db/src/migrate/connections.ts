@@ -58,5 +58,6 @@ function withCharAsText(pool: pg.Pool, charColumns: WeakMap<object, Set<number>>
     if (chars.size > 0) charColumns.set(result.rows, chars)
     return result
   }
-  return Object.create(pool, { query: { value: query } })
+  // The pool's errors are heard already; the engine's connections would each add a listener that stays.
+  return Object.create(pool, { query: { value: query }, on: { value: () => pool } })
 }

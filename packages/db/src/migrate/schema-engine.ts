@@ -13,8 +13,10 @@ type Assembly = {
   ) => Promise<{ instance: { exports: Record<string, unknown> } }>
 }
 
-// A global of Node.js that only the browser's library of types declares.
-const assembly: Assembly = Reflect.get(globalThis, 'WebAssembly')
+// A global of Node.js that only the browser's library of types declares: there is a type of it where the web app
+// is checked, and none here.
+const globals: object = globalThis
+const assembly: Assembly = Reflect.get(globals, 'WebAssembly')
 
 const glueModule = '@prisma/schema-engine-wasm/schema_engine_bg'
 const wasmFile = 'schema_engine_bg.wasm'
