@@ -83,3 +83,11 @@ export function LinkGlyph() {
     </Glyph>
   )
 }
+
+export function MoreGlyph() {
+  return (
+    <Glyph>
+      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+    </Glyph>
+  )
+}

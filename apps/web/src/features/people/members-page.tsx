@@ -1,0 +1,60 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { PageFrame } from '../../components/page-frame.tsx'
+import { FailureNote } from './failure-note.tsx'
+import { InvitationsTable } from './invitations-table.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { type MemberAct, MemberDialogs } from './member-dialogs.tsx'
+import { MembersTable } from './members-table.tsx'
+import { useExplain } from './use-explain.ts'
+import { useMembers } from './use-members.ts'
+
+type MembersPageProps = {
+  workspaceId: string
+  /** The reader's own membership. */
+  memberId: string
+}
+
+/** Who works here. An admin also invites, changes and deactivates. */
+export function MembersPage({ workspaceId, memberId }: MembersPageProps) {
+  const t = useTranslations('people.members')
+  const explain = useExplain()
+  const members = useMembers(workspaceId)
+  const [isInviting, setInviting] = useState(false)
+  const [act, setAct] = useState<MemberAct | null>(null)
+  const active = members.members.filter((member) => member.active).length
+
+  return (
+    <PageFrame
+      title={t('title')}
+      aside={t('count', { active })}
+      actions={
+        members.mayManage ? (
+          <Button tone="primary" onPress={() => setInviting(true)}>
+            {t('invite')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <FailureNote text={members.error === null ? null : explain(members.error)} />
+      <MembersTable workspaceId={workspaceId} members={members} ownMemberId={memberId} onAct={setAct} />
+      {members.invitations.length > 0 ? (
+        <InvitationsTable workspaceId={workspaceId} members={members} />
+      ) : null}
+      {members.mayManage ? (
+        <>
+          <InviteDialog
+            workspaceId={workspaceId}
+            isOpen={isInviting}
+            onClose={() => setInviting(false)}
+            onInvited={members.refresh}
+          />
+          <MemberDialogs workspaceId={workspaceId} members={members} act={act} onClose={() => setAct(null)} />
+        </>
+      ) : null}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Avatar } from '../../components/avatar.tsx'
+import { MoreGlyph } from '../../components/glyphs.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Menu, MenuItem } from '../../components/menu.tsx'
+import { Table, TableCell, TableRow } from '../../components/table.tsx'
+import { Time } from '../../components/time.tsx'
+import { showToast } from '../../components/toast-queue.ts'
+import { newIdempotencyKey } from '../api/idempotency-key.ts'
+import type { MemberAct } from './member-dialogs.tsx'
+import type { Member, Members } from './use-members.ts'
+
+type MembersTableProps = {
+  workspaceId: string
+  members: Members
+  ownMemberId: string
+  onAct: (act: MemberAct) => void
+}
+
+export function MembersTable({ workspaceId, members, ownMemberId, onAct }: MembersTableProps) {
+  const t = useTranslations('people')
+  const { mayManage, reactivate } = members
+  const bringBack = ({ memberId, version }: Member, name: string) =>
+    reactivate.mutate(
+      { workspaceId, key: newIdempotencyKey(), memberId, version },
+      { onSuccess: () => showToast({ text: t('members.reactivated', { name }) }) },
+    )
+
+  return (
+    <Table
+      caption={t('members.title')}
+      columns={[
+        { id: 'name', title: t('members.name') },
+        { id: 'role', title: t('members.role') },
+        { id: 'joined', title: t('members.joined') },
+        ...(mayManage ? [{ id: 'actions', title: t('members.actions'), align: 'end' } as const] : []),
+      ]}
+    >
+      {members.members.map((member) => {
+        const name = member.name ?? t('members.erased')
+        return (
+          <TableRow key={member.memberId}>
+            <TableCell isHeader>
+              <MemberName member={member} name={name} isOwn={member.memberId === ownMemberId} />
+            </TableCell>
+            <TableCell>{t(`roles.${member.role}`)}</TableCell>
+            <TableCell>
+              <Time at={member.joinedAt} show="date" />
+            </TableCell>
+            {mayManage ? (
+              <TableCell align="end">
+                <MemberMenu
+                  name={name}
+                  isActive={member.active}
+                  onAct={(kind) => onAct({ kind, member, name })}
+                  onReactivate={() => bringBack(member, name)}
+                />
+              </TableCell>
+            ) : null}
+          </TableRow>
+        )
+      })}
+    </Table>
+  )
+}
+
+function MemberName({ member, name, isOwn }: { member: Member; name: string; isOwn: boolean }) {
+  const t = useTranslations('people.members')
+  const notes = [isOwn ? t('you') : null, member.active ? null : t('inactive')].filter(
+    (note) => note !== null,
+  )
+  return (
+    <span className={`flex items-center gap-3 ${member.active ? '' : 'text-muted'}`}>
+      <Avatar id={member.personId} name={name} isDecorative />
+      <span className="min-w-0">
+        <span className="block">
+          {name}
+          {notes.length === 0 ? null : <span className="font-normal text-muted"> ({notes.join(', ')})</span>}
+        </span>
+        {member.email === null ? null : (
+          <span className="block truncate text-small font-normal text-muted">{member.email}</span>
+        )}
+      </span>
+    </span>
+  )
+}
+
+type MemberMenuProps = {
+  name: string
+  isActive: boolean
+  onAct: (kind: MemberAct['kind']) => void
+  onReactivate: () => void
+}
+
+function MemberMenu({ name, isActive, onAct, onReactivate }: MemberMenuProps) {
+  const t = useTranslations('people.members')
+  const label = t('actionsFor', { name })
+  const trigger = (
+    <IconButton label={label}>
+      <MoreGlyph />
+    </IconButton>
+  )
+  return (
+    <Menu label={label} placement="bottom end" trigger={trigger}>
+      <MenuItem text={t('changeRole')} onAction={() => onAct('role')} />
+      <MenuItem text={t('issueReset')} onAction={() => onAct('reset')} />
+      <MenuItem text={t('endSessions')} onAction={() => onAct('sessions')} />
+      {isActive ? (
+        <MenuItem text={t('deactivate')} danger onAction={() => onAct('deactivate')} />
+      ) : (
+        <MenuItem text={t('reactivate')} onAction={onReactivate} />
+      )}
+    </Menu>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { showToast } from '../../components/toast-queue.ts'
+import { domainErrorOf } from '../api/domain-error.ts'
+import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from './use-explain.ts'
+
+/** The members of a workspace and its open invitations, and what an admin does to them. */
+export function useMembers(workspaceId: string) {
+  const t = useTranslations('people.members')
+  const trpc = useTRPC()
+  const cache = useQueryClient()
+  const explain = useExplain()
+  const members = useQuery(trpc.member.list.queryOptions({ workspaceId }))
+  const mayManage = members.data?.mayManage ?? false
+  const invitations = useQuery({
+    ...trpc.member.invitations.queryOptions({ workspaceId }),
+    enabled: mayManage,
+  })
+  const refresh = () => cache.invalidateQueries(trpc.member.pathFilter())
+  const settled = {
+    onSettled: refresh,
+    onError: (error: unknown) => {
+      const isStale = domainErrorOf(error)?.code === 'stale-version'
+      showToast({ text: isStale ? t('stale') : explain(error), tone: 'danger' })
+    },
+  }
+  return {
+    members: members.data?.members ?? [],
+    invitations: invitations.data ?? [],
+    mayManage,
+    error: members.error ?? invitations.error,
+    refresh,
+    changeRole: useMutation(trpc.member.changeRole.mutationOptions(settled)),
+    deactivate: useMutation(trpc.member.deactivate.mutationOptions(settled)),
+    reactivate: useMutation(trpc.member.reactivate.mutationOptions(settled)),
+    endSessions: useMutation(trpc.member.endSessions.mutationOptions(settled)),
+    revoke: useMutation(trpc.member.revokeInvitation.mutationOptions(settled)),
+  }
+}
+
+export type Members = ReturnType<typeof useMembers>
+export type Member = Members['members'][number]
+export type OpenInvitation = Members['invitations'][number]
+
+/** What each dialog about a member is given. */
+export type MemberDialogProps = {
+  workspaceId: string
+  members: Members
+  member: Member
+  name: string
+  onClose: () => void
+}
