@@ -4,7 +4,7 @@ import { type Byline, readBareByline } from './bylines.ts'
 import { readDateline } from './datelines.ts'
 import { findDate, type LineDate } from './dates.ts'
 import type { Draft } from './drafts.ts'
-import { insideQuotes } from './headlines.ts'
+import { insideQuotes, readSource } from './headlines.ts'
 import { detectLanguage } from './language.ts'
 import type { Line } from './lines.ts'
 import { nameOutlet } from './outlets.ts'
@@ -74,7 +74,8 @@ function readPublisher(
   const article = first && last ? text.slice(first.block.start, last.block.end) : ''
   if (line) {
     const { block } = line
-    return { text: nameOutlet(block.text, article), span: { start: block.contentStart, end: block.end } }
+    const span = readSource(block.text) ?? { start: 0, end: block.text.length }
+    return found(nameOutlet(block.text.slice(span.start, span.end), article), block.contentStart, span)
   }
   for (const { byline, at } of bylines) {
     if (byline.outlet) return found(nameOutlet(byline.outlet.text, article), at, byline.outlet)

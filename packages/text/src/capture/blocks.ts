@@ -1,4 +1,5 @@
 import type { Span } from '../shapes.ts'
+import { readLeadingDate } from './dates.ts'
 
 /** What a document's markup says of a block; plain text says nothing. */
 export type BlockHint = {
@@ -53,7 +54,20 @@ export function readLines(text: string): Block[] {
     if (lineEnd >= text.length) break
     lineStart = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1
   }
-  return blocks.map((block, index) => keepNumber(text, block, [blocks[index - 1], blocks[index + 1]]))
+  return splitFirst(text, blocks).map((block, index, all) =>
+    keepNumber(text, block, [all[index - 1], all[index + 1]]),
+  )
+}
+
+/** Captures may begin with a labelled date and go on, on the same line, with whatever the page begins with. */
+function splitFirst(text: string, blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks
+  const date = first ? readLeadingDate(first.text) : null
+  if (!first || !date?.labelled) return blocks
+  const cut = first.contentStart + date.end
+  const head = buildBlock(text, { start: first.start, end: cut }, { gap: first.gap, hint: null })
+  const tail = buildBlock(text, { start: cut, end: first.end }, { gap: 0, hint: null })
+  return head && tail && /\s/u.test(text.charAt(cut)) ? [head, tail, ...rest] : blocks
 }
 
 /** `9. Januar 2024` is no list: a number is a mark only beside a line with the number before or after it. */

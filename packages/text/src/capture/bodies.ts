@@ -40,6 +40,7 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
     case 'contact':
       return -40
     case 'related-heading':
+    case 'comments':
       return -60
     case 'disclaimer':
       return -80
@@ -67,7 +68,8 @@ function isEndangered(lines: readonly Line[], at: number): boolean {
   )
 }
 
-function canBound(line: Line | undefined): boolean {
+/** A line that a body may begin or end with. */
+export function canBound(line: Line | undefined): boolean {
   return line !== undefined && ['prose', 'sentence', 'list-item'].includes(line.role.is)
 }
 

@@ -27,6 +27,7 @@ const cues = [
   'автор статьи:',
   'автор',
   'текст:',
+  'tекст:',
   'подготовил:',
   'подготовила:',
   'корреспондент',
@@ -46,7 +47,6 @@ const cues = [
   'بقلم',
   'كتب:',
   'كتبت:',
-  'المصدر:',
   'نویسنده:',
   'گزارش:',
   'خبرنگار:',
@@ -90,10 +90,18 @@ function endsCue(line: string, cue: string): boolean {
 /** Reads a line that is only names (`Jane Roe, John P. Doe and Li Na`), for places where a byline is expected. */
 export function readBareByline(line: string): Byline | null {
   if (line.length > 160) return null
+  if (looseSeparators.some((word) => line.toLowerCase().includes(word))) return null
   const byline = readNames(line, 0)
   if (!byline || byline.names.length === 0) return null
-  if (byline.names.some(({ text }) => text.split(/\s+/u).length < 2)) return null
+  if (byline.names.some(({ text }) => !isFullName(text))) return null
   return { ...byline, cued: false }
+}
+
+/** First and last name, perhaps a middle one; initials and particles do not count. */
+function isFullName(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const full = words.filter((word) => !/^\p{Lu}\.?$/u.test(word) && !particles.has(word.toLowerCase()))
+  return words.length >= 2 && full.length <= 3
 }
 
 type Piece = Span & { text: string }
@@ -146,25 +154,10 @@ function cutNames(line: string, from: number): Piece[] {
   return pieces
 }
 
-const wordSeparators = [
-  ' and ',
-  ' & ',
-  ' и ',
-  ' und ',
-  ' et ',
-  ' y ',
-  ' ve ',
-  ' та ',
-  ' і ',
-  ' و ',
-  ' – ',
-  ' — ',
-  ' - ',
-  ' for ',
-  ' in ',
-  ' at ',
-  ' via ',
-]
+const strictSeparators = [' and ', ' & ', ' и ', ' und ', ' et ', ' y ', ' ve ', ' та ', ' і ', ' و ']
+/** These set off a place, a role or an outlet after `By`; in a line of names alone they show a headline. */
+const looseSeparators = [' – ', ' — ', ' - ', ' for ', ' in ', ' at ', ' via ']
+const wordSeparators = [...strictSeparators, ...looseSeparators]
 const marks = new Set([',', '|', '•', '·', ';', '(', ')', '、', '，', '/', '／', ':', '：'])
 
 function separatorAt(line: string, at: number): number {

@@ -40,7 +40,7 @@ function hasFigure(folded: string): boolean {
 
 /** `Home > World > Iraq`, `Главная » Мир`, `News | Sport | Culture`. */
 function isBreadcrumb(text: string): boolean {
-  for (const mark of [' > ', ' » ', ' › ', ' | ', ' → ', ' • ', ' · ']) {
+  for (const mark of [' > ', ' » ', ' › ', ' | ', ' → ', ' • ', ' · ', ' - ', ' – ', ' / ']) {
     const parts = text.split(mark)
     if (parts.length >= 3 && parts.every((part) => part.length <= 24)) return true
   }
@@ -64,10 +64,48 @@ function isCounter(folded: string): boolean {
   )
 }
 
+const commentLines = new Set(
+  'comments|leave a comment|leave a reply|post a comment|add a comment|reader comments|join the conversation|join the discussion|be the first to comment|no comments|this article has no comments yet, be the first to comment|there are no comments for this entry yet|there are no comments yet|комментарии|свежие комментарии|новые комментарии|добавить комментарий|оставить комментарий|обсуждение|коментарі|kommentare|kommentar schreiben|commentaires|laisser un commentaire|comentarios|deja un comentario|yorumlar|yorum yaz|التعليقات|اترك تعليقا|نظرات|评论|发表评论|コメント'.split(
+    '|',
+  ),
+)
+
+/** A line that opens the readers' comments or heads one of them: `Comments (3)`, `Posted by: X | August 31, 2009`, `Ann says:`. */
+export function isCommentMark({ folded, words, text }: CueLine): boolean {
+  if (words > 14) return false
+  const counted = folded.split(' ')
+  const heading = counted.filter((part) => !/^[([]?\p{Nd}+[)\]]?$/u.test(part)).join(' ')
+  if (commentLines.has(heading)) return true
+  if (folded.startsWith('posted by') && hasFigure(folded)) return true
+  return words <= 5 && (text.endsWith(' says:') || text.endsWith(' wrote:') || text.endsWith(' пишет:'))
+}
+
 export function isAd({ folded, words }: CueLine): boolean {
   if (adLines.has(folded)) return true
+  if (words <= 40 && newsletterParts.some(([one, other]) => folded.includes(one) && folded.includes(other)))
+    return true
   return words <= 14 && adParts.some((part) => holdsPart(folded, part))
 }
+
+/** Invitations to subscribe: both parts have to be there. */
+const newsletterParts: readonly (readonly [string, string])[] = [
+  ['sign up', 'newsletter'],
+  ['sign up', 'alerts'],
+  ['sign up', 'our '],
+  ['sign up', 'inbox'],
+  ['subscribe to', 'newsletter'],
+  ['subscribe to', 'channel'],
+  ['subscribe', 'inbox'],
+  ['subscribe', 'our '],
+  ['newsletter', 'inbox'],
+  ['download', 'our app'],
+  ['подписывайтесь', 'telegram'],
+  ['подписывайтесь', 'канал'],
+  ['подпишитесь', 'канал'],
+  ['newsletter', 'abonnieren'],
+  ['abonnez-vous', 'newsletter'],
+  ['suscríbete', 'boletín'],
+]
 
 /** A part counts only where it begins a word. */
 function holdsPart(folded: string, part: string): boolean {
@@ -92,6 +130,7 @@ export function isRelatedHeading({ folded, words }: CueLine): boolean {
 /** One line inside or after a text that leads to another text. */
 export function isRelatedLine({ text, words }: CueLine): boolean {
   const lowered = text.toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е')
+  if (lowered.startsWith('the post ')) return lowered.includes(' appeared first on ')
   return words <= 40 && relatedStarts.some((cue) => lowered.startsWith(cue))
 }
 

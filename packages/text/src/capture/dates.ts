@@ -16,6 +16,7 @@ export function readDateLine(line: string): LineDate | null {
   if (line.length > 160) return null
   const tokens = tokenize(line)
   let found: LineDate | null = null
+  let clock = ''
   let at = 0
   while (at < tokens.length) {
     const date = dateAt(tokens, at)
@@ -24,11 +25,27 @@ export function readDateLine(line: string): LineDate | null {
       at = date.next
       continue
     }
+    const time = tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null
+    if (time) {
+      clock = clock === '' && !found ? suffixOf(time) : clock
+      at = time.next
+      continue
+    }
     const token = tokens[at]
     if (!token || !isFurniture(tokens, at)) return null
     at++
   }
-  return found
+  return found && withClock(found, clock)
+}
+
+/** The time may stand before the date: `9:43 PM ET, Tue January 9, 2024`. */
+function withClock(date: LineDate, clock: string): LineDate {
+  if (clock === '' || date.iso.includes('T')) return date
+  return { ...date, iso: date.iso + clock, alternative: date.alternative && date.alternative + clock }
+}
+
+function suffixOf(time: { hour: number; minute: number }): string {
+  return `T${two(time.hour)}:${two(time.minute)}`
 }
 
 /** Reads a date that begins the line, behind words such as `date` or `Published`; the rest of the line is free. */
@@ -115,7 +132,7 @@ function dateAt(tokens: readonly Token[], at: number): { date: LineDate; next: n
   const next = time?.next ?? match.next
   const last = tokens[next - 1]
   if (!first || !last) return null
-  const suffix = time ? `T${two(time.hour)}:${two(time.minute)}` : ''
+  const suffix = time ? suffixOf(time) : ''
   const [day, other] = time?.half && match.other ? [match.other, match.day] : [match.day, match.other]
   return {
     next,

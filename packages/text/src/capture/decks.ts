@@ -12,7 +12,10 @@ export function standsAsDeck(lines: readonly Line[], body: Range, head: Head): b
   if (!line || !next || body.to - body.from < 3 || line.words > 45 || head.date !== null) return false
   if (line.role.is !== 'prose' && line.role.is !== 'sentence') return false
   if (splitStatements(line.block.text).length !== 1) return false
-  if (head.headline !== null) return next.block.gap > usualGap(lines, { from: body.from + 2, to: body.to })
+  if (head.headline !== null) {
+    const usual = usualGap(lines, { from: body.from + 2, to: body.to })
+    return next.block.gap > usual && (next.block.gap >= 2 || body.to - body.from >= 6)
+  }
   return line.words <= 35 && share(line.block.text, next.block.text) >= 0.4
 }
 

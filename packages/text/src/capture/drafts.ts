@@ -1,6 +1,9 @@
-import { findBody, findBodyAfter } from './bodies.ts'
+import { splitStatements } from '../statements/split-statements.ts'
+import { canBound, findBody, findBodyAfter } from './bodies.ts'
 import { standsAsDeck } from './decks.ts'
-import { findHeads, type Head, readHead, readHeadAbove } from './heads.ts'
+import { readHeadAbove } from './head-of-body.ts'
+import { insideQuotes, isHeadlineLike, readSource } from './headlines.ts'
+import { findHeads, type Head, readHead } from './heads.ts'
 import type { Line } from './lines.ts'
 import type { Range } from './posts.ts'
 import { isImageUrl } from './urls.ts'
@@ -22,8 +25,7 @@ export function draftArticles(lines: readonly Line[], range: Range, inPost: bool
   heads.forEach((head, index) => {
     const to = heads[index + 1]?.from ?? range.to
     const body = findBodyAfter(lines, { from: head.to, to }, inPost)
-    if (body)
-      drafts.push({ head, body, url: findAddress(lines, { from: body.to, to }, head), everything: false })
+    if (body) drafts.push(finishDraft(lines, { to, body, head }))
   })
   const first = heads[0]
   if (!inPost && first) drafts.unshift(...draftBefore(lines, { from: range.from, to: first.from }))
@@ -32,16 +34,19 @@ export function draftArticles(lines: readonly Line[], range: Range, inPost: bool
 
 /** A long text above the first head is an article whose own head shows neither date nor byline. */
 function draftBefore(lines: readonly Line[], range: Range): Draft[] {
-  return draftByProse(lines, range, false).filter((draft) => wordsIn(lines, draft.body) >= 120)
+  return draftByProse(lines, range, false).filter((draft) => wordsIn(lines, draft.body) >= 60)
 }
 
 function draftByProse(lines: readonly Line[], range: Range, inPost: boolean): Draft[] {
   const found = findBody(lines, range)
   if (!found) return []
   const body = { from: found.from, to: found.to }
-  const draft = finishDraft(lines, { range, body, head: readHeadAbove(lines, body, range.from) })
-  const { head, url } = draft
-  return inPost && head.headline === null && head.publisher === null && url === null ? [] : [draft]
+  const head = readHeadAbove(lines, body, range.from)
+  takeQuestion(lines, body, head)
+  takeDeck(lines, body, head)
+  const draft = finishDraft(lines, { to: range.to, body, head })
+  const isComment = head.headline === null && head.publisher === null && draft.url === null
+  return inPost && isComment ? [] : [draft]
 }
 
 /** The one article of a page whose headline is known from its markup. */
@@ -50,25 +55,55 @@ export function draftBelow(lines: readonly Line[], headline: number): Draft[] {
   const found = findBody(lines, range)
   if (!found) return []
   const body = { from: found.from, to: found.to }
-  const read = readHead(lines, headline, { from: 0, to: body.to })
-  body.from = Math.max(body.from, read.to)
-  return [finishDraft(lines, { range, body, head: read })]
+  const head = readHead(lines, headline, { from: 0, to: body.to })
+  body.from = Math.max(body.from, head.to)
+  takeDeck(lines, body, head)
+  return [finishDraft(lines, { to: lines.length, body, head })]
 }
 
+/** A headline that asks or exclaims looks like the first sentence of the body. */
+function takeQuestion(lines: readonly Line[], body: Range, head: Head): void {
+  const [first, above] = [lines[body.from], head.headline === null ? undefined : lines[head.headline]]
+  if (!first || body.to - body.from < 2 || !isHeadlineLike(first) || insideQuotes(first.block.text)) return
+  if ((above && above.words >= 5 && head.headline === body.from - 1) || isManySentences(first)) return
+  head.headline = body.from
+  head.decks = []
+  body.from++
+  while (body.from < body.to && !canBound(lines[body.from])) body.from++
+}
+
+function isManySentences(line: Line): boolean {
+  return splitStatements(line.block.text).length > 1
+}
+
+function takeDeck(lines: readonly Line[], body: Range, head: Head): void {
+  if (head.decks.length > 0 || !standsAsDeck(lines, body, head)) return
+  head.decks.push(body.from)
+  body.from++
+  while (body.from < body.to && !canBound(lines[body.from])) body.from++
+}
+
+/** `to` is the end of the lines that may still belong to the article. */
 function finishDraft(
   lines: readonly Line[],
-  { range, body, head }: { range: Range; body: Range; head: Head },
+  { to, body, head }: { to: number; body: Range; head: Head },
 ): Draft {
-  if (standsAsDeck(lines, body, head)) {
-    head.decks.push(body.from)
-    body.from++
-    while (
-      body.from < body.to &&
-      !['prose', 'sentence', 'list-item'].includes(lines[body.from]?.role.is ?? '')
-    )
-      body.from++
+  const after = { from: body.to, to }
+  return { head: withTail(lines, head, after), body, url: findAddress(lines, after, head), everything: false }
+}
+
+/** Some pages print the byline, the date or the outlet below the text. */
+function withTail(lines: readonly Line[], head: Head, after: Range): Head {
+  const found = { ...head }
+  for (let at = after.from; at < Math.min(after.to, after.from + 3); at++) {
+    const line = lines[at]
+    if (!line || !['byline', 'date', 'title', 'navigation', 'contact', 'nothing'].includes(line.role.is))
+      break
+    if (line.role.is === 'byline' && found.bylines.length === 0) found.bylines = [at]
+    else if (line.role.is === 'date') found.date ??= at
+    else if (readSource(line.block.text)) found.publisher ??= at
   }
-  return { head, body, url: findAddress(lines, { from: body.to, to: range.to }, head), everything: false }
+  return found
 }
 
 /** The source stands on one of the next lines after the text, or right below the headline. */

@@ -47,8 +47,42 @@ export function isBareByline(line: Line): boolean {
   return line.role.is === 'title' && line.words <= 16 && readBareByline(line.block.text) !== null
 }
 
+const sourceCues = [
+  'source:',
+  'sources:',
+  'via:',
+  'publisher:',
+  'источник:',
+  'издание:',
+  'джерело:',
+  'quelle:',
+  'fuente:',
+  'source :',
+  'kaynak:',
+  'المصدر:',
+  'منبع:',
+  '来源：',
+  '来源:',
+  '出典：',
+  '提供：',
+]
+
+/** The outlet in a line such as `Source: The Chronicle`. */
+export function readSource(text: string): Span | null {
+  const lowered = text.toLowerCase()
+  const cue = sourceCues.find((candidate) => lowered.startsWith(candidate))
+  if (cue === undefined || text.length > 70) return null
+  let start = cue.length
+  while (start < text.length && /\s/u.test(text.charAt(start))) start++
+  const name = text.slice(start)
+  return name === '' || name.includes('://') || !(startsUpper(name) || /^\p{Lo}/u.test(name))
+    ? null
+    : { start, end: text.length }
+}
+
 /** A line that may name the publisher above or below a headline. */
 export function isPublisherLine(line: Line): boolean {
+  if (line.role.is === 'title' && readSource(line.block.text)) return true
   return (
     (line.role.is === 'title' || line.role.is === 'navigation') &&
     line.words <= 7 &&

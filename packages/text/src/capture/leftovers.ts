@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import { namesSite } from './urls.ts'
 
 /** Where a line stands that belongs to no article. */
-export type Place = 'page' | 'post' | 'before-posts' | 'inside-article'
+export type Place = 'page' | 'comments' | 'post' | 'before-posts' | 'inside-article'
 
 /** Why a line outside every statement was skipped. `underRelated` where a heading such as `Read more` stands above it. */
 export function skippedKindOf(line: Line, place: Place, underRelated: boolean): SkippedKind {
@@ -27,6 +27,7 @@ export function skippedKindOf(line: Line, place: Place, underRelated: boolean): 
     case 'related-heading':
       return 'related-links'
     case 'navigation':
+    case 'comments':
       return 'navigation'
     case 'caption':
     case 'nothing':
@@ -44,7 +45,7 @@ export function skippedKindOf(line: Line, place: Place, underRelated: boolean): 
 }
 
 function textKind(line: Line, place: Place, underRelated: boolean): SkippedKind {
-  if (place === 'post') return 'poster-comment'
+  if (place === 'post' || place === 'comments') return 'poster-comment'
   if (place === 'before-posts') return 'navigation'
   const titled =
     line.role.is === 'title' || line.role.is === 'list-item' || line.terminal === '?' || line.terminal === '!'

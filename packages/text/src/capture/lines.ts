@@ -4,6 +4,7 @@ import { isContactLine } from './contact-lines.ts'
 import {
   isAd,
   isCaption,
+  isCommentMark,
   isDisclaimer,
   isNavigation,
   isRelatedHeading,
@@ -32,6 +33,7 @@ export type LineRole =
   | { is: 'related-heading' }
   | { is: 'related' }
   | { is: 'navigation' }
+  | { is: 'comments' }
   | { is: 'nothing' }
 
 export type Line = { block: Block; words: number; terminal: string; script: Script; role: LineRole }
@@ -72,6 +74,7 @@ function specialRole(
   if (block.hint?.role === 'heading' && block.hint.level === 1) return null
   if (isAd(cue)) return { is: 'ad' }
   if (isShareLinks(cue)) return { is: 'share' }
+  if (isCommentMark(cue)) return { is: 'comments' }
   if (isRelatedHeading(cue)) return { is: 'related-heading' }
   if (isRelatedLine(cue)) return { is: 'related' }
   if (isContactLine(cue.text, cue.words)) return { is: 'contact' }

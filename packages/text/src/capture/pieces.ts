@@ -93,6 +93,7 @@ function statementKindOf(line: Line, first: boolean): StatementKind | null {
     case 'related-heading':
     case 'related':
     case 'navigation':
+    case 'comments':
       return null
     default: {
       const never: never = line.role
@@ -116,30 +117,33 @@ function cutLine(pieces: Pieces, line: Line, language: string): Span[] {
   }))
 }
 
+/** `named` lines give the publisher or the authors of an article. */
+export type SkipPlace = Place | 'post-head' | 'article-head' | 'named'
+
 /** Every line that no article holds, with the reason. */
 export function skipLeftovers(
   lines: readonly Line[],
   isTaken: (index: number) => boolean,
-  placeOf: (index: number) => Place | 'post-head' | 'article-head',
+  placeOf: (index: number) => SkipPlace,
 ): SkippedSpan[] {
   const skipped: SkippedSpan[] = []
-  let underRelated = false
+  let [underRelated, underComments] = [false, false]
   lines.forEach((line, index) => {
-    if (line.role.is === 'related-heading') underRelated = true
-    if (isTaken(index)) {
-      underRelated = false
-      return
-    }
-    const place = placeOf(index)
-    if (place === 'post-head') underRelated = false
+    if (line.role.is === 'related-heading') [underRelated, underComments] = [true, false]
+    if (line.role.is === 'comments') [underRelated, underComments] = [false, true]
+    const found = placeOf(index)
+    if (isTaken(index) || found === 'post-head' || found === 'article-head' || found === 'named')
+      [underRelated, underComments] = [false, false]
+    if (isTaken(index)) return
+    const place = found === 'page' && underComments ? 'comments' : found
     skipped.push({ start: line.block.start, end: line.block.end, kind: kindAt(line, place, underRelated) })
   })
   return skipped
 }
 
-function kindAt(line: Line, place: Place | 'post-head' | 'article-head', underRelated: boolean): SkippedKind {
+function kindAt(line: Line, place: SkipPlace, underRelated: boolean): SkippedKind {
   if (place === 'post-head') return 'forum-signature'
-  if (place === 'article-head')
-    return line.role.is === 'title' ? 'byline' : skippedKindOf(line, 'page', underRelated)
+  if (place === 'named') return 'byline'
+  if (place === 'article-head') return skippedKindOf(line, 'page', underRelated)
   return skippedKindOf(line, place, underRelated)
 }

@@ -50,6 +50,11 @@ const otherLabels = [
   'age:',
   'status:',
   're:',
+  'post subject:',
+  'offline',
+  'online',
+  'user avatar',
+  'quote',
   'quote:',
   'has thanked:',
   'been thanked:',
@@ -61,6 +66,10 @@ const postLabels = [
   'unread post by ',
   'postby ',
   'posted by ',
+  'posted: ',
+  'postposted: ',
+  '« on: ',
+  '« reply ',
   'сообщение ',
   'непрочитанное сообщение ',
   'beitrag von ',
@@ -118,9 +127,11 @@ function headRun(lines: readonly Line[], from: number): Range | null {
     const line = lines[at]
     if (!line || line.words > 14) break
     const part = partOf(line)
-    if (parts.has('posted') && (part === 'count' || part === 'posted')) break
+    if (part === 'posted' && parts.has('posted')) break
+    if (part === 'count' && parts.has('count')) break
     if (!part && line.role.is === 'sentence') break
-    if (part) {
+    if (part === 'label' && parts.has('posted') && line.block.gap > 0) break
+    if (part || isPosterBelow(lines, at)) {
       parts.add(part)
       last = at
     }
@@ -128,6 +139,17 @@ function headRun(lines: readonly Line[], from: number): Range | null {
   const [count, join, posted] = [parts.has('count'), parts.has('join'), parts.has('posted')]
   if (!(count && join) && !(posted && (count || join || isDatedPost(lines[from])))) return null
   return { from, to: last + 1 }
+}
+
+/** `Posted: Fri Jun 05, 2009 1:01 pm` with `by Jo` on the next line. */
+function isPosterBelow(lines: readonly Line[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]]
+  const text = line?.block.text.toLowerCase() ?? ''
+  return (
+    (line?.words ?? 9) <= 3 &&
+    text.startsWith('by ') &&
+    above?.block.text.toLowerCase().includes('posted:') === true
+  )
 }
 
 /** `Post by someone » Thu Aug 30, 2018 1:40 pm` is a head by itself. */

@@ -2,6 +2,7 @@ import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
 import { readArticle } from './articles.ts'
 import { coverText } from './cover.ts'
 import { type Draft, draftArticles, draftBelow, wordsIn } from './drafts.ts'
+import { emptyHead } from './heads.ts'
 import { detectLanguage } from './language.ts'
 import type { Place } from './leftovers.ts'
 import type { Line } from './lines.ts'
@@ -59,23 +60,21 @@ function draftAll(lines: readonly Line[], postHeads: readonly Range[], headline:
     .map((body) => ({ head: emptyHead(body.from), body, url: null, everything: true }))
 }
 
-function emptyHead(at: number): Draft['head'] {
-  return { from: at, to: at, headline: null, decks: [], publisher: null, bylines: [], date: null }
-}
-
 function postsOf(lines: readonly Line[], heads: readonly Range[]): Range[] {
   return heads.map((head, index) => ({ from: head.to, to: heads[index + 1]?.from ?? lines.length }))
 }
 
 /** For each line: whether an article holds it, and else where it stands. */
 function placesOf(lines: readonly Line[], postHeads: readonly Range[], drafts: readonly Draft[]) {
-  const places = new Array<Place | 'post-head' | 'article-head' | 'taken'>(lines.length).fill('page')
+  const places = new Array<Place | 'post-head' | 'article-head' | 'named' | 'taken'>(lines.length).fill(
+    'page',
+  )
   const first = postHeads[0]
   if (first) places.fill('before-posts', 0, first.from).fill('post', first.to)
   for (const { from, to } of postHeads) places.fill('post-head', from, to)
   for (const { head, body } of drafts) {
     if (head.headline !== null) places.fill('article-head', head.from, Math.max(head.to, body.from))
-    for (const at of [head.publisher, ...head.bylines]) if (at !== null) places[at] = 'article-head'
+    for (const at of [head.publisher, ...head.bylines]) if (at !== null) places[at] = 'named'
     for (let at = (head.headline ?? body.from) + 1; at < body.from; at++)
       if (lines[at]?.role.is === 'caption') places[at] = 'taken'
     for (const at of [head.headline, ...head.decks]) if (at !== null) places[at] = 'taken'
