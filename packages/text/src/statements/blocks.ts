@@ -32,6 +32,12 @@ export function isSpace(text: string, index: number): boolean {
 }
 
 function shows(text: string, span: Span): boolean {
-  for (let i = span.start; i < span.end; i++) if (!isBlank(classAt(text, i))) return true
+  for (let i = span.start; i < span.end; i++)
+    if (!isBlank(classAt(text, i)) && !isJoiner(text, i)) return true
   return false
+}
+
+/** Zero-width joiner and non-joiner: they belong to the letters around them and show nothing themselves. */
+function isJoiner(text: string, at: number): boolean {
+  return text[at] === '\u200c' || text[at] === '\u200d'
 }

@@ -74,7 +74,7 @@ export function cutBlock(text: string, block: Span, language: Language): Span[] 
         if (found.end <= scan.held || !hasWord(found.end)) return
         if (found.kind === 'ellipsis' && found.end <= scan.quoted) return
         const next = readOn(text, found.end, block.end)
-        if (next.start >= block.end) return
+        if (next.first === 0) return
         const { start } = scan
         const uncapitalised = () => !hasCapital(mark.at)
         if (
@@ -91,7 +91,9 @@ export function cutBlock(text: string, block: Span, language: Language): Span[] 
   }
 
   for (const [index, mark] of marks.entries()) if (mark.at >= scan.reached) visit(mark, index)
-  spans.push({ start: scan.start, end: block.end })
+  const last = spans.at(-1)
+  if (last && !hasWord(block.end)) last.end = block.end
+  else spans.push({ start: scan.start, end: block.end })
   return spans
 }
 

@@ -1,3 +1,4 @@
+import { isSpace } from './blocks.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
 import { wordEnd } from './words.ts'
 
@@ -25,7 +26,7 @@ const deepest = 12
 
 export function readOn(text: string, from: number, ceiling: number): Continuation {
   let start = from
-  while (start < ceiling && isGap(text, start)) start++
+  while (start < ceiling && isSpace(text, start)) start++
   let at = start
   let dashed = false
   for (; at < ceiling && at - start < deepest; at++) {
@@ -64,11 +65,6 @@ function skipHandles(text: string, from: number, ceiling: number): number {
 
 function isNamePart(value: number): boolean {
   return isLetter(value) || value === kind.digit || value === kind.extend
-}
-
-function isGap(text: string, at: number): boolean {
-  const value = classAt(text, at)
-  return (value === kind.space && classAt(text, at + 1) !== kind.extend) || value === kind.invisible
 }
 
 function isLead(text: string, at: number, value: number): boolean {

@@ -17,7 +17,7 @@ export type StopContext = {
 export function endsAtStop(context: StopContext): boolean {
   const { text, at, start, next, language } = context
   const from = wordStart(text, at, start)
-  if (from === at) return true
+  if (from === at || isAddress(text, from)) return true
   const word = text.slice(from, at)
   const first = classAt(text, from)
   const opens = opensSentence(text, next, language)
@@ -156,6 +156,11 @@ function countLetters(text: string, from: number, to: number): number {
   let letters = 0
   for (let i = from; i < to; i++) if (isLetter(classAt(text, i))) letters++
   return letters
+}
+
+/** `a.b@c.de`, `site/u.s` */
+function isAddress(text: string, from: number): boolean {
+  return text[from - 1] === '@' || text[from - 1] === '/'
 }
 
 function isRoman(word: string): boolean {

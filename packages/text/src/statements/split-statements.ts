@@ -1,11 +1,11 @@
 import type { Span } from '../shapes.ts'
-import { blockKind } from './block-kind.ts'
+import { type BlockKind, blockKind } from './block-kind.ts'
 import { findBlocks } from './blocks.ts'
 import { cutBlock } from './boundaries.ts'
 
 import { languageOfBlock, nameLanguage } from './languages/choose-language.ts'
 
-export type StatementSpan = Span & { kind: 'sentence' | 'list-item' | 'subhead' }
+export type StatementSpan = Span & { kind: BlockKind }
 
 /**
  * Cuts a text into statements as a careful copy editor would.
@@ -23,9 +23,9 @@ export function splitStatements(
   const named = nameLanguage(text, options.language)
   const statements: StatementSpan[] = []
   for (const [index, block] of blocks.entries()) {
-    const spans = cutBlock(text, block, languageOfBlock(text, block, named))
-    const kind = blockKind(text, block, blocks[index + 1])
-    for (const span of spans) statements.push({ ...span, kind })
+    const language = languageOfBlock(text, block, named)
+    const kind = blockKind(text, { block, before: blocks[index - 1], after: blocks[index + 1], language })
+    for (const span of cutBlock(text, block, language)) statements.push({ ...span, kind })
   }
   return statements
 }

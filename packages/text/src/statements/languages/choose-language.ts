@@ -1,13 +1,18 @@
 import type { Span } from '../../shapes.ts'
-import { arabic, caseless } from './arabic.ts'
+import { caseless, arabic as plainArabic } from './arabic.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
-import type { Language, Script } from './language.ts'
-import { russian } from './russian.ts'
+import { type Language, type Script, withLoans } from './language.ts'
+import { russian as plainRussian } from './russian.ts'
 import { spanish } from './spanish.ts'
 import { turkish } from './turkish.ts'
-import { ukrainian } from './ukrainian.ts'
+import { ukrainian as plainUkrainian } from './ukrainian.ts'
+
+const russian = withLoans(plainRussian, english)
+const ukrainian = withLoans(plainUkrainian, english)
+const arabic = withLoans(plainArabic, english)
+const eastAsian = withLoans(caseless, english)
 
 const bySubtag = new Map<string, Language>([
   ['en', english],
@@ -19,8 +24,8 @@ const bySubtag = new Map<string, Language>([
   ['tr', turkish],
   ['ar', arabic],
   ['fa', arabic],
-  ['zh', caseless],
-  ['ja', caseless],
+  ['zh', eastAsian],
+  ['ja', eastAsian],
 ])
 
 const latin = [english, french, german, spanish, turkish]

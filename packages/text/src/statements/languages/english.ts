@@ -5,18 +5,18 @@ export const english = defineLanguage({
   abbreviations: {
     never: `mr mrs ms mx messrs mmes dr drs prof profs rev revd fr sr sra hon rt pres gov govs sen sens rep reps amb
       supt insp det gen gens lt ltc cmdr comdr cdr adm vadm radm brig col cols maj majs capt capts cpt sgt sgts
-      cpl pvt pfc spc ens ltjg cmsgt msgt ssgt tsgt atty attys asst assoc dep dir exec mt mts vs cf viz
+      cpl pvt pfc spc ens ltjg cmsgt msgt ssgt tsgt atty attys asst assoc dep dir exec mt mts v vs cf viz
       e.g eg i.e ie approx ca incl resp esp anon mlle mme gen'l hrh voc cllr msgr yahoo! jeopardy! p.s p.p.s`,
     number: `no nos nr p pp par para paras pg pgs fig figs vol vols ch chap chaps sec secs art arts cl eq eqs tab
-      app ex exh ver v sect ll ff rs op c`,
+      app ex exh ver sect ll ff rs op c`,
     date: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,
-    name: `u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y n.j l.a p.r b.c a.d ph.d m.d d.d.s m.a b.a m.p j.d r.n al
+    name: `ft u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y n.j l.a p.r b.c a.d ph.d m.d d.d.s m.a b.a m.p j.d r.n al
       n.c s.c n.d s.d w.va n.h r.i n.m k.c dept univ est temp min max avg tel ext ed eds trans transl repr
       misc intl natl gov't govt blvd rd hwy pkwy bldg div ave sq mgr`,
     proper: `inc co cos corp ltd llc plc llp bros jr sr esq st sts ste pt ave assn assoc dist
       ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
       pa penn tenn tex va vt wash wis wyo ont que alta`,
-    quantity: 'ft lb lbs oz hr hrs mins sq.ft',
+    quantity: 'lb lbs oz hr hrs mins sq.ft',
     phrase: 'etc a.m p.m',
   },
   openers: `the a an this that these those it he she they we you i his hers its their our my your in on at by for from

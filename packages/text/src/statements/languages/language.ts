@@ -65,6 +65,17 @@ export function defineLanguage(parts: {
   }
 }
 
+/** The rules of a language, and those of another for its words where they turn up in between. */
+export function withLoans(language: Language, lender: Language): Language {
+  return {
+    ...language,
+    abbreviations: new Map([...lender.abbreviations, ...language.abbreviations]),
+    openers: new Set([...lender.openers, ...language.openers]),
+    times: new Set([...lender.times, ...language.times]),
+    prepositions: new Set([...lender.prepositions, ...language.prepositions]),
+  }
+}
+
 function words(list: string | undefined): string[] {
   return (list ?? '').split(/\s+/u).filter((word) => word !== '')
 }
