@@ -43,13 +43,12 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions 
 
 async function openExternal(url: string, poolSize: number, { onStatement }: OpenOptions): Promise<Database> {
   const address = new URL(url)
+  const given = address.searchParams.get('options')
+  address.searchParams.delete('options') // node-postgres would let it win over ours
   const settings = Object.entries(serverSettings).map(([name, value]) => `-c ${name}=${value}`)
-  address.searchParams.set(
-    'options',
-    [address.searchParams.get('options'), ...settings].filter(Boolean).join(' '),
-  )
   const pool = {
     connectionString: address.href,
+    options: [...settings, ...(given ? [given] : [])].join(' '),
     max: poolSize,
     connectionTimeoutMillis,
     idleTimeoutMillis: 60_000,

@@ -53,8 +53,7 @@ export function connect({ kind, pool: config, ...options }: Connection): Databas
     runScript: async (script) => {
       await pool.query(script)
     },
-    migrate: (directory, onProgress) =>
-      applyMigrations(pool, directory, { onProgress, alone: kind !== 'external' }),
+    migrate: (directory, onProgress) => applyMigrations(config, directory, onProgress),
     ...(options.dump ? { dump: options.dump } : {}),
     close: async () => {
       await listener.close()

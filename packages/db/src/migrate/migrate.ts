@@ -1,5 +1,5 @@
 import type { DiagnoseMigrationHistoryOutput, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
-import type pg from 'pg'
+import pg from 'pg'
 import { DatabaseError } from '../errors.ts'
 import { buildConnections } from './connections.ts'
 import { firstMigrations, readMigrations } from './read-migrations.ts'
@@ -17,22 +17,29 @@ const advisoryKey = 4_155_534_217
  * own (`_prisma_migrations`), so `prisma migrate deploy` can go on where this stopped, and the reverse.
  */
 export async function applyMigrations(
-  pool: pg.Pool,
+  config: pg.PoolConfig,
   directory: string,
-  { onProgress, alone }: { onProgress?: MigrationProgress | undefined; alone: boolean },
+  onProgress?: MigrationProgress,
 ): Promise<string[]> {
-  const turn = alone ? null : await pool.connect()
+  // A migration may take its time, unlike what a request asks.
+  const options = [config.options, '-c statement_timeout=0 -c lock_timeout=0'].filter(Boolean).join(' ')
+  const pool = new pg.Pool({ ...config, options, max: config.max === 1 ? 1 : 3 })
+  pool.on('error', () => {})
+  const turn = new pg.Client({ ...config, options })
+  turn.on('error', () => {}) // the next query says so
   try {
-    await turn?.query('SET statement_timeout = 0; SET lock_timeout = 0')
-    await turn?.query('SELECT pg_advisory_lock($1)', [advisoryKey])
+    await turn.connect()
+    await turn.query('SELECT pg_advisory_lock($1)', [advisoryKey])
     const engine = await startSchemaEngine(directory, buildConnections(pool))
     try {
       return await applyPending(engine, readMigrations(directory), onProgress)
     } finally {
       engine.free()
+      await turn.query('SELECT pg_advisory_unlock($1)', [advisoryKey])
     }
   } finally {
-    turn?.release(true) // and with the connection the lock
+    await turn.end()
+    await pool.end()
   }
 }
 
