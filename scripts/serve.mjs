@@ -8,7 +8,7 @@ const grace = 1000
 const patience = 10_000
 
 /**
- * What the app's instrumentation has opened in this process (apps/web/src/server/installation.ts).
+ * What the app's instrumentation opens in this process (apps/web/src/server/installation.ts).
  *
  * @typedef {object} OpenInstallation
  * @property {() => string} greeting
@@ -35,8 +35,11 @@ export async function serve({ host, port }) {
   process.env.NODE_ENV = 'production'
   const next = createRequire(join(root, 'apps/web/package.json'))('next')
   const app = next({ dev: false, dir: join(root, 'apps/web'), hostname: host, port })
+  // Next begins its instrumentation when it is prepared and does not wait for it; this hears how it went.
+  const opened = new Promise((resolve) => Reflect.set(globalThis, 'assayOpening', resolve))
   const server = createServer((request, response) => {
-    if (installation()?.admits(request) === false) return refuse(response)
+    // Asked of the request as it came: Next adds forwarding headers of its own.
+    if (!installation()?.admits(request)) return refuse(response)
     app.getRequestHandler()(request, response)
   })
   const stop = once(async () => {
@@ -50,14 +53,14 @@ export async function serve({ host, port }) {
     await installation()?.close()
     process.exit(0)
   })
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   await app.prepare()
+  await opened
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(undefined))
   })
-  console.log(installation()?.greeting() ?? `Assay listens on port ${port}`)
+  console.log(installation()?.greeting())
 }
 
 /** Ctrl-C reaches this process twice: from the terminal, and from npm, which passes it on. @param {() => void} act */

@@ -55,6 +55,7 @@ const buildConfig = (phase: string): NextConfig => ({
     '@prisma/client',
     '@prisma/schema-engine-wasm',
     'better-auth',
+    'fs-native-extensions',
     'linkedom',
     'pg',
     'pglite-prisma-adapter',

@@ -38,6 +38,8 @@ const rawEnvSchema = z.object({
 })
 
 export type ParsedEnv = {
+  /** The repository, where migrations and the demo lie. */
+  root: string
   port: number
   host: string
   /** The origin under which people reach Assay. */
@@ -76,6 +78,7 @@ export function parseEnv(raw: Record<string, string | undefined>, root: string):
   const directory = path.resolve(root, settings.ASSAY_DATA_DIR ?? '.assay')
   return {
     ok: {
+      root,
       port: settings.PORT,
       host: settings.HOST,
       url: settings.ASSAY_URL ?? `http://localhost:${settings.PORT}`,

@@ -1,5 +1,8 @@
 /** Runs once when the server starts, before it answers: everything with a single owner is opened here. */
 export async function register(): Promise<void> {
-  const { startInstallation } = await import('./server/start-installation.ts')
-  await startInstallation()
+  // Next compiles this file for its edge runtime as well, which has no database; there this line is all of it.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const opening = import('./server/start-installation.ts').then((module) => module.startInstallation())
+  globalThis.assayOpening?.(opening)
+  await opening
 }

@@ -1,0 +1,34 @@
+import type { Authentication, Context, readDemoPeople } from '@assay/api'
+
+/** What is open for as long as the server runs. */
+export type Installation = {
+  newsroom: Context['newsroom']
+  authentication: Authentication
+  /** Who can be signed in at a click; null outside a demo. */
+  demoPeople: ReturnType<typeof readDemoPeople> | null
+  maxCaptureBytes: number
+}
+
+/** The one installation of this process, while it opens and after. scripts/serve.mjs reads it too. */
+export type OpenInstallation = {
+  ready: Promise<Installation>
+  /** What to say on the console once the server listens. */
+  greeting: () => string
+  /** Whether a request, as it came over the wire, may be answered. */
+  admits: (request: { headers: Record<string, string | string[] | undefined> }) => boolean
+  close: () => Promise<void>
+}
+
+declare global {
+  // Next compiles instrumentation and routes as separate instances of this module, in one process.
+  var assayInstallation: OpenInstallation | undefined
+  /** Given by scripts/serve.mjs, which listens only once the installation is open. */
+  var assayOpening: ((opening: Promise<unknown>) => void) | undefined
+}
+
+/** The installation that instrumentation has opened. Nothing here opens one, so that a build never does. */
+export async function installation(): Promise<Installation> {
+  const open = globalThis.assayInstallation
+  if (open === undefined) throw new Error('The installation is not open: the server has not started.')
+  return open.ready
+}

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import {
+  buildAuthentication,
+  firstAdminToken,
+  linkSecretOf,
+  readDemoFiles,
+  readDemoPeople,
+  seedDemo,
+} from '@assay/api'
+import { type Keeper, startKeeper } from '@assay/keeper'
+import { type Env, loadEnv } from '../env.ts'
+import { isFromThisMachine } from './demo-guard.ts'
+import type { Installation, OpenInstallation } from './installation.ts'
+
+/** Opens the installation of this process, once, and waits until it can answer. */
+export async function startInstallation(env: Env = loadEnv()): Promise<OpenInstallation> {
+  globalThis.assayInstallation ??= openInstallation(env)
+  await globalThis.assayInstallation.ready
+  return globalThis.assayInstallation
+}
+
+function openInstallation(env: Env): OpenInstallation {
+  const now = () => new Date()
+  let greeting = ''
+  const keeper = startKeeper({
+    database:
+      env.databaseUrl === undefined
+        ? { kind: 'embedded', directory: path.join(env.dataDir, 'database') }
+        : { kind: 'external', url: env.databaseUrl },
+    migrations: path.join(env.root, 'prisma', 'migrations'),
+    now,
+    onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
+    onError: (error) => console.error('In the background:', error),
+  })
+  const ready = keeper.then(async (opened) => {
+    const installation = buildInstallation(opened, env, now)
+    greeting = await prepareFirstUse(installation, env)
+    return installation
+  })
+  return {
+    ready,
+    greeting: () => greeting,
+    admits: ({ headers }) => !env.demo || isFromThisMachine(headers),
+    close: async () => {
+      const opened = await keeper.catch(() => null)
+      await opened?.close()
+      globalThis.assayInstallation = undefined
+    },
+  }
+}
+
+function buildInstallation({ database, wake }: Keeper, env: Env, now: () => Date): Installation {
+  const demoPeople = env.demo ? readDemoPeople(demoDirectory(env)) : null
+  return {
+    newsroom: { database, now, committed: wake, linkSecret: linkSecretOf(env.secret) },
+    authentication: buildAuthentication({
+      database,
+      secret: env.secret,
+      baseUrl: env.url,
+      now,
+      ...(demoPeople === null ? {} : { demo: demoPeople }),
+    }),
+    demoPeople,
+    maxCaptureBytes: env.maxCaptureBytes,
+  }
+}
+
+/** Fills a demo, or makes the token for the first admin. Gives what the console is told. */
+async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: Env): Promise<string> {
+  const address = `Assay is at ${env.url}`
+  if (demoPeople !== null) {
+    const seeded = await seedDemo(newsroom, readDemoFiles(demoDirectory(env)))
+    if (seeded !== null && seeded.missing > 0) {
+      console.warn(`${seeded.missing} of the demo's assessments found no statement.`)
+    }
+    const people = demoPeople.map(({ label }) => label).join(', ')
+    return `${address}\nThis is a demo: sign in at a click as ${people}.`
+  }
+  const token = await firstAdminToken(newsroom)
+  if (token === null) return `${address}\nSign in with your e-mail address and password.`
+  return `${address}\nNobody is registered yet. Become the first admin, within 7 days, at\n${env.url}/setup/${token}`
+}
+
+const demoDirectory = (env: Env): string => path.join(env.root, 'prisma', 'demo')

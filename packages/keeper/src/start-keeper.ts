@@ -1,0 +1,50 @@
+import { type Database, type DatabaseConfig, type MigrationProgress, openDatabase } from '@assay/db'
+import { startRetention } from './retention/retention.ts'
+import { startSequencer } from './sequencer/sequencer.ts'
+
+export type KeeperOptions = {
+  database: DatabaseConfig
+  /** The directory of the migrations. */
+  migrations: string
+  now: () => Date
+  /** Hears of each migration before it is applied. */
+  onProgress?: MigrationProgress
+  /** Hears of what went wrong behind the requests; the keeper goes on. */
+  onError: (error: unknown) => void
+}
+
+export type Keeper = {
+  database: Database
+  /** Says that events have committed. Returns at once. */
+  wake: () => void
+  /** Finishes what is at hand and closes the database. Twice is once. */
+  close: () => Promise<void>
+}
+
+/** Opens the house: the database, up to date, and everything that runs without a request. */
+export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
+  const { now, onError } = options
+  const database = await openDatabase(options.database)
+  try {
+    await database.migrate(options.migrations, options.onProgress)
+    const sequencer = await startSequencer(database, onError)
+    const retention = startRetention(database, { now, onError })
+    let closing: Promise<void> | undefined
+    const close = async () => {
+      await retention.stop()
+      await sequencer.stop()
+      await database.close()
+    }
+    return {
+      database,
+      wake: sequencer.wake,
+      close: () => {
+        closing ??= close()
+        return closing
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
