@@ -1,5 +1,8 @@
+import { articles } from './en/articles.ts'
+import { audit } from './en/audit.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
+import { importing } from './en/import.ts'
 import { parts } from './en/parts.ts'
 import { people } from './en/people.ts'
 import { review } from './en/review.ts'
@@ -9,4 +12,17 @@ import { states } from './en/states.ts'
 import { techniques } from './en/techniques.ts'
 
 /** Every word a person reads, in English: one file per area in ./en, one line here for each. */
-export const en = { errors, events, parts, people, review, settings, shell, states, techniques } as const
+export const en = {
+  articles,
+  audit,
+  errors,
+  events,
+  importing,
+  parts,
+  people,
+  review,
+  settings,
+  shell,
+  states,
+  techniques,
+} as const

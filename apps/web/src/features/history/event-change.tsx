@@ -1,47 +1,54 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { en } from '../../messages/en.ts'
 import type { AuditEntry } from './audit-entry.ts'
 
 type Fields = NonNullable<AuditEntry['summary']['before']>
+type Change = { before: Fields | null; after: Fields | null }
 
-/** What an event changed, before and after, as far as it says so in single values. */
-export function EventChange({ before, after }: { before: Fields | null; after: Fields | null }) {
+/** What an event changed: before, an arrow, after. Nothing where it says no such thing. */
+export function EventChange({ before, after }: Change) {
   const t = useTranslations('events')
   const inWords = useFieldsInWords()
-  if (after === null && before === null) return null
+  if (before === null && after === null) return null
+  const was = before === null ? null : inWords(before)
+  const is = after === null ? t('nothing') : inWords(after)
   return (
-    <>
-      {after === null ? null : <span className="font-medium">{inWords(after)}</span>}
-      {before === null ? null : (
-        <span className="text-muted">
-          {' '}
-          {t('from')} {inWords(before)}
-        </span>
+    <span dir="auto">
+      {was === null ? null : (
+        <>
+          <span className="sr-only">{t('before', { value: was })}. </span>
+          <span aria-hidden="true" className="text-muted">
+            {was} →{' '}
+          </span>
+        </>
       )}
-    </>
+      <span className="sr-only">{t('after', { value: is })}</span>
+      <span aria-hidden="true" className={after === null ? 'text-muted' : 'font-medium'}>
+        {is}
+      </span>
+    </span>
   )
 }
 
+/** Fields in words: a value that speaks for itself stands alone, any other after the name of its field. */
 function useFieldsInWords(): (fields: Fields) => string {
   const t = useTranslations('events')
   const values = useTranslations('events.values')
+  const fieldNames = useTranslations('events.fields')
   return (fields) => {
-    const said = Object.values(fields)
-      .filter((value) => value !== null && value !== 'not-assessed')
-      .map((value) => {
-        const known = knownValues.find((each) => each === value)
-        return known === undefined ? String(value) : values(known)
-      })
+    const said = Object.entries(fields).flatMap(([field, value]) => {
+      if (value === 'not-assessed' || (field === 'factuality' && value === null)) return []
+      const text =
+        value === null ? t('nothing') : isKey(en.events.values, value) ? values(value) : String(value)
+      return isKey(en.events.fields, field) ? t('field', { field: fieldNames(field), value: text }) : text
+    })
     return said.length === 0 ? t('nothing') : said.join(', ')
   }
 }
 
-const knownValues = [
-  'verified',
-  'disputed',
-  'propaganda-framed',
-  'not-a-claim',
-  'cannot-be-checked',
-  'not-assessed',
-] as const
+/** Whether a catalogue has a word for this. */
+function isKey<Catalogue extends object>(catalogue: Catalogue, key: unknown): key is keyof Catalogue {
+  return typeof key === 'string' && Object.hasOwn(catalogue, key)
+}

@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { Markdown } from '../../components/markdown.tsx'
 import { Time } from '../../components/time.tsx'
 import type { AuditEntry } from './audit-entry.ts'
 import { EventChange } from './event-change.tsx'
+import { useActorName, useEventSentence } from './event-sentence.ts'
+import { EventTexts } from './event-texts.tsx'
 
 /** Events as a story: who did what, when, what was before, and why. */
 export function Timeline({ entries }: { entries: readonly AuditEntry[] }) {
@@ -21,21 +22,23 @@ export function Timeline({ entries }: { entries: readonly AuditEntry[] }) {
 
 function TimelineEntry({ entry }: { entry: AuditEntry }) {
   const t = useTranslations('events')
-  const actor = entry.actorId === null ? t('system') : (entry.actorName ?? t('erasedName'))
+  const sentence = useEventSentence()
+  const actorName = useActorName()
+  const { before, after, texts } = entry.summary
   return (
     <div className="flex flex-col gap-1">
       <p>
-        <span className="font-medium">{actor}</span>{' '}
+        <span className="font-medium">{actorName(entry)}</span>{' '}
         <span className="text-muted">
-          ({t(`roles.${entry.actorRole}`)}) {t(`types.${entry.type}`)}
+          ({t(`roles.${entry.actorRole}`)}) {sentence(entry)}
         </span>{' '}
-        <EventChange before={entry.summary.before} after={entry.summary.after} />
+        <EventChange before={before} after={after} />
       </p>
-      {Object.entries(entry.summary.texts).map(([field, text]) => (
-        <div key={field} className="border-s-2 border-rule ps-3">
-          {text === null ? <p className="text-muted italic">{t('erasedText')}</p> : <Markdown text={text} />}
+      {Object.keys(texts).length === 0 ? null : (
+        <div className="border-s-2 border-rule ps-3">
+          <EventTexts texts={texts} />
         </div>
-      ))}
+      )}
       <p className="flex justify-between gap-3 text-small text-muted">
         <Time at={entry.at} />
         <span>{entry.position === null ? t('waiting') : t('position', { position: entry.position })}</span>

@@ -1,0 +1,39 @@
+import { createCaller } from '@assay/api'
+import { writeCsv, writeJsonl } from '@assay/exchange'
+import { TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { loadEnv } from '../../../env.ts'
+import { readDownload } from '../../../features/export/download.ts'
+import { requestContext } from '../../../server/api.ts'
+import { streamOf } from '../../../server/stream-of.ts'
+
+const mediaTypes = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; charset=utf-8' }
+
+/**
+ * Sends assessments as a file while they are read. Who asks, and whether they may, is proven by the procedure,
+ * before the first byte goes out.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const download = readDownload(new URL(request.url).searchParams)
+  if (download === null) return refusal(400)
+  const { workspaceId, articleId, format, bom } = download
+  try {
+    const api = createCaller(await requestContext())
+    const records = await api.assessment.export({ workspaceId, articleId, baseUrl: loadEnv().url })
+    const pieces = format === 'csv' ? writeCsv(records, { bom }) : writeJsonl(records)
+    const day = new Date().toISOString().slice(0, 10)
+    return new Response(streamOf(pieces), {
+      headers: {
+        'content-type': mediaTypes[format],
+        'content-disposition': `attachment; filename="assay-assessments-${day}.${format}"`,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    })
+  } catch (error) {
+    if (error instanceof TRPCError) return refusal(getHTTPStatusCodeFromError(error))
+    throw error
+  }
+}
+
+const refusal = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } })

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { AppBar } from '../../../components/app-bar.tsx'
+import { ApiProvider } from '../../../features/api/api-provider.tsx'
+import { AccountMenu } from '../../../features/people/account-menu.tsx'
+import { WorkspaceSwitcher } from '../../../features/people/workspace-switcher.tsx'
+import { translatorFor } from '../../../messages/translator.ts'
+import { serverApi } from '../../../server/api.ts'
+import { memberWorkspace } from '../../../server/member-workspace.ts'
+
+type WorkspaceLayoutProps = { params: Promise<{ workspace: string }>; children: ReactNode }
+
+/** The frame of every page of a workspace: the bar with what this member may open, and the API for its islands. */
+export default async function WorkspaceLayout({ params, children }: WorkspaceLayoutProps) {
+  const { workspace: slug } = await params
+  const current = await memberWorkspace(slug)
+  const api = await serverApi()
+  const [me, workspaces] = await Promise.all([api.person.me(), api.workspace.mine()])
+  const t = translatorFor('shell')
+  const nav = [
+    { href: `/w/${slug}/articles`, title: t('articles') },
+    ...(current.abilities.includes('read-audit') ? [{ href: `/w/${slug}/audit`, title: t('audit') }] : []),
+    ...(current.abilities.includes('manage-members')
+      ? [{ href: `/w/${slug}/members`, title: t('members') }]
+      : []),
+  ]
+  return (
+    <ApiProvider>
+      <AppBar
+        nav={nav}
+        workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
+        account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
+      />
+      {children}
+    </ApiProvider>
+  )
+}

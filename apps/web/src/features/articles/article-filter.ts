@@ -1,0 +1,52 @@
+import { statementStates, verdicts } from '@assay/review'
+import { z } from 'zod'
+
+const filterSchema = z.object({
+  search: z.string().trim().max(200).catch(''),
+  status: z.enum(['draft', 'in-review']).nullable().catch(null),
+  state: z.enum(statementStates).nullable().catch(null),
+  verdict: z.enum(verdicts).nullable().catch(null),
+  publisher: z.string().max(300).nullable().catch(null),
+  language: z.string().max(35).nullable().catch(null),
+})
+export type ArticleFilter = z.infer<typeof filterSchema>
+
+/** What the address calls each filter. */
+const names = {
+  search: 'q',
+  status: 'status',
+  state: 'state',
+  verdict: 'tag',
+  publisher: 'publisher',
+  language: 'language',
+} as const satisfies Record<keyof ArticleFilter, string>
+
+/** Reads the filter of the list from an address. What no filter understands counts as not given. */
+export function readArticleFilter(query: URLSearchParams): ArticleFilter {
+  const given = Object.entries(names).map(([field, name]) => [field, query.get(name)])
+  return filterSchema.parse(Object.fromEntries(given))
+}
+
+/** Writes the filter into an address; what does not filter is left out. */
+export function writeArticleFilter(filter: ArticleFilter): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [field, name] of Object.entries(names)) {
+    const value = filter[field as keyof ArticleFilter]
+    if (value !== null && value !== '') query.set(name, value)
+  }
+  return query
+}
+
+export const noArticleFilter = readArticleFilter(new URLSearchParams())
+
+export const isFiltered = (filter: ArticleFilter): boolean => writeArticleFilter(filter).size > 0
+
+/** What the list asks for, on the server and in the browser alike, so that the one finds the other's answer. */
+export const articleQuery = (workspaceId: string, filter: ArticleFilter) => ({
+  workspaceId,
+  ...filter,
+  limit: 100,
+})
+
+export const articlePaging = { getNextPageParam: (page: { next: Cursor }) => page.next, initialCursor: null }
+type Cursor = { createdAt: string; id: string } | null

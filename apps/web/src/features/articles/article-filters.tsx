@@ -1,0 +1,104 @@
+'use client'
+
+import { statementStates, verdicts } from '@assay/review'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { Chip } from '../../components/chip.tsx'
+import { useTRPC } from '../api/trpc.ts'
+import { FilterPicker } from '../browse/filter-picker.tsx'
+import { type ArticleFilter, isFiltered, noArticleFilter } from './article-filter.ts'
+import { ArticleSearch } from './article-search.tsx'
+import { useLanguageName } from './language-name.ts'
+
+type ArticleFiltersProps = {
+  workspaceId: string
+  filter: ArticleFilter
+  onChange: (part: Partial<ArticleFilter>, isTyping?: boolean) => void
+}
+
+/** Everything the list can be narrowed by, with how many articles each choice has. */
+export function ArticleFilters({ workspaceId, filter, onChange }: ArticleFiltersProps) {
+  const t = useTranslations('articles')
+  const languageName = useLanguageName()
+  const trpc = useTRPC()
+  const { data: facets } = useQuery(trpc.article.facets.queryOptions({ workspaceId }))
+  const count = (facet: 'statuses' | 'states', value: string) =>
+    facets?.[facet].find((each) => each.value === value)?.count ?? 0
+  const named = <Value extends string>(
+    values: readonly Value[],
+    facet: 'states' | 'verdicts',
+    text: (value: Value) => string,
+  ) =>
+    values.flatMap((id) => {
+      const found = facets?.[facet].find((each) => each.value === id)
+      return found === undefined ? [] : [{ id, text: text(id), count: found.count }]
+    })
+  const drafts = count('statuses', 'draft')
+  return (
+    <search
+      aria-label={t('filters.label')}
+      className="flex flex-wrap items-center gap-2 pbe-1.5 print:hidden"
+    >
+      <StatusChip
+        {...{ filter, onChange }}
+        value="in-review"
+        text={t('filters.inReview')}
+        count={count('statuses', 'in-review')}
+      />
+      {drafts > 0 || filter.status === 'draft' ? (
+        <StatusChip {...{ filter, onChange }} value="draft" text={t('filters.drafts')} count={drafts} />
+      ) : null}
+      <FilterPicker
+        label={t('filters.state')}
+        value={filter.state}
+        choices={named(statementStates, 'states', (state) => t(`states.${state}`))}
+        onChange={(value) => onChange({ state: statementStates.find((each) => each === value) ?? null })}
+      />
+      <FilterPicker
+        label={t('filters.publisher')}
+        value={filter.publisher}
+        choices={facets?.publishers.map(({ value, count }) => ({ id: value, text: value, count })) ?? []}
+        onChange={(publisher) => onChange({ publisher })}
+      />
+      <FilterPicker
+        label={t('filters.language')}
+        value={filter.language}
+        choices={
+          facets?.languages.map(({ value, count }) => ({ id: value, text: languageName(value), count })) ?? []
+        }
+        onChange={(language) => onChange({ language })}
+        {...(filter.language === null ? {} : { valueText: languageName(filter.language) })}
+      />
+      <FilterPicker
+        label={t('filters.verdict')}
+        value={filter.verdict}
+        choices={named(verdicts, 'verdicts', (verdict) => t(`verdicts.${verdict}`))}
+        onChange={(value) => onChange({ verdict: verdicts.find((each) => each === value) ?? null })}
+      />
+      {isFiltered(filter) ? (
+        <Button tone="plain" size="small" onPress={() => onChange(noArticleFilter)}>
+          {t('filters.clear')}
+        </Button>
+      ) : null}
+      <div className="ms-auto flex max-wide:w-full wide:w-64">
+        <ArticleSearch value={filter.search} onChange={(search) => onChange({ search }, true)} />
+      </div>
+    </search>
+  )
+}
+
+type StatusChipProps = Pick<ArticleFiltersProps, 'filter' | 'onChange'> & {
+  value: 'draft' | 'in-review'
+  text: string
+  count: number
+}
+
+function StatusChip({ filter, onChange, value, text, count }: StatusChipProps) {
+  const isSelected = filter.status === value
+  return (
+    <Chip isSelected={isSelected} onPress={() => onChange({ status: isSelected ? null : value })}>
+      {text} <span className="text-muted tabular-nums">{count}</span>
+    </Chip>
+  )
+}

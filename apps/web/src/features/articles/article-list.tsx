@@ -1,0 +1,67 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useWindowRows } from '../browse/use-window-rows.ts'
+import { ArticleRow, rowGrid } from './article-row.tsx'
+import type { Articles } from './use-articles.ts'
+import { useListKeys } from './use-list-keys.ts'
+
+type ArticleListProps = { articles: Articles; workspaceSlug: string }
+
+/** Height of a row on a wide screen, in pixels; a phone's are measured as they come. */
+const rowHeight = 73
+
+/** The rows of the list: a thousand of them cost what those in the window do. */
+export function ArticleList({ articles: { articles, ids, names, query }, workspaceSlug }: ArticleListProps) {
+  const t = useTranslations('articles')
+  const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query
+  const rows = useWindowRows({
+    ids,
+    estimate: rowHeight,
+    onEnd: () => {
+      if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage()
+    },
+  })
+  useListKeys({ listRef: rows.listRef, count: ids.length, scrollTo: rows.scrollTo })
+  return (
+    <>
+      <div
+        aria-hidden="true"
+        className={`border-be border-rule py-2.5 text-small text-muted max-wide:hidden ${rowGrid}`}
+      >
+        <span>{t('columns.article')}</span>
+        <span>{t('columns.statements')}</span>
+        <span className="text-end">{t('columns.assessed')}</span>
+        <span className="text-end">{t('columns.reviewers')}</span>
+      </div>
+      <div
+        ref={rows.listRef}
+        aria-busy={isPlaceholderData}
+        className={`max-wide:border-bs max-wide:border-rule ${isPlaceholderData ? 'opacity-55' : ''}`}
+      >
+        <ul aria-label={t('list')} style={rows.padding}>
+          {rows.items.map(({ index, key }) => {
+            const article = articles[index]
+            return article === undefined ? null : (
+              <li
+                key={key}
+                ref={rows.measure}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={hasNextPage ? -1 : ids.length}
+                className="border-be border-rule"
+              >
+                <ArticleRow article={article} workspaceSlug={workspaceSlug} names={names} />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+      {isFetchingNextPage ? (
+        <p role="status" className="py-4 text-center text-muted">
+          {t('more')}
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { Fragment } from 'react'
+import type { ListedArticle } from './article-rows.ts'
+import { useLanguageName } from './language-name.ts'
+import { PublishedDate } from './published-date.tsx'
+
+/** The quiet line below a headline: publisher, date, language, as far as they are known. */
+export function ArticleOrigin({ article }: { article: ListedArticle }) {
+  const languageName = useLanguageName()
+  const parts = [
+    article.publisher === null ? null : (
+      <span key="publisher" dir="auto" className="truncate">
+        {article.publisher}
+      </span>
+    ),
+    article.publishedAt === null ? null : <PublishedDate key="date" at={article.publishedAt} />,
+    <span key="language">{languageName(article.language)}</span>,
+  ].filter((part) => part !== null)
+  return (
+    <p className="flex min-w-0 gap-1.5 whitespace-nowrap text-muted">
+      {parts.map((part, index) => (
+        <Fragment key={part.key}>
+          {index === 0 ? null : <span aria-hidden="true">·</span>}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import NextLink from 'next/link'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { AvatarStack } from '../../components/avatar-stack.tsx'
+import { VerdictStrip } from '../../components/verdict-strip.tsx'
+import { markOfStanding } from '../review/statement-mark.ts'
+import { ArticleOrigin } from './article-origin.tsx'
+import type { ListedArticle } from './article-rows.ts'
+
+/** The columns of the list, shared by its head and its rows. */
+export const rowGrid =
+  'grid items-center gap-x-6 gap-y-1 wide:grid-cols-[minmax(0,1fr)_300px_96px_84px] max-wide:grid-cols-[minmax(0,1fr)_auto] max-wide:gap-x-3 max-wide:gap-y-2'
+
+type ArticleRowProps = {
+  article: ListedArticle
+  workspaceSlug: string
+  names: ReadonlyMap<string, string | null>
+}
+
+/** One line of the list. The headline is the link, and its area is the whole row. */
+export function ArticleRow({ article, workspaceSlug, names }: ArticleRowProps) {
+  const t = useTranslations('articles')
+  const marks = useMemo(() => article.strip.map(markOfStanding), [article.strip])
+  const reviewers = article.reviewerIds.map((id) => ({ id, name: names.get(id) ?? t('erasedName') }))
+  const isDraft = article.status === 'draft'
+  const base = `/w/${workspaceSlug}`
+  return (
+    <div className={`relative py-3.5 hover:bg-wash ${rowGrid}`}>
+      <div className="min-w-0">
+        <NextLink
+          href={isDraft ? `${base}/captures/${article.captureId}` : `${base}/articles/${article.id}`}
+          prefetch={false}
+          data-row-link
+          lang={article.language}
+          dir="auto"
+          className="block rounded-tick font-serif text-reading leading-6 font-semibold after:absolute after:inset-0 wide:truncate"
+        >
+          {article.headline ?? article.opening ?? t('untitled')}
+        </NextLink>
+        <ArticleOrigin article={article} />
+      </div>
+      <div className="flex max-wide:order-3 max-wide:col-span-full">
+        <VerdictStrip states={marks} />
+      </div>
+      <div className="text-end tabular-nums">
+        <Progress article={article} />
+      </div>
+      <div className="flex justify-end max-wide:hidden">
+        <AvatarStack people={reviewers} />
+      </div>
+    </div>
+  )
+}
+
+function Progress({ article: { strip, status } }: { article: ListedArticle }) {
+  const t = useTranslations('articles')
+  if (status === 'draft') {
+    return (
+      <span className="text-muted" title={t('draftExplained')}>
+        {t('draft')}
+      </span>
+    )
+  }
+  const total = strip.length
+  const done = strip.filter(({ state }) => state !== 'open').length
+  const contested = strip.filter(({ state }) => state === 'contested').length
+  return (
+    <>
+      <span aria-hidden="true" className="block whitespace-nowrap">
+        {t('assessed', { done, total })}
+      </span>
+      <span className="sr-only">{t('assessedInWords', { done, total })}</span>
+      {contested === 0 ? null : (
+        <span className="block text-small font-medium whitespace-nowrap text-contested">
+          {t('contested', { count: contested })}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { useAddressFilter } from '../browse/use-address-filter.ts'
+import {
+  type ArticleFilter,
+  isFiltered,
+  noArticleFilter,
+  readArticleFilter,
+  writeArticleFilter,
+} from './article-filter.ts'
+import { ArticleFilters } from './article-filters.tsx'
+import { ArticleList } from './article-list.tsx'
+import { ImportLink } from './import-link.tsx'
+import { type Articles, useArticles } from './use-articles.ts'
+import { useLiveArticles } from './use-live-articles.ts'
+
+type ArticlesIslandProps = { workspaceId: string; workspaceSlug: string; mayImport: boolean }
+
+const shape = { read: readArticleFilter, write: writeArticleFilter }
+
+/** The list of articles: its filters, and its rows as they stand at this moment. */
+export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: ArticlesIslandProps) {
+  const { filter, change } = useAddressFilter<ArticleFilter>(shape)
+  const articles = useArticles(workspaceId, filter)
+  const { data } = articles.query
+  const isEmpty = data !== undefined && articles.ids.length === 0 && !isFiltered(filter)
+  return (
+    <>
+      {isEmpty ? null : <ArticleFilters workspaceId={workspaceId} filter={filter} onChange={change} />}
+      {articles.position === undefined ? null : (
+        <LiveArticles {...{ workspaceId, filter, articles }} from={articles.position} />
+      )}
+      {isEmpty ? (
+        <NothingYet workspaceSlug={workspaceSlug} mayImport={mayImport} />
+      ) : (
+        <Rows {...{ articles, workspaceSlug }} onClear={() => change(noArticleFilter)} />
+      )}
+    </>
+  )
+}
+
+type LiveArticlesProps = { workspaceId: string; filter: ArticleFilter; articles: Articles; from: number }
+
+/** Keeps the rows up to date while it is there, and shows nothing. */
+function LiveArticles(props: LiveArticlesProps) {
+  useLiveArticles(props)
+  return null
+}
+
+type RowsProps = { articles: Articles; workspaceSlug: string; onClear: () => void }
+
+function Rows({ articles, workspaceSlug, onClear }: RowsProps) {
+  const t = useTranslations('articles')
+  const { isPending, isError, refetch, hasNextPage, data } = articles.query
+  if (isPending) return <Skeleton lines={12} />
+  if (isError && data === undefined) {
+    return (
+      <ErrorState
+        title={t('failed.title')}
+        action={<Button onPress={() => refetch()}>{t('failed.retry')}</Button>}
+      >
+        {t('failed.explanation')}
+      </ErrorState>
+    )
+  }
+  const count = articles.ids.length
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {hasNextPage ? t('resultSoFar', { count }) : t('result', { count })}
+      </p>
+      {count === 0 ? (
+        <EmptyState
+          title={t('noMatch.title')}
+          action={<Button onPress={onClear}>{t('noMatch.action')}</Button>}
+        >
+          {t('noMatch.explanation')}
+        </EmptyState>
+      ) : (
+        <ArticleList articles={articles} workspaceSlug={workspaceSlug} />
+      )}
+    </>
+  )
+}
+
+function NothingYet({ workspaceSlug, mayImport }: { workspaceSlug: string; mayImport: boolean }) {
+  const t = useTranslations('articles')
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={mayImport ? <ImportLink workspaceSlug={workspaceSlug} /> : undefined}
+    >
+      {t('empty.explanation')} {mayImport ? null : t('empty.wait')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** What a download's address says. */
+export const downloadSchema = z.object({
+  workspaceId: z.string().min(1).max(64),
+  articleId: z.string().min(1).max(64).nullable(),
+  format: z.enum(['csv', 'jsonl']),
+  /** A byte order mark first, for spreadsheets that need one. CSV only. */
+  bom: z.boolean(),
+})
+export type Download = z.infer<typeof downloadSchema>
+
+export function downloadAddress({ workspaceId, articleId, format, bom }: Download): string {
+  const query = new URLSearchParams({ workspaceId, format })
+  if (articleId !== null) query.set('articleId', articleId)
+  if (bom) query.set('bom', '1')
+  return `/api/export?${query}`
+}
+
+/** Reads a download's address; null where it names none. */
+export function readDownload(query: URLSearchParams): Download | null {
+  const read = downloadSchema.safeParse({
+    workspaceId: query.get('workspaceId'),
+    articleId: query.get('articleId'),
+    format: query.get('format'),
+    bom: query.get('bom') === '1',
+  })
+  return read.success ? read.data : null
+}
