@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'text', include: ['src/**/*.test.ts'] } })
+export default defineConfig({
+  // Property tests and pages of five megabytes take seconds where other builds share the processor.
+  test: { name: 'text', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+})

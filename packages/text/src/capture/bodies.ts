@@ -29,6 +29,7 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
     case 'ad':
     case 'share':
     case 'related':
+    case 'shout':
       return -4
     case 'navigation':
       return -8
@@ -60,12 +61,12 @@ function trust(line: Line): number {
   return hint.chrome ? -0.5 : 0.3
 }
 
-/** Among titles on both sides a title or a short sentence is one of a list of links. */
+/** Among titles on both sides a title or a short sentence is one of a list of links; right below prose it is not. */
 function isEndangered(lines: readonly Line[], at: number): boolean {
   const title = (index: number) => lines[index]?.role.is === 'title' || lines[index]?.role.is === 'navigation'
-  return (
-    (title(at - 1) && title(at + 1)) || (title(at - 1) && title(at - 2)) || (title(at + 1) && title(at + 2))
-  )
+  if (title(at - 1)) return title(at + 1) || title(at - 2)
+  const ends = lines[at]?.role.is === 'sentence' && canBound(lines[at - 1])
+  return !ends && title(at + 1) && title(at + 2)
 }
 
 /** A line that a body may begin or end with. */

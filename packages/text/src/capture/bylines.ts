@@ -123,7 +123,7 @@ function readNames(line: string, from: number): Omit<Byline, 'cued'> | null {
       outlet ??= desk
       continue
     }
-    const name = nameIn(piece)
+    const name = nameIn(withoutHandle(piece))
     if (!name) return null
     names.push(name)
   }
@@ -196,10 +196,20 @@ const roleWords = new Set(
   ),
 )
 
+const roleNouns = new Set(
+  'writer writers correspondent correspondents editor reporter reporters contributor columnist chief journalist analyst корреспондент редактор обозреватель журналист redakteur reporterin'.split(
+    ' ',
+  ),
+)
+
 /** `Staff Writer`, `Senior Political Correspondent`. */
 function isRole(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/u)
-  return words.length <= 5 && words.every((word) => roleWords.has(word) || word === 'the' || word === 'of')
+  if (words.length > 5) return false
+  return (
+    roleNouns.has(words.at(-1) ?? '') ||
+    words.every((word) => roleWords.has(word) || word === 'the' || word === 'of')
+  )
 }
 
 function onlyDateWords(text: string): boolean {
@@ -214,6 +224,12 @@ const particles = new Set(
     ' ',
   ),
 )
+
+/** `Ann Lee @annlee` is Ann Lee. */
+function withoutHandle(piece: Piece): Piece {
+  const at = piece.text.indexOf(' @')
+  return at < 0 ? piece : { start: piece.start, end: piece.start + at, text: piece.text.slice(0, at) }
+}
 
 /** A person's name: two to five words that begin with capitals, initials and particles between; or a few dense characters. */
 function nameIn(piece: Piece): LineName | null {

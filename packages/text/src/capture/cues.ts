@@ -135,7 +135,7 @@ export function isRelatedLine({ text, words }: CueLine): boolean {
 }
 
 export function isCaption({ text, words }: CueLine): boolean {
-  const lowered = text.toLowerCase()
+  const lowered = text.toLowerCase().replace(/^[[(]/u, '')
   if (words > 80) return false
   if (captionStarts.some((cue) => lowered.startsWith(cue))) return words <= 25 || !lowered.startsWith('фото ')
   const tail = lowered.slice(-60)

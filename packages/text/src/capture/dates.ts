@@ -1,5 +1,6 @@
 import { dateFurniture, jalaliMonthNamed, monthNamed } from './dates-words.ts'
 import { jalaliToGregorian } from './jalali.ts'
+import { isKnownOutlet } from './outlets.ts'
 
 /** A date inside a line; offsets count from the start of the line given. */
 export type LineDate = { iso: string; alternative: string | null; start: number; end: number }
@@ -32,10 +33,22 @@ export function readDateLine(line: string): LineDate | null {
       continue
     }
     const token = tokens[at]
-    if (!token || !isFurniture(tokens, at)) return null
-    at++
+    if (!token) return null
+    if (isFurniture(tokens, at)) {
+      at++
+      continue
+    }
+    const outlet = outletAt(line, tokens, at)
+    if (outlet === 0) return null
+    at += outlet
   }
   return found && withClock(found, clock)
+}
+
+/** `January 5, 2024 / 10:30 AM / CBS News`: how many tokens name an outlet, up to the end of the line. */
+function outletAt(line: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token && isKnownOutlet(line.slice(token.start)) ? tokens.length - at : 0
 }
 
 /** The time may stand before the date: `9:43 PM ET, Tue January 9, 2024`. */

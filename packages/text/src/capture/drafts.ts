@@ -2,7 +2,7 @@ import { splitStatements } from '../statements/split-statements.ts'
 import { canBound, findBody, findBodyAfter } from './bodies.ts'
 import { standsAsDeck } from './decks.ts'
 import { readHeadAbove } from './head-of-body.ts'
-import { insideQuotes, isHeadlineLike, readSource } from './headlines.ts'
+import { insideQuotes, isHeadlineLike, isPublisherLine, readSource } from './headlines.ts'
 import { findHeads, type Head, readHead } from './heads.ts'
 import type { Line } from './lines.ts'
 import type { Range } from './posts.ts'
@@ -104,6 +104,17 @@ function withTail(lines: readonly Line[], head: Head, after: Range): Head {
     else if (readSource(line.block.text)) found.publisher ??= at
   }
   return found
+}
+
+/** A page's own name may stand in its first lines. */
+export function withMasthead(lines: readonly Line[], draft: Draft): Draft {
+  const { head } = draft
+  if (head.publisher !== null || head.headline === null) return draft
+  const names = lines
+    .slice(0, Math.min(head.from, 5))
+    .flatMap((line, at) => (isPublisherLine(line) ? [at] : []))
+  const [only, second] = names
+  return only === undefined || second !== undefined ? draft : { ...draft, head: { ...head, publisher: only } }
 }
 
 /** The source stands on one of the next lines after the text, or right below the headline. */

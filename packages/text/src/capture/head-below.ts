@@ -71,6 +71,7 @@ function takeBelow(
     case 'related':
     case 'related-heading':
     case 'comments':
+    case 'shout':
       return false
     default: {
       const never: never = line.role
@@ -83,7 +84,7 @@ function takeTitle(
   below: Below,
   place: { lines: readonly Line[]; at: number; range: Range; headline: number },
 ): boolean {
-  const { lines, at, range, headline } = place
+  const { lines, at, range } = place
   const line = lines[at]
   if (!line || insideQuotes(line.block.text)) return false
   if (isPublisherLine(line)) {
@@ -95,11 +96,9 @@ function takeTitle(
     below.bylines.push(at)
     return true
   }
+  if (isShortBeforeDate(place)) return true
   const next = at + 1 < range.to ? lines[at + 1] : undefined
-  const first =
-    headline === range.from ||
-    lines[headline]?.block.hint?.level === 1 ||
-    lines[headline]?.block.mark.kind === 'heading'
+  const first = isFirstTitle(place)
   const before = below.decks.length === 0 && below.date === null && below.bylines.length === 0
   if (
     first &&
@@ -112,4 +111,20 @@ function takeTitle(
     return true
   }
   return false
+}
+
+/** Below a headline in quotation marks one short line that says nothing known may stand above the date. */
+function isShortBeforeDate({ lines, at, range, headline }: Parameters<typeof takeTitle>[1]): boolean {
+  const title = lines[headline]?.block.text ?? ''
+  if (!insideQuotes(title) || (lines[at]?.words ?? 99) > 8 || at > headline + 2) return false
+  return at + 1 < range.to && lines[at + 1]?.role.is === 'date'
+}
+
+/** Whether the line below a headline can be its deck: the headline begins the page, or is a heading, or stands apart. */
+function isFirstTitle({ lines, at, range, headline }: Parameters<typeof takeTitle>[1]): boolean {
+  const [title, deck] = [lines[headline], lines[at]]
+  if (!title || !deck) return false
+  if (headline === range.from || title.block.hint?.level === 1 || title.block.mark.kind === 'heading')
+    return true
+  return at === headline + 1 && title.words >= 4 && deck.block.gap < title.block.gap
 }

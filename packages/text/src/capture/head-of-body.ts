@@ -1,3 +1,4 @@
+import { dateFurniture } from './dates-words.ts'
 import { readAbove } from './head-above.ts'
 import { isBareByline, isHeadlineLike, isPublisherLine } from './headlines.ts'
 import { emptyHead, type Head } from './heads.ts'
@@ -24,7 +25,10 @@ export function readHeadAbove(lines: readonly Line[], body: Range, floor: number
         break
       }
     } else if (line.role.is === 'title') strange++
-    else if (line.role.is === 'sentence') break
+    else if (line.role.is === 'sentence') {
+      if (line.words > 8) break
+      strange++
+    }
   }
   if (head.headline === null) return head
   const found = { ...head, ...headlineOver(lines, head.headline, floor) }
@@ -58,13 +62,20 @@ function headlineOver(
       if (line.words < 4 || saysSame(line, deck)) return none
       const before = at > floor ? lines[at - 1] : undefined
       const listed = before !== undefined && isHeadlineLike(before) && !saysSame(before, line)
-      const over = parts > 0 || (!listed && line.words <= deck.words && deck.words >= 8)
+      const over = parts > 0 || (!listed && at === nearest - 1 && isSetBelow(deck, line))
       return over ? { headline: at, decks: [nearest] } : none
     }
-    if (['date', 'byline', 'share'].includes(line.role.is)) parts++
+    if (['date', 'byline', 'share'].includes(line.role.is) || dateFurniture.has(fold(line.block.text)))
+      parts++
     else if (line.words > 2 || ['prose', 'sentence', 'url'].includes(line.role.is)) break
   }
   return none
+}
+
+/** A deck stands closer to its headline than that stands to what is above it. */
+export function isSetBelow(deck: Line, headline: Line): boolean {
+  if (deck.block.gap < headline.block.gap) return true
+  return deck.block.gap === 0 && headline.words <= deck.words && deck.words >= 8
 }
 
 /** A page's title often repeats the headline with the site's name behind it. */

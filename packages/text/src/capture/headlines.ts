@@ -1,8 +1,9 @@
 import type { Span } from '../shapes.ts'
 import { readBareByline } from './bylines.ts'
+import { navigationLines } from './cue-words.ts'
 import type { Line } from './lines.ts'
 import { isOutletName } from './outlets.ts'
-import { isShouted, startsUpper, wordsOf } from './words.ts'
+import { fold, isShouted, startsUpper, wordsOf } from './words.ts'
 
 const pairs: Readonly<Record<string, string>> = {
   '"': '"',
@@ -27,9 +28,21 @@ export function insideQuotes(text: string): Span | null {
     !(text.charAt(0) === '"' && last === '”')
   )
     return null
-  if (text.indexOf(text.charAt(0), 1) !== -1 && text.charAt(0) !== close) return null
-  if (text.indexOf(last, 1) !== text.length - 1) return null
-  return { start: 1, end: text.length - 1 }
+  return closesInside(text, close) ? null : { start: 1, end: text.length - 1 }
+}
+
+/** Whether a mark inside closes the first one (`"It ends," she said, "in May"`); a quotation within is let be. */
+function closesInside(text: string, close: string): boolean {
+  const open = text.charAt(0)
+  let depth = 0
+  for (let at = 1; at < text.length - 1; at++) {
+    const mark = text.charAt(at)
+    if (mark === "'" || mark === '’' || (mark !== open && mark !== close)) continue
+    const opens = open === close ? depth === 0 && /[\s([—-]/u.test(text.charAt(at - 1)) : mark === open
+    depth += opens ? 1 : -1
+    if (depth < 0) return true
+  }
+  return false
 }
 
 /** Could be a headline by its form: some words, not too many, no full stop at the end. */
@@ -83,6 +96,7 @@ export function readSource(text: string): Span | null {
 /** A line that may name the publisher above or below a headline. */
 export function isPublisherLine(line: Line): boolean {
   if (line.role.is === 'title' && readSource(line.block.text)) return true
+  if (line.role.is === 'navigation' && navigationLines.has(fold(line.block.text))) return false
   return (
     (line.role.is === 'title' || line.role.is === 'navigation') &&
     line.words <= 7 &&

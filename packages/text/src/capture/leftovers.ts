@@ -29,6 +29,8 @@ export function skippedKindOf(line: Line, place: Place, underRelated: boolean): 
     case 'navigation':
     case 'comments':
       return 'navigation'
+    case 'shout':
+      return 'poster-comment'
     case 'caption':
     case 'nothing':
       return 'other'

@@ -34,6 +34,7 @@ export type LineRole =
   | { is: 'related' }
   | { is: 'navigation' }
   | { is: 'comments' }
+  | { is: 'shout' }
   | { is: 'nothing' }
 
 export type Line = { block: Block; words: number; terminal: string; script: Script; role: LineRole }

@@ -22,7 +22,7 @@ export function isOutletName(line: string): boolean {
   const folded = fold(line)
   if (outlets.has(folded)) return true
   const words = wordsOf(line)
-  if (words.length < 2 || words.length > 6) return false
+  if (words.length < 2 || words.length > 6 || / [-–—|>»] |[:;?!]/u.test(line)) return false
   if (
     !words.every((word) => startsUpper(word) || smallWords.has(word.toLowerCase()) || /^\p{Lo}/u.test(word))
   )

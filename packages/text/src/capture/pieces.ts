@@ -94,6 +94,7 @@ function statementKindOf(line: Line, first: boolean): StatementKind | null {
     case 'related':
     case 'navigation':
     case 'comments':
+    case 'shout':
       return null
     default: {
       const never: never = line.role

@@ -1,13 +1,14 @@
 import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
 import { readArticle } from './articles.ts'
 import { coverText } from './cover.ts'
-import { type Draft, draftArticles, draftBelow, wordsIn } from './drafts.ts'
+import { type Draft, draftArticles, draftBelow, withMasthead, wordsIn } from './drafts.ts'
 import { emptyHead } from './heads.ts'
 import { detectLanguage } from './language.ts'
 import type { Place } from './leftovers.ts'
 import type { Line } from './lines.ts'
 import { skipLeftovers } from './pieces.ts'
 import { findPostHeads, type Range } from './posts.ts'
+import { markShouts } from './shouts.ts'
 
 /**
  * Finds the articles among the lines of a capture and says why every other line was skipped. `headline` is the
@@ -15,10 +16,11 @@ import { findPostHeads, type Range } from './posts.ts'
  */
 export function splitLines(
   text: string,
-  lines: readonly Line[],
+  given: readonly Line[],
   options: SplitCaptureOptions & { headline?: number | null },
 ): SplitCapture {
-  const postHeads = findPostHeads(lines)
+  const postHeads = findPostHeads(given)
+  const lines = postHeads.length > 0 ? markShouts(given) : given
   const read = draftAll(lines, postHeads, options.headline ?? null).flatMap((draft) => {
     const article = readArticle(text, lines, { draft, language: options.language })
     return article ? [{ ...article, draft }] : []
@@ -52,7 +54,8 @@ function draftAll(lines: readonly Line[], postHeads: readonly Range[], headline:
     postHeads.length === 0
       ? draftArticles(lines, page, false)
       : postsOf(lines, postHeads).flatMap((post) => draftArticles(lines, post, true))
-  if (drafts.length > 0) return drafts
+  const [only, second] = drafts
+  if (only) return second || postHeads.length > 0 ? drafts : [withMasthead(lines, only)]
   const bodies =
     postHeads.length === 0 ? [page] : postsOf(lines, postHeads).filter((post) => wordsIn(lines, post) > 0)
   return bodies

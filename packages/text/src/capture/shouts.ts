@@ -1,0 +1,16 @@
+import { insideQuotes } from './headlines.ts'
+import type { Line } from './lines.ts'
+import { isShouted } from './words.ts'
+
+/** In a forum whose articles are not printed in capitals, whole sentences in capitals are the poster's own. */
+export function markShouts(lines: readonly Line[]): readonly Line[] {
+  const prose = lines.filter((line) => line.role.is === 'prose')
+  const shouted = prose.filter((line) => isShouted(line.block.text))
+  if (shouted.length * 3 > prose.length) return lines
+  return lines.map((line) => (isShout(line) ? { ...line, role: { is: 'shout' } } : line))
+}
+
+function isShout({ block, role, words, terminal }: Line): boolean {
+  if (role.is !== 'prose' && role.is !== 'sentence') return false
+  return words >= 6 && terminal !== '' && isShouted(block.text) && insideQuotes(block.text) === null
+}
