@@ -1,5 +1,5 @@
 export type { Context } from './context.ts'
-export { errorTable } from './error-table.ts'
+export { domainErrorOf, errorTable } from './error-table.ts'
 export { type AppRouter, appRouter, createCaller } from './router.ts'
 
 // What the server of an app opens before it answers: it builds on newsroom by way of here.

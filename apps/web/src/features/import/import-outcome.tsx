@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { ErrorState } from '../../components/error-state.tsx'
+import { Link } from '../../components/link.tsx'
+import type { UploadResult } from './upload.ts'
+
+type ImportOutcomeProps = {
+  result: UploadResult
+  captureHref: (captureId: string) => string
+  keptText: boolean
+}
+
+/** What came of an import that did not simply lead on to its capture. */
+export function ImportOutcome({ result, captureHref, keptText }: ImportOutcomeProps) {
+  const t = useTranslations('importing')
+  const errors = useTranslations('errors')
+  switch (result.kind) {
+    case 'imported':
+      return null
+    case 'stopped':
+      return <p role="status">{t('stopped')}</p>
+    case 'existing':
+      return (
+        <div role="status" className="flex flex-col items-start gap-1 border-s-2 border-action py-1 ps-4">
+          <p className="font-medium">{t('existing.title')}</p>
+          <p className="max-w-prose">{t('existing.explanation')}</p>
+          <p className="pbs-1">
+            <Link href={captureHref(result.captureId)}>{t('existing.open')}</Link>
+          </p>
+        </div>
+      )
+    case 'refused':
+    case 'unreachable':
+    case 'fault': {
+      const said = {
+        refused: () => ('message' in result ? result.message : ''),
+        unreachable: () => errors('connection'),
+        fault: () => errors('unknown'),
+      }
+      return (
+        <ErrorState title={t('failed.title')}>
+          <p>{said[result.kind]()}</p>
+          {keptText ? <p>{t('failed.kept')}</p> : null}
+        </ErrorState>
+      )
+    }
+  }
+}
