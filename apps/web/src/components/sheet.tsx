@@ -68,7 +68,7 @@ export function Sheet({ label, children, footer, snap, onSnap }: SheetProps) {
         {children}
       </div>
       {footer === undefined ? null : (
-        <div className="shrink-0 px-4.5 pbs-2.5 pbe-[max(0.75rem,env(safe-area-inset-bottom))] wide:px-1">
+        <div className="shrink-0 px-4.5 pbs-2.5 pbe-[max(0.75rem,env(safe-area-inset-bottom))] wide:sticky wide:inset-be-0 wide:bg-paper wide:px-1">
           {footer}
         </div>
       )}

@@ -4,6 +4,7 @@ import NextLink from 'next/link'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Menu, MenuItem } from '../../components/menu.tsx'
+import { PrintedDate } from '../../components/printed-date.tsx'
 import { Time } from '../../components/time.tsx'
 import type { ReviewPage } from './review-cache.ts'
 
@@ -18,9 +19,9 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaPro
     `/api/export?${new URLSearchParams({ workspaceId, articleId: article.id, format })}`
   return (
     <>
-      {[article.publisher, article.byline, article.publishedAt].map((part) =>
-        part === null ? null : <span key={part}>{part}</span>,
-      )}
+      {article.publisher === null ? null : <span>{article.publisher}</span>}
+      {article.byline === null ? null : <span>{article.byline}</span>}
+      {article.publishedAt === null ? null : <PrintedDate iso={article.publishedAt} />}
       <NextLink href={`/w/${workspaceSlug}/captures/${article.captureId}`} className="text-action">
         {t('captured')} <Time at={article.capturedAt} show="date" />
       </NextLink>

@@ -31,7 +31,7 @@ export function CitationsField(props: CitationsFieldProps) {
   }
   return (
     <section className="pbs-3">
-      <div className="flex items-baseline justify-between">
+      <div className="-me-2 flex items-baseline justify-between">
         <h3 className="text-small font-medium text-muted">{t('title')}</h3>
         <Button
           tone="plain"
@@ -50,7 +50,7 @@ export function CitationsField(props: CitationsFieldProps) {
               key={`${citation.url}-${citation.stance}-${citation.quotedPassage}`}
               citation={citation}
               actions={
-                <span className="flex shrink-0">
+                <span className="-me-2 flex shrink-0">
                   <Button
                     tone="plain"
                     size="small"

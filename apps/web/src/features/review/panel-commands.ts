@@ -1,4 +1,5 @@
 import type { AssessmentValue } from '@assay/review'
+import { type RefCallback, useCallback, useRef } from 'react'
 
 /** What the page's keys ask of the panel that is open. */
 export type PanelCommands = {
@@ -7,4 +8,28 @@ export type PanelCommands = {
   addSource: () => void
   writeRationale: () => void
   submit: () => void
+}
+
+/**
+ * The commands of the panel that is open. A tag that is chosen while the panel still loads is not lost: it is
+ * chosen as soon as the panel is there, if it is still the same statement's.
+ */
+export function usePanelCommands(statementId: string | null) {
+  const current = useRef<PanelCommands | null>(null)
+  const waiting = useRef<{ statementId: string | null; value: AssessmentValue } | null>(null)
+
+  const attach: RefCallback<PanelCommands> = useCallback(
+    (panel) => {
+      current.current = panel
+      if (panel === null || waiting.current === null) return
+      if (waiting.current.statementId === statementId) panel.choose(waiting.current.value)
+      waiting.current = null
+    },
+    [statementId],
+  )
+  const choose = (value: AssessmentValue) => {
+    if (current.current !== null) current.current.choose(value)
+    else waiting.current = { statementId, value }
+  }
+  return { attach, choose, commands: current }
 }

@@ -25,7 +25,7 @@ export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
   }
   return (
     <>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 max-wide:pbe-2">
         <h2 className="shrink-0 font-medium">
           {t('position', { position })}{' '}
           <span className="font-normal text-muted">{t('ofTotal', { total })}</span>
@@ -45,7 +45,7 @@ export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
       </div>
       <blockquote
         dir="auto"
-        className="mbs-1 mbe-3 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:max-h-24"
+        className="mbs-1 mbe-3 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden"
       >
         {row.text}
       </blockquote>

@@ -41,7 +41,7 @@ export function RationaleField({ label, value, onChange, status, onDiscard, area
           areaRef={areaRef}
         />
       )}
-      <div className="flex items-center justify-between gap-2 text-small text-muted">
+      <div className="-me-2 flex items-center justify-between text-small text-muted">
         <span className="me-auto">{isPreview ? null : t('help')}</span>
         {onDiscard === null ? null : (
           <Button tone="plain" size="small" onPress={onDiscard}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ArticleFrame } from '../../components/article-frame.tsx'
 import { VerdictMinimap } from '../../components/verdict-minimap.tsx'
@@ -9,7 +9,7 @@ import { ArticleColumn } from './article-column.tsx'
 import { ArticleMeta } from './article-meta.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { LiveNotice } from './live-notice.tsx'
-import type { PanelCommands } from './panel-commands.ts'
+import { usePanelCommands } from './panel-commands.ts'
 import { RangeBar } from './range-bar.tsx'
 import type { ReviewAction } from './review-keys.ts'
 import { markOfStanding } from './statement-mark.ts'
@@ -38,7 +38,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const status = useLiveReview(address, review)
   const { row, at, go, move, nextOpen } = useCurrent(statements, asked)
   const range = useRange(statements, at, go)
-  const commands = useRef<PanelCommands>(null)
+  const { attach, choose, commands } = usePanelCommands(row?.id ?? null)
   const [focus, setFocus] = useState<Focus | null>(null)
   const [isHelping, setHelping] = useState(false)
   const [isAsking, setAsking] = useState(false)
@@ -47,10 +47,10 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
     next: () => move(1),
     previous: () => move(-1),
     nextOpen: () => void nextOpen(),
-    verified: () => commands.current?.choose('verified'),
-    disputed: () => commands.current?.choose('disputed'),
-    framed: () => commands.current?.choose('propaganda-framed'),
-    setAside: () => (range.ids.size > 0 ? setAsking(true) : commands.current?.choose('not-a-claim')),
+    verified: () => choose('verified'),
+    disputed: () => choose('disputed'),
+    framed: () => choose('propaganda-framed'),
+    setAside: () => (range.ids.size > 1 ? setAsking(true) : choose('not-a-claim')),
     technique: () => commands.current?.addTechnique(),
     rationale: () => commands.current?.writeRationale(),
     source: () => commands.current?.addSource(),
@@ -86,7 +86,8 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
           row === null ? null : (
             <StatementPanel
               key={row.id}
-              {...{ address, review, row, commands }}
+              {...{ address, review, row }}
+              commands={attach}
               onMove={move}
               onFocus={setFocus}
             />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { type Ref, useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
@@ -32,15 +32,17 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
   const trpc = useTRPC()
   const { workspaceId } = address
   const { statements, viewer, article } = review.page
-  const detail = useQuery(trpc.statement.detail.queryOptions({ workspaceId, statementId: row.id }))
+  const detailOf = (statementId: string) => trpc.statement.detail.queryOptions({ workspaceId, statementId })
+  const detail = useQuery(detailOf(row.id))
+  const at = statements.indexOf(row)
+  const next = statements[at + 1]
+  usePrefetchQuery(detailOf(next?.id ?? row.id))
   const mayAssess = viewer.abilities.includes('assess') && article.status === 'in-review'
   const focusHere = useCallback(
     (draft: Omit<Focus, 'statementId'>) => onFocus({ ...draft, statementId: row.id }),
     [onFocus, row.id],
   )
-  const head = (
-    <PanelHead row={row} position={statements.indexOf(row) + 1} total={statements.length} onMove={onMove} />
-  )
+  const head = <PanelHead row={row} position={at + 1} total={statements.length} onMove={onMove} />
   const rest = (
     <PanelTabs workspaceId={workspaceId} row={row} detail={detail.data} viewerId={viewer.personId} />
   )
