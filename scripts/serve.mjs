@@ -42,7 +42,11 @@ export async function serve({ host, port }) {
     if (!installation()?.admits(request)) return refuse(response)
     app.getRequestHandler()(request, response)
   })
-  const stop = once(async () => {
+  let isStopping = false
+  const stop = async () => {
+    // Ctrl-C reaches this process twice: from the terminal, and from npm, which passes it on.
+    if (isStopping) return
+    isStopping = true
     setTimeout(() => process.exit(1), patience).unref()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
@@ -52,22 +56,17 @@ export async function serve({ host, port }) {
     await app.close()
     await installation()?.close()
     process.exit(0)
-  })
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   await app.prepare()
-  await opened
+  await opened.catch((error) => {
+    // What fails because it is being stopped is no news.
+    if (!isStopping) throw error
+  })
+  if (isStopping) return
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(undefined))
   })
   console.log(installation()?.greeting())
-}
-
-/** Ctrl-C reaches this process twice: from the terminal, and from npm, which passes it on. @param {() => void} act */
-function once(act) {
-  let isDone = false
-  return () => {
-    if (!isDone) act()
-    isDone = true
-  }
 }
