@@ -89,7 +89,7 @@ export function buildAuthentication(options: AuthenticationOptions): Authenticat
       onError: (error) => void (error instanceof APIError || console.error('Sign-in failed:', error)),
     },
   })
-  const paths = new Set(['/sign-in/email', '/sign-out', '/get-session', '/change-password'])
+  const paths = new Set(['/sign-in/email', '/sign-out', '/change-password'])
   if (demo !== undefined) paths.add('/demo/sign-in')
   return {
     handle: async (request) => {
@@ -99,13 +99,18 @@ export function buildAuthentication(options: AuthenticationOptions): Authenticat
       }
       // An idle session ends here; better-auth itself knows the longest life only.
       await sessionOf(request.headers)
-      return auth.handler(request)
+      return withoutBody(await auth.handler(request))
     },
     sessionOf,
     callerOf: async (headers) => (await sessionOf(headers)) ?? { personId: null, sessionId: null },
     sessionLife: { idleHours: idleSession / 3600, longestHours: longestSession / 3600 },
     personOf: async (headers) => (await sessionOf(headers))?.personId ?? null,
   }
+}
+
+/** better-auth answers with the session's token as well; it belongs in the cookie, where scripts do not see it. */
+function withoutBody(response: Response): Response {
+  return response.ok ? new Response('{}', { status: response.status, headers: response.headers }) : response
 }
 
 async function refuseTooMany(limit: SignInLimit, email: string): Promise<void> {

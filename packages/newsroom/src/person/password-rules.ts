@@ -50,7 +50,7 @@ function wordsOf(text: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-  return words.filter((word) => word.length >= 4)
+  return words.filter((word) => word.length >= 3)
 }
 
 /** What stays of a text when words are taken out of it, the longest first. */
