@@ -28,7 +28,7 @@ export function readDateLine(line: string): LineDate | null {
     }
     const time = tokens[at]?.kind === 'number' ? timeAt(tokens, at) : null
     if (time) {
-      clock = clock === '' && !found ? suffixOf(time) : clock
+      if (clock === '') clock = suffixOf(time)
       at = time.next
       continue
     }
