@@ -1,0 +1,89 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useTimeZone, useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { useAddressFilter } from '../browse/use-address-filter.ts'
+import {
+  type AuditFilter,
+  auditQuery,
+  isFiltered,
+  noAuditFilter,
+  readAuditFilter,
+  writeAuditFilter,
+} from './audit-filter.ts'
+import { AuditFilters } from './audit-filters.tsx'
+import { AuditTable } from './audit-table.tsx'
+import { NewEvents } from './new-events.tsx'
+import { type Audit, useAudit } from './use-audit.ts'
+
+type AuditIslandProps = { workspaceId: string; workspaceSlug: string }
+
+const shape = { read: readAuditFilter, write: writeAuditFilter }
+
+/** The history of a workspace: its filters, and its events as they happen. */
+export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
+  const { filter, change } = useAddressFilter<AuditFilter>(shape)
+  const zone = useTimeZone() ?? 'UTC'
+  const asked = useMemo(() => auditQuery(workspaceId, filter, zone), [workspaceId, filter, zone])
+  const audit = useAudit(asked)
+  const { position } = audit
+  return (
+    <>
+      <AuditFilters
+        workspaceId={workspaceId}
+        filter={filter}
+        onChange={change}
+        sample={audit.query.isPlaceholderData ? undefined : audit.entries[0]}
+      />
+      {position === undefined ? null : <NewEvents workspaceId={workspaceId} audit={{ ...audit, position }} />}
+      <Events
+        audit={audit}
+        workspaceSlug={workspaceSlug}
+        isNarrowed={isFiltered(filter)}
+        onClear={() => change(noAuditFilter)}
+      />
+    </>
+  )
+}
+
+type EventsProps = { audit: Audit; workspaceSlug: string; isNarrowed: boolean; onClear: () => void }
+
+function Events({ audit, workspaceSlug, isNarrowed, onClear }: EventsProps) {
+  const t = useTranslations('audit')
+  const { isPending, isError, refetch, hasNextPage, data } = audit.query
+  if (isPending) return <Skeleton lines={12} />
+  if (isError && data === undefined) {
+    return (
+      <ErrorState
+        title={t('failed.title')}
+        action={<Button onPress={() => refetch()}>{t('failed.retry')}</Button>}
+      >
+        {t('failed.explanation')}
+      </ErrorState>
+    )
+  }
+  const count = audit.ids.length
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {hasNextPage ? t('shownSoFar', { count }) : t('shown', { count })}
+      </p>
+      {count > 0 ? (
+        <AuditTable audit={audit} workspaceSlug={workspaceSlug} isFiltered={isNarrowed} />
+      ) : isNarrowed ? (
+        <EmptyState
+          title={t('noMatch.title')}
+          action={<Button onPress={onClear}>{t('filters.clear')}</Button>}
+        >
+          {t('noMatch.explanation')}
+        </EmptyState>
+      ) : (
+        <EmptyState title={t('empty.title')}>{t('empty.explanation')}</EmptyState>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'use-intl'
+import { Link } from '../../components/link.tsx'
+import { Time } from '../../components/time.tsx'
+import type { AuditEntry } from '../history/audit-entry.ts'
+import { EventChange } from '../history/event-change.tsx'
+import { useActorName, useEventSentence } from '../history/event-sentence.ts'
+import { EventTexts } from '../history/event-texts.tsx'
+
+/** The columns of the table, shared by its head and its rows. On a phone a row is read from top to bottom. */
+export const auditGrid =
+  'wide:grid wide:grid-cols-[8.5rem_8rem_minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_4rem] wide:gap-x-4 print:grid print:grid-cols-[7rem_7rem_minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_3rem] print:gap-x-3'
+
+/** One event: when, who, what, what changed, why, and its number. */
+export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspaceSlug: string }) {
+  const t = useTranslations('events')
+  const format = useFormatter()
+  const sentence = useEventSentence()
+  const actorName = useActorName()
+  const { before, after, texts } = entry.summary
+  return (
+    <>
+      {/* biome-ignore-start lint/a11y/useSemanticElements: see the table, which is made of roles */}
+      <div role="cell" className="text-muted max-wide:text-small">
+        <Time at={entry.at} show="exact" />
+      </div>
+      <div role="cell">
+        <span className="font-medium">{actorName(entry)}</span>
+        <span className="text-muted wide:block max-wide:before:content-['_·_']">
+          {t(`roles.${entry.actorRole}`)}
+        </span>
+      </div>
+      <div role="cell" className="min-w-0 wrap-anywhere">
+        {sentence(entry)}
+        <Subject entry={entry} workspaceSlug={workspaceSlug} />
+      </div>
+      <div role="cell" className="min-w-0 wrap-anywhere">
+        <EventChange before={before} after={after} />
+      </div>
+      <div role="cell" className="min-w-0 max-wide:text-muted">
+        <EventTexts texts={texts} />
+      </div>
+      <div role="cell" className="text-muted tabular-nums max-wide:hidden wide:text-end print:text-end">
+        {entry.position === null ? <span title={t('waiting')}>…</span> : format.number(entry.position)}
+      </div>
+      {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
+    </>
+  )
+}
+
+/** What it is about: the statement and the article, each a link to where it stands. */
+function Subject({ entry, workspaceSlug }: { entry: AuditEntry; workspaceSlug: string }) {
+  const t = useTranslations('articles')
+  const { articleId, statementId, statementText, headline } = entry
+  if (articleId === null) return null
+  const article = `/w/${workspaceSlug}/articles/${articleId}`
+  return (
+    <>
+      {statementId === null || statementText === null ? null : (
+        <span dir="auto" className="line-clamp-2 font-serif text-ink print:line-clamp-none">
+          <Link quiet href={`${article}?statement=${statementId}`}>
+            {statementText}
+          </Link>
+        </span>
+      )}
+      <span dir="auto" className="block text-muted wide:truncate">
+        <Link quiet href={article}>
+          {headline ?? t('untitled')}
+        </Link>
+      </span>
+    </>
+  )
+}
