@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { contentId } from './app-bar.tsx'
 
 type ArticleFrameProps = {
-  headline: string
+  /** Words, or the statement that it is. */
+  headline: ReactNode
   /** The article's own language, for hyphens, voices and fonts. */
   language: string | undefined
   /** Publisher, byline, date; progress and export at the end. */

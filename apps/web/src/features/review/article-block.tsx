@@ -24,13 +24,13 @@ type ArticleBlockProps = {
   range: ReadonlySet<string> | null
 }
 
-const tags: Record<string, 'p' | 'h2' | 'li'> = { subhead: 'h2', headline: 'h2', 'list-item': 'li' }
+const tags: Record<string, 'p' | 'h2'> = { subhead: 'h2', headline: 'h2' }
 const looks: Record<string, string> = {
   headline: 'font-semibold',
   deck: 'text-muted italic',
   subhead: 'font-semibold mbs-2',
   caption: 'text-muted',
-  'list-item': 'ms-5 list-disc',
+  'list-item': 'ms-3! ps-2! before:absolute before:-ms-4 before:content-["•"]',
 }
 
 /** A paragraph, heading or item of the article with its statements and their marginalia. */
@@ -39,7 +39,7 @@ export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, ra
   const Tag = tags[block.kind] ?? 'p'
   return (
     <Tag
-      className={`relative mbe-5.5 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
+      className={`relative -ms-2 mbe-5.5 ps-2 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
     >
       {block.rows.map((row) => {
         const here = focus?.statementId === row.id ? focus : null

@@ -1,39 +1,32 @@
 'use client'
 
-import { type MouseEvent, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { ArticleBlock, type Focus } from './article-block.tsx'
 import { type Block, blocksOf, keepBlocks } from './paragraphs.ts'
 import type { ReviewPage } from './review-cache.ts'
 
 type ArticleColumnProps = {
   page: ReviewPage
+  /** The statements of the column: all but the headline, which stands above it. */
+  statements: ReviewPage['statements']
   focus: Focus | null
   range: ReadonlySet<string>
-  onPick: (statementId: string) => void
 }
 
-/** The article as it is read. One listener for all statements; a block is set anew only when it changed. */
-export function ArticleColumn({ page, focus, range, onPick }: ArticleColumnProps) {
+/** The article as it is read. A block is set anew only when it changed. */
+export function ArticleColumn({ page, statements, focus, range }: ArticleColumnProps) {
   const kept = useRef<readonly Block[]>([])
   const blocks = useMemo(() => {
-    kept.current = keepBlocks(kept.current, blocksOf(page.statements))
+    kept.current = keepBlocks(kept.current, blocksOf(statements))
     return kept.current
-  }, [page.statements])
+  }, [statements])
   const names = useMemo(
     () => new Map(page.reviewers.map(({ personId, name }) => [personId, name ?? ''])),
     [page.reviewers],
   )
 
-  const pick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element)) return
-    const id = event.target.closest('[data-statement]')?.getAttribute('data-statement')
-    const isSelecting = window.getSelection()?.isCollapsed === false
-    if (id && !isSelecting) onPick(id)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut; the keyboard has the page's own keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div onClick={pick}>
+    <>
       {blocks.map((block) => {
         const has = (id: string) => block.rows.some((row) => row.id === id)
         return (
@@ -46,6 +39,6 @@ export function ArticleColumn({ page, focus, range, onPick }: ArticleColumnProps
           />
         )
       })}
-    </div>
+    </>
   )
 }

@@ -7,9 +7,11 @@ import { VerdictMinimap } from '../../components/verdict-minimap.tsx'
 import type { Focus } from './article-block.tsx'
 import { ArticleColumn } from './article-column.tsx'
 import { ArticleMeta } from './article-meta.tsx'
+import { Headline } from './headline.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { LiveNotice } from './live-notice.tsx'
 import { usePanelCommands } from './panel-commands.ts'
+import { PickArea } from './pick-area.tsx'
 import { RangeBar } from './range-bar.tsx'
 import type { ReviewAction } from './review-keys.ts'
 import { markOfStanding } from './statement-mark.ts'
@@ -73,12 +75,15 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
     () => statements.map((each) => ({ id: each.id, state: markOfStanding(each), label: each.text })),
     [statements],
   )
+  const [first] = statements
+  const headline = first?.kind === 'headline' ? first : null
+  const body = useMemo(() => (headline === null ? statements : statements.slice(1)), [statements, headline])
   const here = row === null ? null : focus?.statementId === row.id ? focus : focusOn(row.id)
   return (
-    <>
+    <PickArea onPick={pick}>
       <LiveNotice status={status} articleStatus={article.status} />
       <ArticleFrame
-        headline={article.headline ?? t('untitled')}
+        headline={headline ? <Headline row={headline} focus={here} /> : (article.headline ?? t('untitled'))}
         language={article.language}
         meta={<ArticleMeta page={page} workspaceId={workspaceId} workspaceSlug={workspaceSlug} />}
         strip={<VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />}
@@ -94,7 +99,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
           )
         }
       >
-        <ArticleColumn page={page} focus={here} range={range.ids} onPick={pick} />
+        <ArticleColumn page={page} statements={body} focus={here} range={range.ids} />
       </ArticleFrame>
       {range.ids.size > 1 ? (
         <RangeBar
@@ -105,7 +110,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
         />
       ) : null}
       <KeysSheet isOpen={isHelping} onOpenChange={setHelping} />
-    </>
+    </PickArea>
   )
 }
 

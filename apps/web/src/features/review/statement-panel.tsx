@@ -4,6 +4,7 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { type Ref, useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { useIsAlive } from '../../components/clock.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { Sheet } from '../../components/sheet.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
@@ -31,6 +32,7 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
   const t = useTranslations('review')
   const trpc = useTRPC()
   const { workspaceId } = address
+  const isAlive = useIsAlive()
   const { statements, viewer, article } = review.page
   const detailOf = (statementId: string) => trpc.statement.detail.queryOptions({ workspaceId, statementId })
   const detail = useQuery(detailOf(row.id))
@@ -60,7 +62,8 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
       </Sheet>
     )
   }
-  if (!mayAssess || !hasOwnWord(row, detail.data)) {
+  // Drafts are in the browser: the form is there once the page is alive.
+  if (!mayAssess || !isAlive || !hasOwnWord(row, detail.data)) {
     return (
       <Sheet label={t('panel')}>
         {head}

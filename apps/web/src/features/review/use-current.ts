@@ -7,7 +7,8 @@ const parameter = 'statement'
 
 /** Which statement is current: kept in the address, so that every statement has a permalink. */
 export function useCurrent(statements: readonly StatementRow[], asked: string | null) {
-  const [chosen, setChosen] = useState(asked)
+  // The first choice is kept too: tagging it must not move the reader on to the next open one.
+  const [chosen, setChosen] = useState(() => statements[indexOfCurrent(statements, asked)]?.id ?? null)
   const at = useMemo(() => indexOfCurrent(statements, chosen), [statements, chosen])
   const row = statements[at] ?? null
 

@@ -32,6 +32,7 @@ export function WordMarker({ text, technique, onMark }: WordMarkerProps) {
         {words.map((word, index) => (
           <AriaButton
             key={word.start}
+            autoFocus={index === 0}
             aria-pressed={isIn(index)}
             onPress={() => choose(index)}
             className={`cursor-pointer rounded-tick px-0.5 hover:bg-wash ${isIn(index) ? 'bg-framed/20' : ''}`}

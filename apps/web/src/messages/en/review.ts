@@ -61,7 +61,7 @@ export const review = {
   },
   rationale: {
     title: 'Rationale',
-    help: 'Markdown. Say what you checked, and where.',
+    help: 'Markdown',
     write: 'Write',
     preview: 'Preview',
     nothing: 'Nothing to preview yet.',
