@@ -27,7 +27,7 @@ export function findMarks(text: string, block: Span, language: Language): Mark[]
     const mark: Mark = { at, role: 'end', mate: -1 }
     if (value === kind.quote || value === kind.open || value === kind.close || value === kind.apostrophe) {
       mark.role = roleOf(text, at, value, open)
-      if (mark.role === 'open') open.push(mark)
+      if (mark.role === 'open') push(mark, open)
       if (mark.role === 'close') close(text, mark, open)
     }
     marks.push(mark)
@@ -44,6 +44,11 @@ function followsWord(text: string, at: number): boolean {
 
 /** Nesting deeper than this is no writing; the bound keeps the search for a partner constant. */
 const deepest = 8
+
+function push(mark: Mark, open: Mark[]): void {
+  if (open.length === 4 * deepest) open.splice(0, 3 * deepest)
+  open.push(mark)
+}
 
 function close(text: string, mark: Mark, open: Mark[]): void {
   for (let depth = open.length - 1; depth >= Math.max(0, open.length - deepest); depth--) {
