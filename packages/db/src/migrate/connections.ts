@@ -13,7 +13,7 @@ export type MigrationConnections = SqlMigrationAwareDriverAdapterFactory
  * semicolon, which breaks the body of a trigger function, where a server takes the script whole. And it does
  * not know the type "char" (with the quotation marks), which the catalogue is full of.
  */
-export async function connectEngine(pool: pg.Pool): Promise<SqlDriverAdapter> {
+async function connectEngine(pool: pg.Pool): Promise<SqlDriverAdapter> {
   const charColumns = new WeakMap<object, Set<number>>()
   const adapter = await new PrismaPg(withCharAsText(pool, charColumns)).connect()
   return {
