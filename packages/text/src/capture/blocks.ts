@@ -28,7 +28,7 @@ export type Block = Span & {
   hint: BlockHint | null
 }
 
-export type Mark =
+type Mark =
   | { kind: 'none' }
   | { kind: 'bullet' }
   | { kind: 'number'; number: number }

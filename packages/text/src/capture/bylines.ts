@@ -5,7 +5,7 @@ import { isOutletName } from './outlets.ts'
 import { startsUpper } from './words.ts'
 
 /** A name inside a line; offsets count from the start of the line. */
-export type LineName = Span & { text: string }
+type LineName = Span & { text: string }
 /** What a byline says: the names, and the outlet where it names one. `cued` where it says `By` or the like. */
 export type Byline = { names: LineName[]; outlet: LineName | null; cued: boolean }
 

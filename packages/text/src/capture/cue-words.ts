@@ -23,7 +23,7 @@ news|latest|top|breaking|trending|sports|politics|business|world|entertainment|l
 
 /** Any of these in a short line makes it an advertisement. */
 export const adParts: readonly string[] = listOf(`
-directadvert|themoneytizer|taboola|outbrain|mgid|adsense|adfox|marketgid|smi2|revcontent|buysellads|story continues below|article continues below|article continues after|continue reading below|scroll to continue|promoted content|paid content|paid post|partner content|sponsored|sponsored by|advertisement|advertising|частные объявления|доход для вашего|партнерский материал|на правах рекламы|реклама ооо|реклама:|объявления в вашем|купить рекламу|erid|anzeige|publicité|publicidad|reklamı|la suite après|mehr nach der|sigue leyendo|إعلان ممول|محتوى ممول`)
+directadvert|themoneytizer|taboola|outbrain|mgid|adsense|adfox|marketgid|smi2|revcontent|buysellads|story continues below|article continues below|article continues after|continue reading below|scroll to continue|promoted content|paid content|paid post|partner content|sponsored|sponsored by|advertisement|advertising|частные объявления|доход для ваше|партнерский материал|на правах рекламы|реклама ооо|реклама:|объявления в вашем|купить рекламу|erid|anzeige|publicité|publicidad|reklamı|la suite après|mehr nach der|sigue leyendo|إعلان ممول|محتوى ممول`)
 
 /** Whole lines, folded, that announce an advertisement. */
 export const adLines: ReadonlySet<string> = setOf(`

@@ -82,6 +82,7 @@ export function isCommentMark({ folded, words, text }: CueLine): boolean {
 
 export function isAd({ folded, words }: CueLine): boolean {
   if (adLines.has(folded)) return true
+  if (words <= 6 && folded.startsWith('новости от ') && !folded.startsWith('новости от наших')) return true
   if (words <= 40 && newsletterParts.some(([one, other]) => folded.includes(one) && folded.includes(other)))
     return true
   return words <= 14 && adParts.some((part) => holdsPart(folded, part))
@@ -164,6 +165,8 @@ const sayers = [
   "doesn't",
   'are solely',
   'are those of',
+  'not those of',
+  'not the views',
   'are the author',
   'own and',
 ]

@@ -73,7 +73,7 @@ function headlineOver(
 }
 
 /** A deck stands closer to its headline than that stands to what is above it. */
-export function isSetBelow(deck: Line, headline: Line): boolean {
+function isSetBelow(deck: Line, headline: Line): boolean {
   if (deck.block.gap < headline.block.gap) return true
   return deck.block.gap === 0 && headline.words <= deck.words && deck.words >= 8
 }

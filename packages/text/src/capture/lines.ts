@@ -17,7 +17,7 @@ import { readUrlLine } from './urls.ts'
 import { countWords, fold, terminalOf } from './words.ts'
 
 /** What a line is by itself, before its neighbours are looked at. */
-export type LineRole =
+type LineRole =
   | { is: 'prose' }
   | { is: 'sentence' }
   | { is: 'title' }

@@ -2,6 +2,7 @@ import type { SkippedKind, SkippedSpan, Span, SplitStatement, StatementKind } fr
 import { splitStatements } from '../statements/split-statements.ts'
 import { readDateline } from './datelines.ts'
 import type { Draft } from './drafts.ts'
+import { detectLanguage, type Script, scriptOf } from './language.ts'
 import { type Place, skippedKindOf } from './leftovers.ts'
 import type { Line } from './lines.ts'
 
@@ -17,6 +18,15 @@ export type Pieces = {
 export function cutArticle(lines: readonly Line[], draft: Draft, language: string): Pieces {
   const pieces: Pieces = { statements: [], skipped: [], bodyStart: -1, bodyEnd: -1 }
   const { head, body } = draft
+  const voice = {
+    language,
+    script: scriptOf(
+      lines
+        .slice(body.from, body.to)
+        .map(({ block }) => block.text)
+        .join('\n'),
+    ),
+  }
   let paragraph = 0
   const printed = head.headline === null ? head.decks : [head.headline, ...head.decks]
   for (const index of printed.toSorted((a, b) => a - b)) {
@@ -35,7 +45,7 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
     const line = lines[index]
     if (line?.role.is !== 'caption') continue
     takeMark(pieces, line)
-    const spans = cutLine(pieces, line, language)
+    const spans = cutLine(pieces, line, voice)
     for (const span of spans) pieces.statements.push({ ...span, kind: 'caption', paragraph })
     if (spans.length > 0) paragraph++
   }
@@ -56,7 +66,7 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
     const spans =
       kind === 'subhead'
         ? [{ start: line.block.contentStart, end: line.block.end }]
-        : cutLine(pieces, line, language)
+        : cutLine(pieces, line, voice)
     for (const span of spans) pieces.statements.push({ ...span, kind, paragraph })
     if (spans.length > 0) paragraph++
     if (pieces.bodyStart < 0) pieces.bodyStart = spans[0]?.start ?? -1
@@ -103,7 +113,8 @@ function statementKindOf(line: Line, first: boolean): StatementKind | null {
   }
 }
 
-function cutLine(pieces: Pieces, line: Line, language: string): Span[] {
+/** A paragraph in another script than the article's is cut by the rules of its own language. */
+function cutLine(pieces: Pieces, line: Line, voice: { language: string; script: Script }): Span[] {
   const { block } = line
   let from = block.contentStart
   const dateline = line.role.is === 'prose' || line.role.is === 'sentence' ? readDateline(block.text) : null
@@ -112,7 +123,9 @@ function cutLine(pieces: Pieces, line: Line, language: string): Span[] {
     from += dateline.end
   }
   const text = block.text.slice(from - block.contentStart)
-  return splitStatements(text, { language }).map(({ start, end }) => ({
+  const spoken =
+    line.script === voice.script || line.script === 'none' ? voice.language : detectLanguage(text)
+  return splitStatements(text, { language: spoken }).map(({ start, end }) => ({
     start: start + from,
     end: end + from,
   }))

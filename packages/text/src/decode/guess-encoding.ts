@@ -1,7 +1,6 @@
 import { TextError } from '../errors.ts'
 
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'] as const
-export type TextEncoding = (typeof textEncodings)[number]
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251'
 
 const signatures: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF

@@ -1,5 +1,4 @@
-export const textMediaTypes = ['text/plain', 'text/html', 'text/markdown'] as const
-export type TextMediaType = (typeof textMediaTypes)[number]
+export type TextMediaType = 'text/plain' | 'text/html' | 'text/markdown'
 
 const htmlStarts = [
   '<!doctype html',

@@ -69,7 +69,7 @@ export function readMetadata(document: DomDocument): PageMetadata {
 }
 
 /** `2024-01-09T21:43:00+03:00` as a date-time without zone, a printed date as what it reads. */
-export function isoOf(value: string | null): string | null {
+function isoOf(value: string | null): string | null {
   const date = value === null ? null : readLeadingDate(value.trim())
   if (!date) return null
   return date.iso.endsWith('T00:00') ? date.iso.slice(0, 10) : date.iso

@@ -9,7 +9,7 @@ import { splitCapture } from '../split-capture.ts'
  * `R` related links, `K` contact line, `F` share links. In a line, ⟦…⟧ holds what is no part of its statement.
  * A second `H` begins a new article. At the end `# key value` says what is expected of the first, behind `=` of the next.
  */
-export type Expected = {
+type Expected = {
   headline: string | null
   decks: string[]
   body: string[]
@@ -49,7 +49,7 @@ const skippedMarks: Readonly<Record<string, string>> = {
   T: 'dateline',
 }
 
-export function readMarked(source: string): Marked {
+function readMarked(source: string): Marked {
   const lines = source.replace(/^\n/u, '').replace(/\n$/u, '').split('\n')
   const marked: Marked = { text: '', articles: [emptyArticle()], skipped: [] }
   const printed: string[] = []
