@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url))
 
-export const migrationsDirectory = path.join(root, 'prisma', 'migrations')
-export const cacheDirectory = path.join(root, 'node_modules', '.cache', 'assay')
+export const migrationsDirectory = path.join(repositoryRoot, 'prisma', 'migrations')
+export const cacheDirectory = path.join(repositoryRoot, 'node_modules', '.cache', 'assay')
 
 /** Names what a template was made from: the migrations, and the engines as they are locked. */
 export function templateHash(): string {
@@ -15,7 +15,7 @@ export function templateHash(): string {
     if (name.endsWith('.sql')) hash.update(name).update(readFileSync(path.join(migrationsDirectory, name)))
   }
   for (const name of ['@electric-sql/pglite', '@prisma/schema-engine-wasm']) {
-    hash.update(readFileSync(path.join(root, 'node_modules', name, 'package.json')))
+    hash.update(readFileSync(path.join(repositoryRoot, 'node_modules', name, 'package.json')))
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -33,9 +33,14 @@ function openInstallation(env: Env): OpenInstallation {
     onError: (error) => console.error('In the background:', error),
   })
   const ready = keeper.then(async (opened) => {
-    const installation = buildInstallation(opened, env, now)
-    greeting = await prepareFirstUse(installation, env)
-    return installation
+    try {
+      const installation = buildInstallation(opened, env, now)
+      greeting = await prepareFirstUse(installation, env)
+      return installation
+    } catch (error) {
+      await opened.close()
+      throw error
+    }
   })
   return {
     ready,

@@ -15,9 +15,12 @@ export async function acquireLease(
   { prisma }: Database,
   { holder, takeOver }: { holder: string; takeOver: boolean },
 ): Promise<bigint | null> {
+  // The lease is read first, so that whoever waits for it neither writes nor queues for the row's lock.
   const rows = await prisma.$queryRaw(sql`
     INSERT INTO sequencer_lease AS lease (name, holder, epoch, expires_at)
-    VALUES (${name}, ${holder}, 1, now() + make_interval(secs => ${leaseSeconds}))
+    SELECT ${name}, ${holder}, 1, now() + make_interval(secs => ${leaseSeconds})
+    WHERE ${takeOver} OR NOT EXISTS (
+      SELECT 1 FROM sequencer_lease held WHERE held.name = ${name} AND held.expires_at >= now())
     ON CONFLICT (name) DO UPDATE
       SET holder = excluded.holder, epoch = lease.epoch + 1, expires_at = excluded.expires_at
       WHERE ${takeOver} OR lease.expires_at < now()
@@ -28,17 +31,19 @@ export async function acquireLease(
 /**
  * Renews the lease inside a batch's own transaction. The row stays locked until the batch commits, so that
  * nobody can take over in between; false means that somebody did before, and the batch must not go on.
+ * The server ends a batch that stalls for as long as a lease lasts, so that the lock is not held longer.
  */
 export async function renewLease(tx: Transaction, epoch: bigint): Promise<boolean> {
-  const renewed = await tx.$executeRaw(sql`
+  const renewed = await tx.$queryRaw<unknown[]>(sql`
     UPDATE sequencer_lease SET expires_at = now() + make_interval(secs => ${leaseSeconds})
-    WHERE name = ${name} AND epoch = ${epoch}`)
-  return renewed === 1
+    WHERE name = ${name} AND epoch = ${epoch}
+    RETURNING set_config('idle_in_transaction_session_timeout', ${`${leaseSeconds}s`}, true)`)
+  return renewed.length === 1
 }
 
 /** Gives the lease back, so that another need not wait for it to run out. */
 export async function releaseLease({ prisma }: Database, epoch: bigint): Promise<void> {
-  await prisma.$executeRaw(
-    sql`UPDATE sequencer_lease SET expires_at = now() WHERE name = ${name} AND epoch = ${epoch}`,
-  )
+  await prisma.$executeRaw(sql`
+    UPDATE sequencer_lease SET expires_at = now() - interval '1 second'
+    WHERE name = ${name} AND epoch = ${epoch}`)
 }

@@ -5,6 +5,8 @@ import { acquireLease, releaseLease } from './lease.ts'
 
 /** Longest pause between two looks at the backlog, for words that got lost; also how often a lease is tried for. */
 const lookIntervalMs = 1_000
+/** How old a lease may grow while there is nothing to do: well below what it lasts. */
+const renewalMs = 2_000
 const batchLimit = 500
 
 export type Sequencer = {
@@ -25,6 +27,7 @@ export async function startSequencer(
   const holder = randomUUID()
   let takeOver = database.kind === 'embedded'
   let epoch: bigint | null = null
+  let renewedAt = Number.NEGATIVE_INFINITY
   let stopped = false
   let alarm: () => void = () => {}
   let woken = false
@@ -43,13 +46,22 @@ export async function startSequencer(
       }
     })
 
+  // While nothing waits, looking must not write: an embedded database would flush its disk every second.
+  async function isIdle(): Promise<boolean> {
+    const isFresh = database.kind === 'embedded' || performance.now() - renewedAt < renewalMs
+    return isFresh && (await database.prisma.eventBacklog.findFirst({ select: { seq: true } })) === null
+  }
+
   async function drain(): Promise<void> {
+    if (epoch !== null && (await isIdle())) return
     epoch ??= await acquireLease(database, { holder, takeOver })
     takeOver = false
     while (epoch !== null) {
+      const begun = performance.now()
       const batch = await sequenceBatch(database, { epoch, limit: batchLimit })
       if (batch.kind === 'fenced') epoch = null
       else {
+        renewedAt = begun
         for (const [logId, size] of batch.sizes) await database.notify(channels.logGrown, `${logId}:${size}`)
         if (batch.count < batchLimit) return
       }

@@ -23,7 +23,8 @@ const lockedSchema = z.object({
 
 /**
  * Loads what the rules of assessing look at, with the statement locked: reviewers of one statement take turns,
- * so that its state counts them all, and the article cannot be closed meanwhile.
+ * so that its state counts them all, and the article cannot be closed meanwhile. The article's row is locked
+ * before the statement's, as everywhere.
  *
  * @throws ReviewError `not-found`
  */
@@ -39,7 +40,7 @@ export async function loadScene(
     JOIN article a ON a.id = s.article_id
     JOIN workspace w ON w.id = s.workspace_id
     WHERE s.id = ${statementId} AND s.workspace_id = ${actor.workspaceId}
-    FOR UPDATE OF s FOR SHARE OF a`)
+    FOR SHARE OF a FOR UPDATE OF s`)
   const [locked] = z.array(lockedSchema).parse(rows)
   if (locked === undefined) throw new ReviewError('not-found', { statementId })
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { isUniqueViolation, type Transaction } from '@assay/db'
+import type { Transaction } from '@assay/db'
 import { canonicalize } from '@assay/ledger'
 import { type Ability, can, type Decided, type PassedIn, ReviewError } from '@assay/review'
 import type { z } from 'zod'
+import { claimKey, keepAnswer } from './idempotency.ts'
 import { newId, sourceIdOf } from './ids.ts'
 import { keepTexts } from './keep-texts.ts'
 import type { Actor, Newsroom } from './newsroom.ts'
@@ -33,24 +34,15 @@ export async function runCommand<Input, Result>(
   const identity = { logId: actor.workspaceId, actorId: actor.personId, procedure: verb.procedure, key }
   const requestHash = createHash('sha256').update(canonicalize(input)).digest('hex')
 
-  const once = () =>
-    newsroom.database.transact(async (tx) => {
-      const earlier = await tx.idempotency.findUnique({
-        where: { logId_actorId_procedure_key: identity },
-      })
-      if (earlier) {
-        if (earlier.requestHash !== requestHash) throw new ReviewError('idempotency-mismatch', { key })
-        return verb.result.parse(earlier.result)
-      }
-      const result = await inFrame(newsroom, tx, actor, body)
-      await tx.idempotency.create({ data: { ...identity, requestHash, result: result as object } })
-      return result
-    })
-
-  const result = await once().catch((error: unknown) => {
-    // The same command raced itself: the other one has committed, so the second look finds its answer.
-    if (isUniqueViolation(error, 'idempotency')) return once()
-    throw error
+  const result = await newsroom.database.transact(async (tx) => {
+    const earlier = await claimKey(tx, identity, requestHash)
+    if (earlier !== null) {
+      if (earlier.requestHash !== requestHash) throw new ReviewError('idempotency-mismatch', { key })
+      return verb.result.parse(earlier.result)
+    }
+    const answer = await inFrame(newsroom, tx, actor, body)
+    await keepAnswer(tx, identity, answer)
+    return answer
   })
   newsroom.committed()
   return result

@@ -27,7 +27,8 @@ export async function* followLog(
 ): AsyncGenerator<FeedItem> {
   const bell = buildBell(pollMs, signal)
   const unlisten = await database.listen(channels.logGrown, (payload) => {
-    if (payload.startsWith(`${actor.workspaceId}:`)) bell.ring()
+    // An empty word means that some were lost with a connection.
+    if (payload === '' || payload.startsWith(`${actor.workspaceId}:`)) bell.ring()
   })
   try {
     let next = from

@@ -1,0 +1,264 @@
+import {
+  type Actor,
+  changeRole,
+  deactivateMember,
+  dropArticle,
+  editArticle,
+  endMemberSessions,
+  findActor,
+  inviteMember,
+  issueResetLink,
+  mergeArticles,
+  type Newsroom,
+  openReview,
+  reactivateMember,
+  recutStatements,
+  registerByInvitation,
+  restoreArticle,
+  revokeInvitation,
+  setAsideRange,
+  submitAssessment,
+  withdrawAssessment,
+} from '@assay/newsroom'
+import { ReviewError, roles } from '@assay/review'
+import { buildContent } from './build-article.ts'
+import { newKey, testPassword } from './build-workspace.ts'
+
+export type Desk = {
+  newsroom: Newsroom
+  workspaceId: string
+  /** The invitations made in this run: their links are shown once. */
+  invitations: { invitationId: string; token: string }[]
+}
+
+/** Three numbers by which an attempt chooses who acts, on what, and in which way. */
+export type Attempt = { who: number; what: number; how: number }
+
+/** Chooses one of what is there; where there is nothing, there is nothing to try. */
+function pick<Item>(items: readonly Item[], number: number): Item {
+  const item = items[number % Math.max(items.length, 1)]
+  if (item === undefined) throw new ReviewError('not-found')
+  return item
+}
+
+/** Whoever is an admin just now: a run may demote the one it began with. */
+async function someAdmin({ newsroom, workspaceId }: Desk): Promise<Actor> {
+  const { personId } = await newsroom.database.prisma.member.findFirstOrThrow({
+    where: { workspaceId, active: true, role: 'admin' },
+    orderBy: { id: 'asc' },
+  })
+  return findActor(newsroom, { workspaceId, personId })
+}
+
+async function someActor({ newsroom, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
+  const members = await newsroom.database.prisma.member.findMany({
+    where: { workspaceId, active: true, role: { not: 'auditor' } },
+    orderBy: { id: 'asc' },
+  })
+  return findActor(newsroom, { workspaceId, personId: pick(members, who).personId })
+}
+
+async function someEditor({ newsroom, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
+  const members = await newsroom.database.prisma.member.findMany({
+    where: { workspaceId, active: true, role: { in: ['editor', 'admin'] } },
+    orderBy: { id: 'asc' },
+  })
+  return findActor(newsroom, { workspaceId, personId: pick(members, who).personId })
+}
+
+const allArticles = ({ newsroom: { database } }: Desk) =>
+  database.prisma.article.findMany({ where: { status: { not: 'merged' } }, orderBy: { start: 'asc' } })
+
+const reviewable = ({ newsroom: { database } }: Desk) =>
+  database.prisma.statement.findMany({
+    where: { article: { status: 'in-review' } },
+    orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+    take: 12,
+  })
+
+async function ownVersion({ newsroom }: Desk, statementId: string, { personId }: Actor): Promise<number> {
+  const own = await newsroom.database.prisma.assessment.findUnique({
+    where: { statementId_reviewerId: { statementId, reviewerId: personId } },
+  })
+  return own?.version ?? 0
+}
+
+const contents = [
+  buildContent(),
+  buildContent({ value: 'disputed', rationale: 'Another count, with an emoji 🧭 and “quotes”.' }),
+  buildContent({
+    value: 'propaganda-framed',
+    factuality: 'not-assessed',
+    techniques: [{ technique: 'Doubt', start: 0, end: 3 }],
+    citations: [],
+  }),
+  buildContent({ value: 'cannot-be-checked', citations: [] }),
+  buildContent({ rationale: '' }), // which the rules refuse
+]
+
+const corrections = [
+  { headline: 'Another headline' },
+  { publishedAt: '2024-01-09' },
+  { byline: null, publisher: 'Coastal Herald' },
+  { language: 'fr', url: 'https://herald.example/1' },
+]
+
+async function submit(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someActor(desk, attempt)
+  const { id: statementId, version } = pick(await reviewable(desk), attempt.what)
+  const assessmentVersion = await ownVersion(desk, statementId, actor)
+  const content = pick(contents, attempt.how)
+  const input = { statementId, statementVersion: version, assessmentVersion, content }
+  return submitAssessment(desk.newsroom, { actor, key: newKey(), input })
+}
+
+async function withdraw(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const standing = await desk.newsroom.database.prisma.assessment.findMany({
+    where: { standing: true },
+    orderBy: { id: 'asc' },
+  })
+  const { statementId, reviewerId: personId, version } = pick(standing, attempt.what)
+  const actor = await findActor(desk.newsroom, { workspaceId: desk.workspaceId, personId })
+  const input = { statementId, assessmentVersion: version, reason: attempt.how % 2 ? 'I misread it.' : '' }
+  return withdrawAssessment(desk.newsroom, { actor, key: newKey(), input })
+}
+
+async function setAside(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someActor(desk, attempt)
+  const all = await reviewable(desk)
+  const first = pick(all, attempt.what)
+  const range = all
+    .filter(
+      ({ articleId, start, retired }) => articleId === first.articleId && start >= first.start && !retired,
+    )
+    .slice(0, 3)
+  const targets = await Promise.all(
+    range.map(async ({ id: statementId, version: statementVersion }) => {
+      return { statementId, statementVersion, assessmentVersion: await ownVersion(desk, statementId, actor) }
+    }),
+  )
+  const input = { articleId: first.articleId, targets, value: 'not-a-claim' as const, reason: 'A greeting.' }
+  return setAsideRange(desk.newsroom, { actor, key: newKey(), input })
+}
+
+async function recut(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const { prisma } = desk.newsroom.database
+  const article = pick(await allArticles(desk), attempt.what)
+  const statements = await prisma.statement.findMany({
+    where: { articleId: article.id, retired: false },
+    orderBy: { start: 'asc' },
+  })
+  const at = attempt.who % Math.max(statements.length - 1, 1)
+  const [first, second] = statements.slice(at, at + 2)
+  if (first === undefined || second === undefined) throw new ReviewError('not-found')
+  const middle = first.start + 1 + (attempt.how % Math.max(first.end - first.start - 1, 1))
+  const ways = [
+    { ids: [first.id], cuts: [first.start, middle, first.end] },
+    { ids: [first.id, second.id], cuts: [first.start, second.end] },
+    { ids: [first.id, second.id], cuts: [first.start, middle, second.end] },
+  ]
+  const { ids, cuts } = pick(ways, attempt.how)
+  const spans = cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? 0, end }))
+  const input = { articleId: article.id, articleVersion: article.version, statementIds: ids, cuts: spans }
+  return recutStatements(desk.newsroom, { actor, key: newKey(), input })
+}
+
+async function merge(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const drafts = (await allArticles(desk)).filter(({ status }) => status === 'draft')
+  const at = attempt.what % Math.max(drafts.length - 1, 1)
+  const [first, second] = drafts.slice(at, at + 2)
+  if (first === undefined || second === undefined) throw new ReviewError('not-found')
+  const target = ({ id, version }: { id: string; version: number }) => ({
+    articleId: id,
+    articleVersion: version,
+  })
+  const input = { first: target(first), second: target(second) }
+  return mergeArticles(desk.newsroom, { actor, key: newKey(), input })
+}
+
+async function correctArticle(
+  desk: Desk,
+  attempt: Attempt,
+  verb: typeof dropArticle | typeof restoreArticle,
+): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
+  return verb(desk.newsroom, { actor, key: newKey(), input: { articleId, articleVersion } })
+}
+
+async function aboutMember(desk: Desk, attempt: Attempt) {
+  const members = await desk.newsroom.database.prisma.member.findMany({ orderBy: { id: 'asc' } })
+  const { id: memberId, version } = pick(members, attempt.what)
+  return { memberId, version, command: { actor: await someAdmin(desk), key: newKey() } }
+}
+
+/** What can be tried. Each looks at what is there now, and gives a command that a rule may still refuse. */
+export const attempts = {
+  submit,
+  submitAgain: submit,
+  submitOnceMore: submit,
+  withdraw,
+  setAside,
+  recut,
+  merge,
+  drop: (desk, attempt) => correctArticle(desk, attempt, dropArticle),
+  restore: (desk, attempt) => correctArticle(desk, attempt, restoreArticle),
+  edit: async (desk, attempt) => {
+    const actor = await someEditor(desk, attempt)
+    const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
+    const input = { articleId, articleVersion, correction: pick(corrections, attempt.how) }
+    return editArticle(desk.newsroom, { actor, key: newKey(), input })
+  },
+  open: async (desk, attempt) => {
+    const actor = await someEditor(desk, attempt)
+    const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
+    const input = { articles: [{ articleId, articleVersion }] }
+    return openReview(desk.newsroom, { actor, key: newKey(), input })
+  },
+  invite: async (desk, { how }) => {
+    const command = { actor: await someAdmin(desk), key: newKey(), input: { role: pick(roles, how) } }
+    desk.invitations.push(await inviteMember(desk.newsroom, command))
+  },
+  revoke: async (desk, { what }) => {
+    const { invitationId } = pick(desk.invitations, what)
+    const command = { actor: await someAdmin(desk), key: newKey(), input: { invitationId } }
+    return revokeInvitation(desk.newsroom, command)
+  },
+  join: async (desk, { what }) => {
+    const { token } = pick(desk.invitations, what)
+    const email = `${newKey()}@desk.example`
+    return registerByInvitation(desk.newsroom, {
+      token,
+      person: { name: 'Zoë Ånd', email, password: testPassword },
+    })
+  },
+  changeRole: async (desk, attempt) => {
+    const { command, memberId, version } = await aboutMember(desk, attempt)
+    return changeRole(desk.newsroom, {
+      ...command,
+      input: { memberId, version, role: pick(roles, attempt.how) },
+    })
+  },
+  deactivate: async (desk, attempt) => {
+    const { command, memberId, version } = await aboutMember(desk, attempt)
+    const reason = attempt.how % 2 ? 'Left the desk.' : ''
+    return deactivateMember(desk.newsroom, { ...command, input: { memberId, version, reason } })
+  },
+  reactivate: async (desk, attempt) => {
+    const { command, memberId, version } = await aboutMember(desk, attempt)
+    return reactivateMember(desk.newsroom, { ...command, input: { memberId, version } })
+  },
+  endSessions: async (desk, attempt) => {
+    const { command, memberId } = await aboutMember(desk, attempt)
+    return endMemberSessions(desk.newsroom, { ...command, input: { memberId } })
+  },
+  resetLink: async (desk, attempt) => {
+    const { command, memberId } = await aboutMember(desk, attempt)
+    return issueResetLink(desk.newsroom, { ...command, input: { memberId } })
+  },
+} satisfies Record<string, (desk: Desk, attempt: Attempt) => Promise<unknown>>
+
+export type Verb = keyof typeof attempts
+export const verbs = Object.keys(attempts) as readonly Verb[]

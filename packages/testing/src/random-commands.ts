@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Actor, importCapture, type Newsroom } from '@assay/newsroom'
+import { ReviewError } from '@assay/review'
+import fc from 'fast-check'
+import { buildArticle } from './build-article.ts'
+import { newKey } from './build-workspace.ts'
+import { repositoryRoot } from './migrations.ts'
+import { type Attempt, attempts, type Desk, type Verb, verbs } from './random-attempts.ts'
+
+/** One step of a random run: a verb and three numbers, by which it chooses among what is there. */
+export type RandomStep = { verb: Verb } & Attempt
+
+const stepArbitrary: fc.Arbitrary<RandomStep> = fc.record({
+  verb: fc.constantFrom(...verbs),
+  who: fc.nat(1000),
+  what: fc.nat(1000),
+  how: fc.nat(1000),
+})
+
+/** Arbitrary runs of commands, as a newsroom might give them in a week. */
+export const randomSteps = (length: number): fc.Arbitrary<RandomStep[]> =>
+  fc.array(stepArbitrary, { minLength: length, maxLength: length })
+
+/** What there is to work on: an article in review, and a thread whose articles are drafts still. */
+export async function buildDesk(
+  newsroom: Newsroom,
+  people: { admin: Actor; members: Actor[] },
+): Promise<Desk> {
+  const editor = people.members.find(({ role }) => role === 'editor') ?? people.admin
+  await buildArticle(newsroom, editor, { sentences: 6 })
+  const filename = '02-breakwater-forum.txt'
+  const bytes = readFileSync(path.join(repositoryRoot, 'prisma', 'demo', filename))
+  const input = { filename, sourceUrl: null, bytes, maxBytes: 1_000_000 }
+  await importCapture(newsroom, { actor: editor, key: newKey(), input })
+  return { newsroom, workspaceId: people.admin.workspaceId, invitations: [] }
+}
+
+/** Runs the steps one after another. What a rule refuses is part of it. Gives how often each verb was let through. */
+export async function runSteps(desk: Desk, steps: readonly RandomStep[]): Promise<Map<Verb, number>> {
+  const done = new Map<Verb, number>()
+  for (const { verb, ...attempt } of steps) {
+    try {
+      await attempts[verb](desk, attempt)
+      done.set(verb, (done.get(verb) ?? 0) + 1)
+    } catch (error) {
+      if (!(error instanceof ReviewError)) throw error
+    }
+  }
+  return done
+}
