@@ -37,6 +37,7 @@ export { exportAssessments, exportAssessmentsSchema } from './export/read-assess
 export { type FeedItem, followLog } from './feed/follow.ts'
 export { type DemoFiles, type DemoPerson, readDemoFiles, readDemoPeople } from './installation/demo-files.ts'
 export { firstAdminToken, isEmptyInstallation, setUpInstallation } from './installation/first-admin.ts'
+export { type DatabaseConfig, type ReachedNewsroom, reachNewsroom } from './installation/reach-newsroom.ts'
 export { seedDemo } from './installation/seed-demo.ts'
 export { changeRole } from './member/change-role.ts'
 export { deactivateMember } from './member/deactivate.ts'
@@ -57,6 +58,7 @@ export {
   registerByInvitation,
 } from './person/accept-invitation.ts'
 export { type Authentication, buildAuthentication } from './person/authentication.ts'
+export { issueOperatorReset } from './person/issue-operator-reset.ts'
 export { linkSecretOf } from './person/one-time-link.ts'
 export { endOwnSession, listOwnSessions, ownSessionsSchema } from './person/own-sessions.ts'
 export { meSchema, readMe } from './person/read-me.ts'

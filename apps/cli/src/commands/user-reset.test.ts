@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startKeeper } from '@assay/keeper'
+import { checkResetLink, firstAdminToken, setUpInstallation } from '@assay/newsroom'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../../../..')
+const bin = join(root, 'apps/cli/bin/assay.mjs')
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'assay-cli-'))
+})
+afterAll(() => rm(dataDir, { recursive: true }))
+
+type Outcome = { code: number; said: string; complained: string }
+
+const assay = (...args: string[]) =>
+  new Promise<Outcome>((resolve) => {
+    const env = {
+      PATH: process.env.PATH,
+      ASSAY_DATA_DIR: dataDir,
+      ASSAY_DEMO: '0',
+      ASSAY_URL: 'https://assay.example',
+    }
+    execFile(process.execPath, [bin, ...args], { env }, (error, said, complained) =>
+      resolve({ code: Number(error?.code ?? 0), said, complained }),
+    )
+  })
+
+it('explains itself', async () => {
+  expect(await assay('--help')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('assay user reset EMAIL'),
+  })
+  expect(await assay('user', 'reset')).toMatchObject({
+    code: 2,
+    complained: 'Usage: assay user reset EMAIL\n',
+  })
+  expect(await assay('nonsense')).toMatchObject({ code: 2 })
+})
+
+it('says where it looked when there is no installation', async () => {
+  const { code, complained } = await assay('user', 'reset', 'ada@desk.example')
+  expect([code, complained]).toEqual([1, expect.stringContaining(dataDir)])
+})
+
+// A first opening and two starts of the command: seconds each, more where every core is busy.
+const patience = 120_000
+
+it(
+  'makes a reset link beside a running server, and the history tells of it',
+  async () => {
+    const keeper = await startKeeper({
+      database: { kind: 'embedded', directory: join(dataDir, 'database') },
+      migrations: join(root, 'prisma/migrations'),
+      now: () => new Date(),
+      onError: () => {},
+    })
+    try {
+      const newsroom = {
+        database: keeper.database,
+        now: () => new Date(),
+        committed: keeper.wake,
+        linkSecret: '',
+      }
+      await setUpInstallation(newsroom, {
+        token: (await firstAdminToken(newsroom)) ?? '',
+        workspace: { name: 'Harbour Desk', slug: 'harbour' },
+        person: { name: 'Ada Voss', email: 'ada@desk.example', password: 'four herons by the weir' },
+      })
+
+      const unknown = await assay('user', 'reset', 'nobody@desk.example')
+      expect(unknown).toMatchObject({ code: 1, complained: 'Nobody is registered as nobody@desk.example.\n' })
+
+      const { code, said } = await assay('user', 'reset', 'Ada@desk.example')
+      expect(code).toBe(0)
+      const [, token = ''] = /https:\/\/assay\.example\/reset\/(\S+)/.exec(said) ?? []
+      await checkResetLink(newsroom, { token })
+      const where = { type: 'reset-link-issued', actorRole: 'system', actorId: null }
+      expect(await newsroom.database.prisma.event.count({ where })).toBe(1)
+    } finally {
+      await keeper.close()
+    }
+  },
+  patience,
+)

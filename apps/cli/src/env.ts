@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  ASSAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ASSAY_DATA_DIR: z.string().default('.assay'),
+  ASSAY_DEMO: z.enum(['0', '1']).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/)
+    .optional(),
+})
+
+/** The installation that the command line works on: the one that `npm start` serves in the same environment. */
+export type CliEnv = {
+  /** The origin under which people reach it. */
+  url: string
+  database: { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
+}
+
+/** Reads the environment, as the server does. An empty variable counts as absent. */
+export function readEnv(raw: Record<string, string | undefined> = process.env): CliEnv {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) throw new WrongEnvironment(parsed.error.issues.map(({ path: [name] }) => String(name)))
+  const { PORT, ASSAY_URL, ASSAY_DATA_DIR, ASSAY_DEMO, DATABASE_URL } = parsed.data
+  const url = ASSAY_URL === undefined ? `http://localhost:${PORT}` : new URL(ASSAY_URL).origin
+  if (DATABASE_URL !== undefined) return { url, database: { kind: 'external', url: DATABASE_URL } }
+  const directory = path.resolve(root, ASSAY_DATA_DIR)
+  const dataDir = ASSAY_DEMO === '0' ? directory : path.join(directory, 'demo')
+  return { url, database: { kind: 'embedded', directory: path.join(dataDir, 'database') } }
+}
+
+class WrongEnvironment extends Error {
+  readonly code = 'WRONG_ENVIRONMENT'
+
+  constructor(names: readonly string[]) {
+    super(
+      `Not usable as set in the environment: ${[...new Set(names)].join(', ')}. The README says what each takes.`,
+    )
+  }
+}

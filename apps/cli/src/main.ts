@@ -1,0 +1,32 @@
+import { type Command, commandOf, usage } from './commands.ts'
+import { explain } from './explain.ts'
+
+const userReset: Command = {
+  words: ['user', 'reset'],
+  takes: 'EMAIL',
+  summary: 'make a link by which somebody sets a new password',
+  load: async () => (await import('./commands/user-reset.ts')).userReset,
+}
+
+/** Every command there is. Each is loaded when it is called, so that one that needs no database loads none. */
+const commands: readonly Command[] = [userReset]
+
+/** Runs one command. Gives the exit code: 0 done, 1 failed, 2 not understood. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
+    console.log(usage(commands))
+    return args.length === 0 ? 2 : 0
+  }
+  const command = commandOf(commands, args)
+  if (command === undefined) {
+    console.error(`There is no command "${args.join(' ')}".\n\n${usage(commands)}`)
+    return 2
+  }
+  try {
+    const run = await command.load()
+    return await run(args.slice(command.words.length))
+  } catch (error) {
+    console.error(explain(error))
+    return 1
+  }
+}
