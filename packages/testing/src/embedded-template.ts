@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, openAsBlob, renameSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openMemory } from '@assay/db'
 import type { Clone } from './clone.ts'
@@ -22,7 +22,7 @@ export async function cloneEmbedded(): Promise<Clone> {
 async function loadTemplate(): Promise<Blob> {
   const file = path.join(cacheDirectory, `template-${templateHash()}.tar`)
   if (!existsSync(file)) await makeTemplate(file)
-  return openAsBlob(file)
+  return new Blob([await readFile(file)])
 }
 
 async function makeTemplate(file: string): Promise<void> {

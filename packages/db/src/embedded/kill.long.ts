@@ -35,3 +35,15 @@ it('loses nothing that was acknowledged, however often its process is killed whi
   }
   expect(next).toBeGreaterThan(kills * 2)
 })
+
+it('begins anew where it was killed while it made its first cluster', async () => {
+  const fresh = path.join(base, 'fresh')
+  for (const afterMs of [700, 1500, 2500, 3500]) {
+    const holder = startHolder(fresh)
+    await sleep(afterMs)
+    await holder.kill()
+  }
+  const database = await openDatabase({ kind: 'embedded', directory: fresh })
+  await database.runScript('CREATE TABLE thing (number int)')
+  await database.close()
+})
