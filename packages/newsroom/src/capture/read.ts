@@ -2,7 +2,7 @@ import { abilities, abilitiesOf, articleDetailsSchema, articleStatuses, ReviewEr
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
-import { passageCount } from './passage.ts'
+import { passageAt, passageCount } from './passage.ts'
 
 const foundArticleSchema = articleDetailsSchema.extend({
   id: z.string(),
@@ -11,6 +11,8 @@ const foundArticleSchema = articleDetailsSchema.extend({
   start: z.int(),
   end: z.int(),
   statements: z.int(),
+  /** The passage of the text in which its first statement begins. */
+  passage: z.int(),
 })
 
 /** What a capture is and what was found in it; the text itself comes in passages. */
@@ -55,8 +57,9 @@ export async function readCapture(
     by: ['articleId'],
     where: { articleId: { in: capture.articles.map(({ id }) => id) }, retired: false },
     _count: true,
+    _min: { start: true },
   })
-  const statements = new Map(counted.map((row) => [row.articleId, row._count]))
+  const counts = new Map(counted.map((row) => [row.articleId, row]))
   const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
   const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
   return capturePageSchema.parse({
@@ -66,10 +69,11 @@ export async function readCapture(
       capturedBy: names.get(capture.capturedById ?? '') ?? null,
       passages: await passageCount(prisma, captureId),
     },
-    articles: capture.articles.map((article) => ({
-      ...article,
-      statements: statements.get(article.id) ?? 0,
-    })),
+    articles: capture.articles.map((article) => {
+      const counted = counts.get(article.id)
+      const first = counted?._min.start ?? article.start
+      return { ...article, statements: counted?._count ?? 0, passage: passageAt(first) }
+    }),
     skipped: skipped
       .map(({ kind, _count }) => ({ kind, count: _count }))
       .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),

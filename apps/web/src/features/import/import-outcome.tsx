@@ -31,19 +31,22 @@ export function ImportOutcome({ result, captureHref, keptText }: ImportOutcomePr
         </div>
       )
     case 'refused':
+      return <Failure keptText={keptText}>{result.message}</Failure>
+    case 'signed-out':
+      return <Failure keptText={keptText}>{t('failed.signedOut')}</Failure>
     case 'unreachable':
-    case 'fault': {
-      const said = {
-        refused: () => ('message' in result ? result.message : ''),
-        unreachable: () => errors('connection'),
-        fault: () => errors('unknown'),
-      }
-      return (
-        <ErrorState title={t('failed.title')}>
-          <p>{said[result.kind]()}</p>
-          {keptText ? <p>{t('failed.kept')}</p> : null}
-        </ErrorState>
-      )
-    }
+      return <Failure keptText={keptText}>{errors('connection')}</Failure>
+    case 'fault':
+      return <Failure keptText={keptText}>{errors('unknown')}</Failure>
   }
+}
+
+function Failure({ keptText, children }: { keptText: boolean; children: string }) {
+  const t = useTranslations('importing.failed')
+  return (
+    <ErrorState title={t('title')}>
+      <p>{children}</p>
+      {keptText ? <p>{t('kept')}</p> : null}
+    </ErrorState>
+  )
 }

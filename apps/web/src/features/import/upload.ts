@@ -18,6 +18,7 @@ export type UploadResult =
   | { kind: 'existing'; captureId: string }
   /** A rule said no; `message` says what happened and what to do. */
   | { kind: 'refused'; code: string; message: string }
+  | { kind: 'signed-out' }
   | { kind: 'unreachable' }
   | { kind: 'fault' }
   | { kind: 'stopped' }
@@ -47,5 +48,8 @@ function readAnswer(answer: unknown): UploadResult {
     return { kind: receipt.existing ? 'existing' : 'imported', captureId: receipt.captureId }
   }
   const refusal = refusalSchema.safeParse(answer).data
-  return refusal === undefined ? { kind: 'fault' } : { kind: 'refused', ...refusal.error }
+  if (refusal?.error.code === 'UNAUTHORIZED') return { kind: 'signed-out' }
+  // Codes of the domain are words; those of the transport are capitals, and their messages are for programs.
+  const isRule = refusal !== undefined && /^[a-z-]+$/.test(refusal.error.code)
+  return isRule ? { kind: 'refused', ...refusal.error } : { kind: 'fault' }
 }

@@ -1,0 +1,46 @@
+import { HydrationBoundary } from '@tanstack/react-query'
+import { TRPCError } from '@trpc/server'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CaptureIsland } from '../../../../../features/import/capture-island.tsx'
+import { nameOfCapture } from '../../../../../features/import/capture-name.ts'
+import { translatorFor } from '../../../../../messages/translator.ts'
+import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
+import { memberWorkspace } from '../../../../../server/member-workspace.ts'
+
+type CapturePageProps = { params: Promise<{ workspace: string; captureId: string }> }
+
+/** The capture for this request, asked for once by whoever needs it first. */
+async function loadCapture({ params }: CapturePageProps) {
+  const { workspace: slug, captureId } = await params
+  const workspace = await memberWorkspace(slug)
+  const address = { workspaceId: workspace.id, captureId }
+  try {
+    const page = await requestQueryClient().fetchQuery({
+      ...serverTrpc().capture.read.queryOptions(address),
+      retry: false,
+    })
+    return { slug, address, page }
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === 'NOT_FOUND') notFound()
+    throw error
+  }
+}
+
+export async function generateMetadata(props: CapturePageProps): Promise<Metadata> {
+  const { page } = await loadCapture(props)
+  const fallback = nameOfCapture(page.capture) ?? translatorFor('importing')('pasted')
+  return { title: page.articles[0]?.headline ?? fallback }
+}
+
+export default async function CapturePage(props: CapturePageProps) {
+  const { slug, address } = await loadCapture(props)
+  await requestQueryClient().prefetchQuery(
+    serverTrpc().capture.passage.queryOptions({ ...address, passage: 0 }),
+  )
+  return (
+    <HydrationBoundary state={dehydrated()}>
+      <CaptureIsland workspaceId={address.workspaceId} workspaceSlug={slug} captureId={address.captureId} />
+    </HydrationBoundary>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { Button as PlainButton } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { Link } from '../../components/link.tsx'
+import { ArticleMenu } from './article-menu.tsx'
+import { DateChoice } from './date-choice.tsx'
+import { languageName } from './language-names.ts'
+import type { CapturePage, FoundArticle } from './passages.ts'
+import { usePrintedDate } from './printed-date.ts'
+import type { Corrections } from './use-corrections.ts'
+
+type FoundArticleRowProps = {
+  article: FoundArticle
+  place: { number: number; total: number; next: FoundArticle | null }
+  viewer: CapturePage['viewer']
+  corrections: Corrections
+  links: { review: string; onShow: () => void }
+  onAsk: (what: 'edit' | 'merge', next: FoundArticle | null) => void
+}
+
+/** One article that was found: what is known of it, and what may be done. */
+export function FoundArticleRow({ article, place, viewer, corrections, links, onAsk }: FoundArticleRowProps) {
+  const t = useTranslations('importing.article')
+  const dateOf = usePrintedDate()
+  const can = (ability: CapturePage['viewer']['abilities'][number]) => viewer.abilities.includes(ability)
+  const { status, publishedAt } = article
+  const isDropped = status === 'dropped'
+  const headline = article.headline ?? t('untitled')
+  const facts = [
+    article.publisher ?? t('noPublisher'),
+    publishedAt === null ? t('noDate') : dateOf(publishedAt),
+    languageName(article.language),
+    t('statements', { count: article.statements }),
+  ].filter((fact) => fact !== null)
+  return (
+    <li className="flex flex-col gap-2 py-4 first:pbs-0">
+      {place.total === 1 ? null : (
+        <p className="text-small text-muted">{t('label', { number: place.number, total: place.total })}</p>
+      )}
+      <PlainButton
+        onPress={links.onShow}
+        className={`cursor-pointer rounded-tick text-start font-medium text-balance underline-offset-4 hover:underline ${isDropped ? 'text-muted line-through' : ''} ${article.headline === null ? 'text-muted' : ''}`}
+      >
+        <span lang={article.language === 'und' ? undefined : article.language} dir="auto">
+          {headline}
+        </span>
+      </PlainButton>
+      <p className="text-small text-muted">{facts.join(' · ')}</p>
+      {article.publishedAtAlternative !== null && publishedAt !== null && can('edit-article') ? (
+        <DateChoice
+          readings={[publishedAt, article.publishedAtAlternative]}
+          isDisabled={corrections.isPending}
+          onChoose={(date) => void corrections.edit(article.id, { publishedAt: date })}
+        />
+      ) : null}
+      <div className="flex flex-wrap items-center gap-2">
+        {status === 'in-review' ? <Link href={links.review}>{t('goToReview')}</Link> : null}
+        {status === 'draft' && can('open-review') && place.total > 1 ? (
+          <Button size="small" isDisabled={corrections.isPending} onPress={() => corrections.open([article])}>
+            {t('open')}
+          </Button>
+        ) : null}
+        {isDropped && can('edit-article') ? (
+          <Button
+            size="small"
+            isDisabled={corrections.isPending}
+            onPress={() => corrections.restore(article)}
+          >
+            {t('restore')}
+          </Button>
+        ) : null}
+        {!isDropped && can('edit-article') ? (
+          <>
+            <Button size="small" onPress={() => onAsk('edit', null)}>
+              {t('edit')}
+            </Button>
+            {status === 'draft' ? (
+              <ArticleMenu
+                label={t('actions', { headline })}
+                canMerge={place.next?.status === 'draft'}
+                hasNeighbours={place.total > 1}
+                onMerge={() => onAsk('merge', place.next)}
+                onDrop={() => corrections.drop(article)}
+              />
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { showToast } from '../../components/toast-queue.ts'
+import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
+import type { Capture } from './use-capture.ts'
+
+/** Tells why a correction was refused; where somebody else was quicker, what stands now is asked for. */
+export function useRefused(capture: Capture): (error: unknown) => Promise<void> {
+  const t = useTranslations('importing.cut')
+  const errors = useTranslations('errors')
+  return async (error) => {
+    const domain = domainErrorOf(error)
+    const tell = (text: string) => showToast({ text, tone: 'danger' })
+    switch (domain?.code) {
+      case 'stale-version':
+      case 'statement-retired':
+        tell(t('stale'))
+        return capture.refresh()
+      case 'article-has-assessments':
+        return tell(t('assessed', { count: Number(domain.details.assessments ?? 1) }))
+      case undefined:
+        return tell(errors(isConnectionError(error) ? 'connection' : 'unknown'))
+      default:
+        return tell(error instanceof Error ? error.message : errors('unknown'))
+    }
+  }
+}
