@@ -30,7 +30,7 @@ const looks: Record<string, string> = {
   deck: 'text-muted italic',
   subhead: 'font-semibold mbs-2',
   caption: 'text-muted',
-  'list-item': 'ms-3! ps-2! before:absolute before:-ms-4 before:content-["•"]',
+  'list-item': "ps-7! before:absolute before:inset-s-3 before:content-['•']",
 }
 
 /** A paragraph, heading or item of the article with its statements and their marginalia. */

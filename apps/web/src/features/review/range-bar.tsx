@@ -58,7 +58,7 @@ export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }:
   return (
     <div
       role="status"
-      className="fixed inset-x-4 inset-be-4 z-30 mx-auto flex w-fit items-center gap-3 rounded border border-rule bg-raised px-4 py-2 shadow-float max-wide:inset-be-[52dvh]"
+      className="fixed inset-x-4 inset-be-4 z-30 mx-auto flex w-fit items-center gap-3 rounded border border-rule bg-raised px-4 py-2 shadow-float max-wide:inset-be-[52dvh] wide:ms-[max(1.5rem,calc(50vw-34rem))]"
     >
       <span>{t('rangeChosen', { count })}</span>
       <Button size="small" tone="primary" onPress={() => onAsking(true)}>

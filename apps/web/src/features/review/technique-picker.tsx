@@ -23,12 +23,12 @@ export function TechniquePicker({ onPick }: { onPick: (technique: Technique) => 
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
     <Autocomplete filter={contains}>
-      <SearchField aria-label={t('search')} autoFocus className="pbe-2">
+      <SearchField aria-label={t('search')} autoFocus className="sticky -inset-bs-4 z-10 bg-raised pbe-2">
         <Input placeholder={t('search')} className={`h-9 ${inputClass}`} />
       </SearchField>
       <ListBox
         aria-label={t('title')}
-        className="max-h-80 overflow-y-auto outline-none"
+        className="outline-none"
         renderEmptyState={() => <p className="px-2 py-1 text-muted">{t('none')}</p>}
         onAction={(key) => {
           const technique = techniques.find((each) => each === key)
