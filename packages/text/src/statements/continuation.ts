@@ -39,13 +39,19 @@ export function readOn(text: string, from: number, ceiling: number): Continuatio
   return {
     start,
     spaced: start > from,
-    first: at < ceiling ? classAt(text, at) : 0,
+    first: at < ceiling ? firstClass(text, at) : 0,
     dashed,
     word: text.slice(at, end),
     wordEnd: end,
     handles,
     afterHandles: handles ? skipHandles(text, start, ceiling) : start,
   }
+}
+
+/** A name like `iPhone` or `eBay` begins a sentence as a capital does. */
+function firstClass(text: string, at: number): number {
+  const value = classAt(text, at)
+  return value === kind.lower && classAt(text, at + 1) === kind.upper ? kind.upper : value
 }
 
 function isHandle(text: string, at: number): boolean {

@@ -21,6 +21,7 @@ describe('an abbreviation does not end a sentence', () => {
     'He was ill. ¦Doctors came. ¦She moved to Jackson, Miss. ¦The house was cold.',
     'Smith v. Jones was decided in Sept. 2019. ¦Mt. Everest is high.',
     'Gov. Will Hays and Lt. Col. Ann Lee met at Ft. Bragg. ¦Prof. Li, Ph.D., left.',
+    'He sold shares of eBay. ¦iPhone sales rose. ¦II. Methods. ¦Ret. Gen. Lee, a.k.a. The Boss, spoke.',
     'Plan B is ready. ¦We chose plan B. ¦The others did not.',
   ])
 })

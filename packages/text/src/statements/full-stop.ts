@@ -29,7 +29,8 @@ export function endsAtStop(context: StopContext): boolean {
   const reading = initial ? joinedReading(language, key, before) : readingOf(language, key, before)
   if (reading !== undefined) return endsBy(reading, context, { from, before, opens, first })
   if (initial || isShort(text, from, at, key)) return opens
-  if (language.ordinals && first === kind.upper && isRoman(word)) return opens
+  if (first === kind.upper && isRoman(word) && (language.ordinals || from === start))
+    return opens && from !== start
   return true
 }
 
@@ -63,8 +64,8 @@ function readingOf(language: Language, key: string, before: string): Reading | u
   }
   const whole = abbreviations.get(key)
   if (whole !== undefined) return whole
-  const hyphen = key.lastIndexOf('-')
-  return hyphen < 0 ? undefined : abbreviations.get(key.slice(hyphen + 1))
+  const joint = Math.max(key.lastIndexOf('-'), key.lastIndexOf("'"), key.lastIndexOf('’'))
+  return joint < 0 ? undefined : abbreviations.get(key.slice(joint + 1))
 }
 
 type Abbreviation = { from: number; before: string; opens: boolean; first: number }
@@ -84,7 +85,8 @@ function endsBy(reading: Reading, context: StopContext, found: Abbreviation): bo
     case 'proper':
       return found.opens || found.first !== kind.upper
     case 'quantity':
-      if (found.first === kind.upper) return true
+      if (found.first === kind.upper && language.script === 'latin') return true
+      if (next.first === kind.digit || isTime(context)) return false
       return !goesOn && isQuantity(found.before, language) && (found.opens || hasBegun(context, found.from))
     case 'phrase':
       return !goesOn && !isTime(context) && (found.opens || hasBegun(context, found.from))

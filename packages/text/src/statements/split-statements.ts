@@ -3,7 +3,12 @@ import { type BlockKind, blockKind } from './block-kind.ts'
 import { findBlocks } from './blocks.ts'
 import { cutBlock } from './boundaries.ts'
 
-import { languageOfBlock, nameLanguage } from './languages/choose-language.ts'
+import {
+  defaultLanguage,
+  guessLanguage,
+  languageOfBlock,
+  namedLanguage,
+} from './languages/choose-language.ts'
 
 export type StatementSpan = Span & { kind: BlockKind }
 
@@ -11,7 +16,8 @@ export type StatementSpan = Span & { kind: BlockKind }
  * Cuts a text into statements as a careful copy editor would.
  *
  * Takes any text; lines are blocks, and no statement crosses one. `language` is a BCP 47 primary subtag;
- * where it is left out the script of each block decides. Gives spans in UTF-16 code units, end exclusive, in
+ * where it is left out, or unknown here, the script and the small words of
+ * each block decide. Gives spans in UTF-16 code units, end exclusive, in
  * order: every visible character lies in exactly one, white space between statements in none. Never throws;
  * time grows linearly with the text.
  */
@@ -20,12 +26,16 @@ export function splitStatements(
   options: { language?: string | undefined } = {},
 ): StatementSpan[] {
   const blocks = findBlocks(text)
-  const named = nameLanguage(text, options.language)
+  const named = namedLanguage(options.language)
+  let guessed = defaultLanguage
   const statements: StatementSpan[] = []
   for (const [index, block] of blocks.entries()) {
-    const language = languageOfBlock(text, block, named)
+    if (!named) guessed = guessLanguage(text, block, guessed)
+    const language = languageOfBlock(text, block, named ?? guessed)
+    const spans = cutBlock(text, block, language)
     const kind = blockKind(text, { block, before: blocks[index - 1], after: blocks[index + 1], language })
-    for (const span of cutBlock(text, block, language)) statements.push({ ...span, kind })
+    for (const span of spans)
+      statements.push({ ...span, kind: kind === 'subhead' && spans.length > 1 ? 'sentence' : kind })
   }
   return statements
 }

@@ -28,18 +28,26 @@ const bySubtag = new Map<string, Language>([
   ['ja', eastAsian],
 ])
 
+export const defaultLanguage = english
+
 const latin = [english, french, german, spanish, turkish]
 
-/** The language of a text by its subtag, else the Latin one whose small words it uses most. */
-export function nameLanguage(text: string, subtag: string | undefined): Language {
-  const named = bySubtag.get((subtag ?? '').toLowerCase().split('-')[0] ?? '')
-  if (named) return named
+/** The language that a BCP 47 tag names; null where it is missing or not among those known here. */
+export function namedLanguage(tag: string | undefined): Language | null {
+  return bySubtag.get((tag ?? '').toLowerCase().split('-')[0] ?? '') ?? null
+}
+
+/** How many small words make a guess. */
+const telling = 3
+
+/** The Latin language whose small words a block uses most; `otherwise` where it has too few of any. */
+export function guessLanguage(text: string, block: Span, otherwise: Language): Language {
   const words = text
-    .slice(0, 3000)
+    .slice(block.start, Math.min(block.end, block.start + 2000))
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)
-  let best = english
-  let most = 0
+  let best = otherwise
+  let most = telling - 1
   for (const language of latin) {
     let hits = 0
     for (const word of words) if (language.openers.has(word)) hits++

@@ -6,7 +6,7 @@ export const english = defineLanguage({
     never: `mr mrs ms mx messrs mmes dr drs prof profs rev revd fr sr sra hon rt pres gov govs sen sens rep reps amb
       supt insp det gen gens lt ltc cmdr comdr cdr adm vadm radm brig col cols maj majs capt capts cpt sgt sgts
       cpl pvt pfc spc ens ltjg cmsgt msgt ssgt tsgt atty attys asst assoc dep dir exec mt mts v vs cf viz
-      e.g eg i.e ie approx ca incl resp esp anon mlle mme gen'l hrh voc cllr msgr yahoo! jeopardy! p.s p.p.s`,
+      e.g eg i.e ie approx ca incl resp esp anon mlle mme gen'l hrh voc cllr msgr yahoo! jeopardy! p.s p.p.s a.k.a ret`,
     number: `no nos nr p pp par para paras pg pgs fig figs vol vols ch chap chaps sec secs art arts cl eq eqs tab
       app ex exh ver sect ll ff rs op c`,
     date: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,

@@ -9,7 +9,7 @@ export const german = defineLanguage({
       med jur rer h.c s.a mind`,
     number:
       'nr nrn s abs art bd bde kap abb tab ziff lit rn az jan feb mär apr jun jul aug sep sept okt nov dez',
-    name: 'jh jhdt mio mrd tsd u.a jr chr n.chr v.chr str e.v a.d a.m i.v u.s co.kg inc corp ltd',
+    name: 'co jh jhdt mio mrd tsd u.a jr chr n.chr v.chr str e.v a.d a.m i.v u.s co.kg inc corp ltd',
     quantity: 'std min sek km kg qm uhr',
     phrase: 'usw etc u.ä u.dgl ff f',
   },
