@@ -1,15 +1,21 @@
 import { type Command, commandOf, usage } from './commands.ts'
 import { explain } from './explain.ts'
 
-const userReset: Command = {
-  words: ['user', 'reset'],
-  takes: 'EMAIL',
-  summary: 'make a link by which somebody sets a new password',
-  load: async () => (await import('./commands/user-reset.ts')).userReset,
-}
-
 /** Every command there is. Each is loaded when it is called, so that one that needs no database loads none. */
-const commands: readonly Command[] = [userReset]
+const commands: readonly Command[] = [
+  {
+    words: ['user', 'reset'],
+    takes: 'EMAIL',
+    summary: 'make a link by which somebody sets a new password',
+    load: async () => (await import('./commands/user-reset.ts')).userReset,
+  },
+  {
+    words: ['workspace', 'create'],
+    takes: 'SLUG NAME',
+    summary: 'create one more workspace, and invite its admin',
+    load: async () => (await import('./commands/workspace-create.ts')).workspaceCreate,
+  },
+]
 
 /** Runs one command. Gives the exit code: 0 done, 1 failed, 2 not understood. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -67,4 +67,5 @@ export { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from './
 export { type AssessmentDetail, readStatementDetail, statementDetailSchema } from './statement/read-detail.ts'
 export { readStatements, statementRowsSchema } from './statement/read-rows.ts'
 export type { StatementRow } from './statement/statement-row.ts'
+export { createWorkspaceByOperator } from './workspace/create-by-operator.ts'
 export { listMyWorkspaces, myWorkspacesSchema } from './workspace/list-mine.ts'

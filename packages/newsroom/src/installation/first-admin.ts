@@ -1,5 +1,6 @@
 import { ReviewError, type setUpSchema } from '@assay/review'
 import type { z } from 'zod'
+import { newId } from '../command/ids.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import type { joinedSchema } from '../person/accept-invitation.ts'
 import { findLink, keepLink, newToken, useLink } from '../person/one-time-link.ts'
@@ -44,7 +45,9 @@ export async function setUpInstallation(
       await tx.oneTimeLink.updateMany({ where: { kind: 'first-admin', usedAt: null }, data: { usedAt: now } })
       if ((await tx.person.findFirst({ select: { id: true } })) !== null) throw new ReviewError('link-used')
       const adminId = await registerPerson(tx, registrant, { now, role: 'admin' })
-      await createWorkspace(tx, workspace, { adminId, now })
+      const by = { actorId: adminId, actorRole: 'admin', at: now } as const
+      const joined = { memberId: newId(), personId: adminId, role: 'admin', invitationId: null } as const
+      await createWorkspace(tx, workspace, by, [{ type: 'member-joined', data: joined }])
       return adminId
     })
     .catch(explainRegistration)

@@ -3,7 +3,8 @@ import type { Role } from '@assay/review'
 import { testDatabase } from '@assay/testing'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { firstAdminToken, setUpInstallation } from '../installation/first-admin.ts'
-import { registerByInvitation } from '../person/accept-invitation.ts'
+import { joinByInvitation, registerByInvitation } from '../person/accept-invitation.ts'
+import { createWorkspaceByOperator } from '../workspace/create-by-operator.ts'
 import { findActor } from './find-actor.ts'
 import { inviteMember } from './invite.ts'
 
@@ -39,6 +40,13 @@ export async function join(newsroom: Newsroom, admin: Actor, role: Role, name: s
   const person = { name, email: `${name.toLowerCase()}@desk.example`, password }
   const { personId } = await registerByInvitation(newsroom, { token, person })
   return findActor(newsroom, { personId, workspaceId: admin.workspaceId })
+}
+
+/** One more workspace, of which somebody who is registered is the admin. */
+export async function buildWorkspace(newsroom: Newsroom, { personId }: Actor, slug: string): Promise<Actor> {
+  const { workspaceId, token } = await createWorkspaceByOperator(newsroom, { name: `Desk ${slug}`, slug })
+  await joinByInvitation(newsroom, { token, personId })
+  return findActor(newsroom, { personId, workspaceId })
 }
 
 /** The types of a log's events, in the order in which they were written. */

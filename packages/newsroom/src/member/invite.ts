@@ -5,7 +5,8 @@ import type { Newsroom } from '../command/newsroom.ts'
 import { keepLink, tokenOfCommand } from '../person/one-time-link.ts'
 import { loadMember } from './load-member.ts'
 
-const lifetime = 7 * 86_400_000
+/** How long an invitation can be accepted. Milliseconds. */
+export const invitationLifetime = 7 * 86_400_000
 
 const keptSchema = z.object({ invitationId: z.string(), role: roleSchema, expiresAt: z.iso.datetime() })
 
@@ -23,7 +24,7 @@ export async function inviteMember(
   const kept = await runCommand(newsroom, verb, command, async (frame) => {
     const { tx, actor, now } = frame
     await loadMember(tx, actor, actor.memberId)
-    const expiresAt = new Date(now.getTime() + lifetime)
+    const expiresAt = new Date(now.getTime() + invitationLifetime)
     const { role } = command.input
     const event = decideInvitation({ role, invitedById: actor.personId, expiresAt }, frame)
     frame.record(event)

@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { findActor } from '../member/find-actor.ts'
-import { buildDesk, codeOf, eventTypes, join, key, password } from '../member/harbour-desk.test-support.ts'
+import {
+  buildDesk,
+  buildWorkspace,
+  codeOf,
+  eventTypes,
+  join,
+  key,
+  password,
+} from '../member/harbour-desk.test-support.ts'
 import { inviteMember } from '../member/invite.ts'
 import { listInvitations } from '../member/list-invitations.ts'
 import { revokeInvitation } from '../member/revoke-invitation.ts'
-import { createWorkspace } from '../workspace/create.ts'
 import { listMyWorkspaces } from '../workspace/list-mine.ts'
 import { joinByInvitation, readInvitation, registerByInvitation } from './accept-invitation.ts'
 
@@ -120,15 +127,7 @@ describe('an invitation', () => {
     const made = inviteMember(newsroom, { actor: reviewer, key: key(), input: { role: 'admin' } })
     expect(await codeOf(made)).toBe('not-permitted')
     const { invitationId } = await invite()
-    const { database } = newsroom
-    const elsewhere = await database.transact((tx) =>
-      createWorkspace(
-        tx,
-        { name: 'Elsewhere', slug: 'elsewhere' },
-        { adminId: reviewer.personId, now: clock.at },
-      ),
-    )
-    const foreign = await findActor(newsroom, { personId: reviewer.personId, workspaceId: elsewhere })
+    const foreign = await buildWorkspace(newsroom, reviewer, 'elsewhere')
     const revoked = revokeInvitation(newsroom, { actor: foreign, key: key(), input: { invitationId } })
     expect(await codeOf(revoked)).toBe('not-found')
   })
@@ -136,12 +135,8 @@ describe('an invitation', () => {
 
 describe('somebody who has an account', () => {
   it('joins a second workspace with it, once', async () => {
-    const { database } = newsroom
     const other = await join(newsroom, admin, 'reviewer', 'Ida')
-    const workspaceId = await database.transact((tx) =>
-      createWorkspace(tx, { name: 'A Second', slug: 'second' }, { adminId: admin.personId, now: clock.at }),
-    )
-    const there = await findActor(newsroom, { personId: admin.personId, workspaceId })
+    const there = await buildWorkspace(newsroom, admin, 'second')
     const invited = () => inviteMember(newsroom, { actor: there, key: key(), input: { role: 'auditor' } })
     const { personId } = other
     await joinByInvitation(newsroom, { ...(await invited()), personId })

@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
-import { buildDesk, codeOf, eventTypes, join, key, password } from '../member/harbour-desk.test-support.ts'
+import {
+  buildDesk,
+  buildWorkspace,
+  codeOf,
+  eventTypes,
+  join,
+  key,
+  password,
+} from '../member/harbour-desk.test-support.ts'
 import { issueResetLink } from '../member/issue-reset-link.ts'
-import { createWorkspace } from '../workspace/create.ts'
 import { type Authentication, buildAuthentication } from './authentication.ts'
 import { resetPassword } from './reset-password.ts'
 import { signInRequest } from './sign-in.test-support.ts'
@@ -80,13 +87,7 @@ describe('a reset link', () => {
   })
 
   it('is refused for somebody who also works where the admin has no say', async () => {
-    await newsroom.database.transact((tx) =>
-      createWorkspace(
-        tx,
-        { name: 'Elsewhere', slug: 'elsewhere' },
-        { adminId: reviewer.personId, now: clock.at },
-      ),
-    )
+    await buildWorkspace(newsroom, reviewer, 'elsewhere')
     expect(await codeOf(issue())).toBe('member-elsewhere')
   })
 })

@@ -1,10 +1,10 @@
 import { isUniqueViolation, type Transaction } from '@assay/db'
 import { type Decided, defaultPolicy, type NewWorkspace, ReviewError } from '@assay/review'
 import { newId } from '../command/ids.ts'
-import { record } from '../command/record.ts'
+import { record, type Signature } from '../command/record.ts'
 
 /**
- * Creates a workspace with its own log, and lets its first admin join.
+ * Creates a workspace, whose own log begins with that. `first` are the events that give it its first people.
  *
  * @returns the workspace's id
  * @throws ReviewError `workspace-slug-taken`
@@ -12,20 +12,17 @@ import { record } from '../command/record.ts'
 export async function createWorkspace(
   tx: Transaction,
   { name, slug }: NewWorkspace,
-  { adminId, now }: { adminId: string; now: Date },
+  by: Omit<Signature, 'logId'>,
+  first: readonly Decided[],
 ): Promise<string> {
   if (await tx.workspace.findUnique({ where: { slug } }))
     throw new ReviewError('workspace-slug-taken', { slug })
   const workspaceId = newId()
-  const events: Decided[] = [
-    { type: 'workspace-created', data: { workspaceId, slug, name, policy: defaultPolicy } },
-    {
-      type: 'member-joined',
-      data: { memberId: newId(), personId: adminId, role: 'admin', invitationId: null },
-    },
-  ]
-  const signature = { logId: workspaceId, actorId: adminId, actorRole: 'admin', at: now } as const
-  await record(tx, signature, { texts: [], events })
+  const created: Decided = {
+    type: 'workspace-created',
+    data: { workspaceId, slug, name, policy: defaultPolicy },
+  }
+  await record(tx, { ...by, logId: workspaceId }, { texts: [], events: [created, ...first] })
   return workspaceId
 }
 
