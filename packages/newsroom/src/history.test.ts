@@ -1,0 +1,96 @@
+import type { Database } from '@assay/db'
+import { buildArticle, buildContent, buildNewsroom, buildWorkspace, newKey } from '@assay/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { submitAssessment } from './assessment/submit.ts'
+
+/** What is only ever added to, each with a column to try an update on. */
+const appendOnly = {
+  event: 'type',
+  ledger_entry: 'event_id',
+  assessment_revision: 'value',
+  citation: 'stance',
+  capture_content: 'text',
+  statement_text: 'text',
+}
+
+describe('the history', () => {
+  let database: Database
+
+  beforeAll(async () => {
+    const built = await buildNewsroom()
+    database = built.database
+    const { members } = await buildWorkspace(built.newsroom, ['editor', 'reviewer'])
+    const [editor, reviewer] = members
+    if (editor === undefined || reviewer === undefined) throw new Error('people are missing')
+    const { statements } = await buildArticle(built.newsroom, editor, { sentences: 3 })
+    const input = { statementId: statements[0]?.id ?? '', statementVersion: 1, assessmentVersion: 0 }
+    await submitAssessment(built.newsroom, {
+      actor: reviewer,
+      key: newKey(),
+      input: { ...input, content: buildContent() },
+    })
+    await built.sequence()
+  })
+
+  describe.each(Object.entries(appendOnly))('in the table %s', (table, column) => {
+    it('holds something', async () => {
+      const [row] = await database.prisma.$queryRawUnsafe<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM ${table}`,
+      )
+      expect(row?.count).toBeGreaterThan(0)
+    })
+
+    it.each([
+      ['update', `UPDATE ${table} SET ${column} = ${column}`],
+      ['update of a single row', `UPDATE ${table} SET ${column} = 'x' WHERE ctid = '(0,1)'`],
+      ['delete', `DELETE FROM ${table}`],
+      ['truncate', `TRUNCATE ${table} CASCADE`],
+    ])('refuses %s', async (_what, statement) => {
+      await expect(database.prisma.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/)
+    })
+  })
+
+  describe('in the erasable texts', () => {
+    it.each([
+      ['another text', `text = 'something else'`],
+      ['another salt', `salt = '\\x00'`],
+      ['a text emptied without its salt', 'text = NULL'],
+      ['a salt emptied without its text', 'salt = NULL'],
+      ['another id', `id = id || 'x'`],
+      ['another log', `log_id = 'elsewhere', text = NULL, salt = NULL`],
+    ])('refuses %s', async (_what, set) => {
+      const statement = `UPDATE erasable_text SET ${set} WHERE id = (SELECT min(id) FROM erasable_text)`
+      await expect(database.prisma.$executeRawUnsafe(statement)).rejects.toThrow(
+        /can be emptied, nothing else/,
+      )
+    })
+
+    it.each(['DELETE FROM erasable_text', 'TRUNCATE erasable_text'])('refuses %s', async (statement) => {
+      await expect(database.prisma.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/)
+    })
+
+    it('lets a text be emptied once, salt and text together', async () => {
+      const { id } = await database.prisma.erasableText.findFirstOrThrow({ orderBy: { id: 'desc' } })
+      const set = (values: string) =>
+        database.prisma.$executeRawUnsafe(`UPDATE erasable_text SET ${values} WHERE id = $1`, id)
+      expect(await set('salt = NULL, text = NULL')).toBe(1)
+      expect(await database.prisma.erasableText.findUnique({ where: { id } })).toMatchObject({ text: null })
+      await expect(set('salt = NULL, text = NULL')).rejects.toThrow(/can be emptied, nothing else/)
+      await expect(set(`salt = '\\x00', text = 'back'`)).rejects.toThrow(/can be emptied, nothing else/)
+    })
+  })
+
+  it('holds no free text and no name outside the erasable texts', async () => {
+    const events = await database.prisma.event.findMany()
+    const told = JSON.stringify(events.map(({ data }) => data))
+    for (const { text } of await database.prisma.erasableText.findMany()) {
+      if (text !== null) expect(told).not.toContain(text)
+    }
+  })
+
+  it('gives every event 32 random bytes, none of them twice', async () => {
+    const events = await database.prisma.event.findMany()
+    expect(new Set(events.map(({ nonce }) => Buffer.from(nonce).toString('hex'))).size).toBe(events.length)
+    for (const { nonce } of events) expect(nonce).toHaveLength(32)
+  })
+})
