@@ -32,7 +32,7 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
     case 'shout':
       return -4
     case 'navigation':
-      return -8
+      return isNewsLabel(line) ? -40 : -8
     case 'url':
     case 'date':
       return -10
@@ -50,6 +50,13 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
       return never
     }
   }
+}
+
+/** `Latest news`, `Последние новости рубрики`: other texts follow. */
+function isNewsLabel(line: Line): boolean {
+  return /\b(?:news|stories)\b|новости|новини|nachrichten|noticias|actualités|haberler|أخبار/u.test(
+    line.block.text.slice(0, 60).toLowerCase(),
+  )
 }
 
 /** Markup speaks: what the readability library took weighs more, what is linked or in a menu less. */

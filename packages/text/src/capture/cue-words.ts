@@ -13,7 +13,7 @@ anasayfa|ana sayfa|haberler|son dakika|gündem|ekonomi|dünya|siyaset|spor|ara|g
 /** Beginnings of short lines that lead around a site. */
 export const navigationStarts: readonly string[] = listOf(`
 читайте на |новости от наших |все новости |новости партнеров|перейти |подробнее на |подписывайтесь на |топ новостей|топ-|новости дня|новости часа
-you are here|нашли ошибку|заметили ошибку|нашли опечатку|categories:|category:|read on |read this on |view all|see all|skip to |topics:|tags:|tag:|filed under|posted in|categories:|category:|jump to|go to |users browsing|page 1 of|display posts|subscribe to |sign up for |sign up to |get our |download our |follow us |join our |click here |return to |home >|home /|home »|home ›|weiterlesen|zum thema |zurück zu|voir tous|ver más|ver todas|tüm |теги:|рубрика|метки:|категория|главная >|главная /|главная »|главная ›|комментариев|просмотров|views:|edition:`)
+you are here|home blog|новости и материалы|нашли ошибку|заметили ошибку|нашли опечатку|categories:|category:|read on |read this on |view all|see all|skip to |topics:|tags:|tag:|filed under|posted in|categories:|category:|jump to|go to |users browsing|page 1 of|display posts|subscribe to |sign up for |sign up to |get our |download our |follow us |join our |click here |return to |home >|home /|home »|home ›|weiterlesen|zum thema |zurück zu|voir tous|ver más|ver todas|tüm |теги:|рубрика|метки:|категория|главная >|главная /|главная »|главная ›|комментариев|просмотров|views:|edition:`)
 
 /** First words that make a short line without a verb a section label (`Спорт в России и мире`). */
 export const sectionWords: ReadonlySet<string> = setOf(`

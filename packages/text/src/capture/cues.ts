@@ -65,7 +65,7 @@ function isCounter(folded: string): boolean {
 }
 
 const commentLines = new Set(
-  'comments|leave a comment|leave a reply|post a comment|add a comment|reader comments|join the conversation|join the discussion|be the first to comment|no comments|this article has no comments yet, be the first to comment|there are no comments for this entry yet|there are no comments yet|комментарии|свежие комментарии|новые комментарии|добавить комментарий|оставить комментарий|обсуждение|коментарі|kommentare|kommentar schreiben|commentaires|laisser un commentaire|comentarios|deja un comentario|yorumlar|yorum yaz|التعليقات|اترك تعليقا|نظرات|评论|发表评论|コメント'.split(
+  'comments|leave a comment|leave a reply|please enter your comment|post a comment|add a comment|reader comments|join the conversation|join the discussion|be the first to comment|no comments|this article has no comments yet, be the first to comment|there are no comments for this entry yet|there are no comments yet|комментарии|свежие комментарии|новые комментарии|добавить комментарий|оставить комментарий|обсуждение|коментарі|kommentare|kommentar schreiben|commentaires|laisser un commentaire|comentarios|deja un comentario|yorumlar|yorum yaz|التعليقات|اترك تعليقا|نظرات|评论|发表评论|コメント'.split(
     '|',
   ),
 )
@@ -111,7 +111,8 @@ const newsletterParts: readonly (readonly [string, string])[] = [
 /** A part counts only where it begins a word. */
 function holdsPart(folded: string, part: string): boolean {
   const at = folded.indexOf(part)
-  return at === 0 || (at > 0 && !/\p{L}/u.test(folded.charAt(at - 1)))
+  if (at < 0 || (at > 0 && /\p{L}/u.test(folded.charAt(at - 1)))) return false
+  return !/\p{N}/u.test(folded.charAt(at + part.length))
 }
 
 export function isShareLinks({ folded, words }: CueLine): boolean {
@@ -223,6 +224,16 @@ const noteWords = [
 ]
 
 const disclaimerParts = [
+  'we use cookies',
+  'uses cookies to',
+  'accept all cookies',
+  'by continuing to use this',
+  'используем cookie',
+  'используются cookie',
+  'файлы cookie',
+  'verwenden cookies',
+  'utilisons des cookies',
+  'utilizamos cookies',
   'all rights reserved',
   'copyright ©',
   '© copyright',

@@ -5,6 +5,7 @@ import { readHeadAbove } from './head-of-body.ts'
 import { insideQuotes, isHeadlineLike, isPublisherLine, readSource } from './headlines.ts'
 import { findHeads, type Head, readHead } from './heads.ts'
 import type { Line } from './lines.ts'
+import { isKnownOutlet } from './outlets.ts'
 import type { Range } from './posts.ts'
 import { isImageUrl } from './urls.ts'
 
@@ -101,7 +102,7 @@ function withTail(lines: readonly Line[], head: Head, after: Range): Head {
       break
     if (line.role.is === 'byline' && found.bylines.length === 0) found.bylines = [at]
     else if (line.role.is === 'date') found.date ??= at
-    else if (readSource(line.block.text)) found.publisher ??= at
+    else if (readSource(line.block.text) || isKnownOutlet(line.block.text)) found.publisher ??= at
   }
   return found
 }
@@ -135,7 +136,19 @@ function findAddress(lines: readonly Line[], after: Range, head: Head): number |
 function dropTeasers(lines: readonly Line[], drafts: Draft[]): Draft[] {
   const sizes = drafts.map((draft) => wordsIn(lines, draft.body))
   const largest = Math.max(0, ...sizes)
-  return drafts.filter((_, index) => (sizes[index] ?? 0) >= 45 || (sizes[index] ?? 0) * 4 >= largest)
+  return drafts.filter((draft, index) => {
+    const size = sizes[index] ?? 0
+    const above = drafts[index - 1]
+    if (above && isLinkedFrom(lines, { from: above.body.to, to: draft.head.from })) return size >= 150
+    return size >= 80 || size * 4 >= largest
+  })
+}
+
+/** A heading such as `Read more` or `Comments` stands between. */
+function isLinkedFrom(lines: readonly Line[], between: Range): boolean {
+  return lines
+    .slice(between.from, between.to)
+    .some(({ role }) => role.is === 'related-heading' || role.is === 'comments')
 }
 
 export function wordsIn(lines: readonly Line[], range: Range): number {

@@ -22,22 +22,28 @@ export type Head = {
 export function findHeads(lines: readonly Line[], range: Range, inPost: boolean): Head[] {
   const heads: Head[] = []
   let at = range.from
+  let wordsAbove = 0
   while (at < range.to) {
-    const head = headAt(lines, at, { ...range, from: heads.at(-1)?.to ?? range.from }, inPost)
+    const first = heads.length === 0 && wordsAbove < 40
+    const head = headAt(lines, at, { ...range, from: heads.at(-1)?.to ?? range.from }, { inPost, first })
     if (head) heads.push(head)
+    else if (lines[at]?.role.is === 'prose') wordsAbove += lines[at]?.words ?? 0
     at = head ? head.to : at + 1
   }
   return heads
 }
 
-function headAt(lines: readonly Line[], at: number, range: Range, inPost: boolean): Head | null {
+/** A line of bare names below a later line of a page is more likely a caption below a subhead. */
+type Where = { inPost: boolean; first: boolean }
+
+function headAt(lines: readonly Line[], at: number, range: Range, where: Where): Head | null {
   const title = lines[at]
   if (!title || !isHeadlineLike(title) || isPublisherAt(lines, at, range)) return null
   const below = readBelow(lines, at, range)
   if (!followsText(lines, below.to, range.to)) return null
   const quoted = insideQuotes(title.block.text) !== null
-  const above = readAbove(lines, at, range, quoted && inPost)
-  if (!isStrong(lines, { title, quoted, below, above })) return null
+  const above = readAbove(lines, at, range, quoted && where.inPost)
+  if (!isStrong(lines, { title, quoted, below, above, where })) return null
   return {
     from: above.from,
     to: below.to,
@@ -55,12 +61,19 @@ function headAt(lines: readonly Line[], at: number, range: Range, inPost: boolea
  */
 function isStrong(
   lines: readonly Line[],
-  { title, quoted, below, above }: { title: Line; quoted: boolean; below: Below; above: Above },
+  {
+    title,
+    quoted,
+    below,
+    above,
+    where,
+  }: { title: Line; quoted: boolean; below: Below; above: Above; where: Where },
 ): boolean {
   if (quoted && (above.publisher !== null || below.bylines.length > 0)) return true
   if (isBareByline(title)) return false
   if (below.date !== null || above.date !== null) return true
-  return below.bylines.some((index) => lines[index]?.role.is === 'byline' || title.words >= 5)
+  const bare = title.words >= 5 && (where.first || where.inPost)
+  return below.bylines.some((index) => lines[index]?.role.is === 'byline' || bare)
 }
 
 /** An outlet's name above a headline looks like a headline itself. */

@@ -40,7 +40,7 @@ type LineRole =
 export type Line = { block: Block; words: number; terminal: string; script: Script; role: LineRole }
 
 /** Reads each block by itself: its words, how it ends, its script and what it looks like. */
-export function readLine(block: Block): Line {
+function readLine(block: Block): Line {
   const { text } = block
   const words = countWords(text)
   const terminal = terminalOf(text)
@@ -92,4 +92,20 @@ function readTimeElement({ hint, text }: Block, words: number): LineDate | null 
   if (!hint?.time || words > 6 || hint.role === 'heading') return null
   const date = readLeadingDate(hint.time)
   return date ? { iso: date.iso, alternative: null, start: 0, end: text.length } : null
+}
+
+/** Reads every block; a title printed twice in a row inside a text is the caption of a picture and its label. */
+export function readBlocks(blocks: readonly Block[]): Line[] {
+  const lines = blocks.map(readLine)
+  return lines.map((line, index) => {
+    const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.block.text === line.block.text)
+    const below = lines[index + 1]?.block.text === line.block.text ? index + 2 : index + 1
+    const above = below === index + 2 ? index - 1 : index - 2
+    const inside = isProse(lines[above]) && isProse(lines[below])
+    return beside && inside && line.role.is === 'title' ? { ...line, role: { is: 'caption' } } : line
+  })
+}
+
+function isProse(line: Line | undefined): boolean {
+  return line?.role.is === 'prose' || line?.role.is === 'sentence'
 }

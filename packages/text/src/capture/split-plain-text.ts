@@ -1,10 +1,10 @@
 import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
 import { readLines } from './blocks.ts'
-import { readLine } from './lines.ts'
+import { readBlocks } from './lines.ts'
 import { splitLines } from './split-lines.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
 /** Splits a capture of plain text or Markdown; see `splitCapture`. Loads no DOM. */
 export function splitPlainText(text: string, options: SplitCaptureOptions): SplitCapture {
-  return splitLines(text, joinWrapped(readLines(text)).map(readLine), options)
+  return splitLines(text, readBlocks(joinWrapped(readLines(text))), options)
 }

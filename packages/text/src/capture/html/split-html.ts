@@ -1,6 +1,6 @@
 import type { SplitCapture, SplitCaptureOptions } from '../../shapes.ts'
-import { buildBlock } from '../blocks.ts'
-import { type Line, readLine } from '../lines.ts'
+import { type Block, buildBlock } from '../blocks.ts'
+import { type Line, readBlocks } from '../lines.ts'
 import { splitLines } from '../split-lines.ts'
 import { fold } from '../words.ts'
 import { applyMetadata } from './apply-metadata.ts'
@@ -27,15 +27,15 @@ function drawLines(document: DomDocument): { text: string; lines: Line[] } {
   const blocks = drawBlocks(document.body ?? document)
   const { ids } = readReadable(document)
   const text = blocks.map((block) => block.text).join('\n')
-  const lines: Line[] = []
+  const read: Block[] = []
   let start = 0
   for (const { text: content, id, hint } of blocks) {
     const span = { start, end: start + content.length }
     const block = buildBlock(text, span, { gap: 0, hint: { ...hint, main: ids.has(id) } })
-    if (block) lines.push(readLine(block))
+    if (block) read.push(block)
     start = span.end + 1
   }
-  return { text, lines }
+  return { text, lines: readBlocks(read) }
 }
 
 /** The printed line that says what the metadata call the headline, a heading before others; else the only h1. */
