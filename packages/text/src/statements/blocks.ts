@@ -19,7 +19,7 @@ export function findBlocks(text: string): Span[] {
 }
 
 /** Without the white space at both ends; null where nothing is left. */
-export function trim(text: string, span: Span): Span | null {
+function trim(text: string, span: Span): Span | null {
   let { start, end } = span
   while (start < end && isSpace(text, start)) start++
   while (end > start && isSpace(text, end - 1)) end--

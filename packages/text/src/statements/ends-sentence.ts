@@ -33,7 +33,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
     return false
   switch (found.kind) {
     case 'stop':
-      return found.closed && !next.dashed ? true : endsAtStop({ text, at, start, next, language })
+      return (found.quote >= 0 && !next.dashed) || endsAtStop({ text, at, start, next, language })
     case 'strong':
       return !isExclaimedName(text, candidate)
     case 'ellipsis':
@@ -63,9 +63,13 @@ function beginsInLowerCase(text: string, candidate: Candidate): boolean {
 
 const longestRemark = 120
 
-/** A remark in brackets that begins in lower case, `(credit: a friend)`, stands by itself where nothing follows it. */
+/**
+ * A remark in brackets that begins in lower case, `(credit: a friend)`, stands by itself where nothing follows it,
+ * and so does a point of a list, `(b) second`.
+ */
 function isRemark(text: string, { at, start, ceiling, found, next, language }: Candidate): boolean {
   if (found.kind !== 'stop' || text[next.start] !== '(' || found.closed) return false
+  if (text[next.start + 2] === ')') return endsAtStop({ text, at, start, next, language })
   const remark = text.slice(next.start, Math.min(ceiling, next.start + longestRemark))
   const close = remark.indexOf(')')
   if (close < 0 || !remark.slice(0, close).includes(' ')) return false

@@ -33,6 +33,7 @@ describe('numbers, addresses and names with marks inside', () => {
     'Visit www.example.org. ¦Or see https://example.org/a.b?c=d. ¦Then write to a.b@example.org.',
     'Yahoo! News reported it. ¦What a day! ¦News travels.',
     'Version 2.0.1 is out. ¦Node.js and ASP.NET are not affected.',
+    'Q. What happened? ¦A. Nothing. ¦(1) One point. ¦(2) Another. ¦(a) A third.',
     '1. First we count. ¦Then we check.',
     'The score was 3-2. ¦10 minutes later it was over.',
     'https://news.example/world/ir ... 7519&ei=11',
@@ -56,6 +57,7 @@ describe('quotations', () => {
 describe('brackets, references and ellipses', () => {
   cutsAs([
     'It works (see below). ¦(Have you noticed?) ¦But partly it does not.',
+    'The United Arab Emirates (U.A.E.) President met Ann Lee (D-Conn.) Friday. ¦He left (with her.) ¦They talked.',
     'It works (it always did. Really.) in most cases.',
     'He went to Harrow in 1805. [6] ¦He stayed.[7][8] ¦She did not.',
     'Minority rights are protected. 4 ¦Even though they are few, they count.',

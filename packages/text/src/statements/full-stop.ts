@@ -28,7 +28,7 @@ export function endsAtStop(context: StopContext): boolean {
   const initial = first === kind.upper && countLetters(text, from, at) === 1
   const reading = initial ? joinedReading(language, key, before) : readingOf(language, key, before)
   if (reading !== undefined) return endsBy(reading, context, { from, before, opens, first })
-  if (initial || isShort(text, from, at, key)) return opens
+  if (initial || isShort(text, from, at, key)) return opens && from !== start
   if (first === kind.upper && isRoman(word) && (language.ordinals || from === start))
     return opens && from !== start
   return true
@@ -129,7 +129,7 @@ function isTelling(word: string, language: Language): boolean {
 }
 
 /** A capitalised word that begins sentences, and not an initial. */
-export function opensSentence(text: string, next: Continuation, language: Language): boolean {
+function opensSentence(text: string, next: Continuation, language: Language): boolean {
   if (next.first !== kind.upper || !language.openers.has(next.word.toLowerCase())) return false
   return next.word.length > 1 || text[next.wordEnd] !== '.'
 }

@@ -2,7 +2,7 @@ import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
 import type { Language } from './languages/language.ts'
 
-export type Role = 'end' | 'open' | 'close' | 'loose' | 'capital' | 'colon'
+type Role = 'end' | 'open' | 'close' | 'loose' | 'capital' | 'colon'
 
 /**
  * The characters of a block that matter to cutting, in order: what may end a sentence, quotation marks and

@@ -4,7 +4,7 @@ import type { Mark } from './marks.ts'
 import { wordEnd } from './words.ts'
 
 /** What a run of end marks amounts to: `Yes.` stop, `Yes?!` strong, `Yes...` ellipsis, `好。` wide. */
-export type EndKind = 'stop' | 'strong' | 'ellipsis' | 'wide'
+type EndKind = 'stop' | 'strong' | 'ellipsis' | 'wide'
 
 export type SentenceEnd = {
   kind: EndKind

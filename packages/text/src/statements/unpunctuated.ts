@@ -6,9 +6,13 @@ import { wordEnd, wordStart } from './words.ts'
 /** After these a capital belongs to a name or a title: `of The Hague`, `called We Shall Overcome`. */
 const binding = new Set(
   `a an the and or of to in on at by for from with as that than is are was were be but nor not into called named said
-  says titled entitled song book film movie album show series magazine novel play paper`.split(/\s+/u),
+  says titled entitled song book film movie album show series magazine novel play paper podcast
+  essay memoir report article documentary blog column drama hit single track poem story chapter`.split(
+    /\s+/u,
+  ),
 )
 
+/** Before a number they begin a sentence (`In 2015 we`); before a word they may well stand in a title. */
 const prepositions = new Set('in on at by from during as before after since'.split(' '))
 
 /**
@@ -32,8 +36,7 @@ export function startsUnpunctuated(text: string, place: Span & { at: number }, l
   const from = wordStart(text, place.at - 1, place.start)
   const before = text.slice(from, place.at - 1)
   if (binding.has(before) || (from === place.start && classAt(text, from) === kind.digit)) return false
-  if (!prepositions.has(word)) return follows === kind.lower
-  return follows === kind.digit || (follows === kind.lower && classAt(text, from) === kind.lower)
+  return follows === (prepositions.has(word) ? kind.digit : kind.lower)
 }
 
 /** Told from a dateline, `KYIV, Ukraine — The ...`, by a word in lower case. Looks at a bounded stretch. */

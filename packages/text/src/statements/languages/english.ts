@@ -7,7 +7,7 @@ export const english = defineLanguage({
       supt insp det gen gens lt ltc cmdr comdr cdr adm vadm radm brig col cols maj majs capt capts cpt sgt sgts
       cpl pvt pfc spc ens ltjg cmsgt msgt ssgt tsgt atty attys asst assoc dep dir exec mt mts v vs cf viz
       e.g eg i.e ie approx ca incl resp esp anon mlle mme gen'l hrh voc cllr msgr yahoo! jeopardy! p.s p.p.s a.k.a ret`,
-    number: `no nos nr p pp par para paras pg pgs fig figs vol vols ch chap chaps sec secs art arts cl eq eqs tab
+    number: `apt rm no nos nr p pp par para paras pg pgs fig figs vol vols ch chap chaps sec secs art arts cl eq eqs tab
       app ex exh ver sect ll ff rs op c`,
     date: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`,
     name: `ft u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y n.j l.a p.r b.c a.d ph.d m.d d.d.s m.a b.a m.p j.d r.n al
@@ -29,7 +29,7 @@ export const english = defineLanguage({
     additionally critics officials experts people nothing nobody everyone someone something neither either rather
     through throughout across among between against it's he's she's they're we're that's there's i'm i've i'd
     you're don't didn't what's asked speaking given based like unlike it’s he’s she’s they’re we’re that’s there’s
-    i’m i’ve i’d you’re don’t didn’t what’s yes well oh okay ok whether her`,
+    i’m i’ve i’d you’re don’t didn’t what’s yes well oh okay ok whether her right um uh hmm mm see`,
   strongOpeners: `the this these those it she they we when while although however because if there our my its their
     what why how where whether after before since despite meanwhile in on by at from during as it’s it's they’re
     they're we’re we're that’s that's there’s there's according additionally moreover furthermore nevertheless`,
