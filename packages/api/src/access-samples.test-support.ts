@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import type { AssessmentContent } from '@assay/review'
+import type { Caller, Scene } from './access-scene.test-support.ts'
+
+/** An input that the procedure accepts from whoever may call it. Each call makes what it needs anew. */
+export type Sample = {
+  input: (scene: Scene, caller: Caller) => Promise<object> | object
+  /** Whether it names things of the workspace, which nobody may reach by way of another workspace. */
+  namesThings: boolean
+}
+
+const key = () => randomUUID()
+const nothing: Sample = { input: () => ({}), namesThings: false }
+const plain = (input: () => object): Sample => ({ input, namesThings: false })
+const naming = (input: Sample['input']): Sample => ({ input, namesThings: true })
+
+const filter = { search: '', status: null, state: null, verdict: null, publisher: null, language: null }
+const everything = {
+  personId: null,
+  articleId: null,
+  statementId: null,
+  type: null,
+  since: null,
+  until: null,
+}
+const content: AssessmentContent = {
+  value: 'not-a-claim',
+  factuality: null,
+  techniques: [],
+  rationale: 'A heading, nothing is claimed.',
+  citations: [],
+}
+const person = () => ({
+  name: 'New Here',
+  email: `${key()}@desk.example`,
+  password: 'four herons by the weir',
+})
+
+/** For every procedure there is, by its path. One without a sample fails the walk. */
+export const samples: Record<string, Sample> = {
+  'article.list': plain(() => ({ ...filter, limit: 10 })),
+  'article.rows': naming(async (scene) => ({
+    ...filter,
+    articleIds: [(await scene.draft()).articleId],
+  })),
+  'article.facets': nothing,
+  'article.review': naming(async (scene) => ({ articleId: (await scene.inReview()).articleId })),
+  'article.edit': naming(async (scene) => {
+    const { articleId } = await scene.draft()
+    return { key: key(), articleId, articleVersion: 1, correction: { headline: 'Put right' } }
+  }),
+  'article.drop': naming(async (scene) => ({
+    key: key(),
+    articleId: (await scene.draft()).articleId,
+    articleVersion: 1,
+  })),
+  'article.restore': naming(async (scene) => {
+    const { articleId } = await scene.draft()
+    await scene.admin.article.drop({ ...scene.here, key: key(), articleId, articleVersion: 1 })
+    return { key: key(), articleId, articleVersion: 2 }
+  }),
+  'article.merge': naming(async (scene) => {
+    const [first = '', second = ''] = await scene.neighbours()
+    const target = (articleId: string) => ({ articleId, articleVersion: 1 })
+    return { key: key(), first: target(first), second: target(second) }
+  }),
+  'article.recut': naming(async (scene) => {
+    const { articleId, statementId, start, end } = await scene.draft()
+    const middle = Math.floor((start + end) / 2)
+    const cuts = [
+      { start, end: middle },
+      { start: middle, end },
+    ]
+    return { key: key(), articleId, articleVersion: 1, statementIds: [statementId], cuts }
+  }),
+  'article.openReview': naming(async (scene) => {
+    const { articleId } = await scene.draft()
+    return { key: key(), articles: [{ articleId, articleVersion: 1 }] }
+  }),
+  'assessment.submit': naming(async (scene) => {
+    const { statementId } = await scene.inReview()
+    return { key: key(), statementId, statementVersion: 1, assessmentVersion: 0, content }
+  }),
+  'assessment.withdraw': naming(async (scene, caller) => {
+    const { statementId } = await scene.inReview()
+    const target = { statementId, statementVersion: 1, assessmentVersion: 0 }
+    await caller.assessment.submit({ ...scene.here, key: key(), ...target, content })
+    return { key: key(), statementId, assessmentVersion: 1, reason: '' }
+  }),
+  'assessment.setAsideRange': naming(async (scene) => {
+    const { articleId, statementId } = await scene.inReview()
+    const targets = [{ statementId, statementVersion: 1, assessmentVersion: 0 }]
+    return { key: key(), articleId, targets, value: 'not-a-claim', reason: 'A heading.' }
+  }),
+  'assessment.export': plain(() => ({ articleId: null, baseUrl: 'https://assay.example' })),
+  'capture.import': plain(() => ({
+    key: key(),
+    filename: 'page.txt',
+    sourceUrl: null,
+    bytes: new TextEncoder().encode(`A page\n\nThe harbour opens at nine, says notice ${key()}.`),
+    maxBytes: 1_000_000,
+  })),
+  'capture.list': nothing,
+  'capture.read': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
+  'capture.passage': naming(async (scene) => ({ captureId: (await scene.draft()).captureId, passage: 0 })),
+  'capture.original': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
+  'event.list': plain(() => ({ ...everything, limit: 10 })),
+  'event.follow': plain(() => ({ from: 0 })),
+  'member.list': nothing,
+  'member.invitations': nothing,
+  'member.invite': plain(() => ({ key: key(), role: 'reviewer' })),
+  'member.revokeInvitation': naming(async (scene) => {
+    const { invitationId } = await scene.invite()
+    return { key: key(), invitationId }
+  }),
+  'member.changeRole': naming(async (scene) => ({
+    key: key(),
+    memberId: await scene.newMember(),
+    version: 1,
+    role: 'auditor',
+  })),
+  'member.deactivate': naming(async (scene) => ({
+    key: key(),
+    memberId: await scene.newMember(),
+    version: 1,
+    reason: '',
+  })),
+  'member.reactivate': naming(async (scene) => {
+    const memberId = await scene.newMember()
+    await scene.admin.member.deactivate({ ...scene.here, key: key(), memberId, version: 1, reason: '' })
+    return { key: key(), memberId, version: 2 }
+  }),
+  'member.endSessions': naming(async (scene) => ({ key: key(), memberId: await scene.newMember() })),
+  'member.issueResetLink': naming(async (scene) => ({ key: key(), memberId: await scene.newMember() })),
+  'person.me': nothing,
+  'person.needsSetUp': nothing,
+  'person.setUp': plain(() => ({
+    token: 'x'.repeat(43),
+    workspace: { name: 'Not Here', slug: 'not-here' },
+    person: person(),
+  })),
+  'person.invitation': plain(() => ({ token: 'x'.repeat(43) })),
+  'person.register': {
+    input: async (scene) => ({ ...(await scene.invite()), person: person() }),
+    namesThings: false,
+  },
+  'person.join': { input: async (scene) => ({ token: (await scene.invite()).token }), namesThings: false },
+  'person.resetLink': plain(() => ({ token: 'x'.repeat(43) })),
+  'person.resetPassword': plain(() => ({ token: 'x'.repeat(43), password: 'four herons by the weir' })),
+  'session.mine': nothing,
+  'session.end': plain(() => ({ sessionId: 'not there' })),
+  'source.suggest': plain(() => ({ search: '', limit: 5 })),
+  'statement.rows': naming(async (scene) => {
+    const { articleId, statementId } = await scene.inReview()
+    return { articleId, statementIds: [statementId] }
+  }),
+  'statement.detail': naming(async (scene) => ({ statementId: (await scene.inReview()).statementId })),
+  'workspace.mine': nothing,
+}
