@@ -44,7 +44,9 @@ function found(text: string, offset: number, span: { start: number; end: number 
 }
 
 function foundIn(block: Block | undefined): FoundText[] {
-  return block ? [{ text: block.text, span: { start: block.contentStart, end: block.end } }] : []
+  return block
+    ? [{ text: block.text, span: { start: block.contentStart, end: block.contentStart + block.text.length } }]
+    : []
 }
 
 function readHeadline(line: Line | undefined): FoundText | null {

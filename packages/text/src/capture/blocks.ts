@@ -18,7 +18,7 @@ export type BlockHint = {
 
 /**
  * One line of plain text or one block of a document. `start` is its first visible character, `contentStart`
- * the first after a bullet, a number or heading marks; `gap` counts the blank lines before it.
+ * the first after a bullet, a number, heading marks or emphasis; `gap` counts the blank lines before it.
  */
 export type Block = Span & {
   contentStart: number
@@ -100,7 +100,27 @@ export function buildBlock(
     ? { mark: { kind: 'none' } as const, length: 0 }
     : readMark(text, { start, end })
   const contentStart = start + length
-  return { start, end, contentStart, text: text.slice(contentStart, end), gap, mark, hint }
+  const emphasis = hint ? 0 : emphasisOf(text, contentStart, end)
+  return {
+    start,
+    end,
+    contentStart: contentStart + emphasis,
+    text: text.slice(contentStart + emphasis, end - emphasis),
+    gap,
+    mark,
+    hint,
+  }
+}
+
+/** How many asterisks or underscores set a whole line off, as Markdown does. */
+function emphasisOf(text: string, start: number, end: number): number {
+  const mark = text.charAt(start)
+  if ((mark !== '*' && mark !== '_') || end - start < 5) return 0
+  let count = 1
+  while (count < 3 && text.charAt(start + count) === mark) count++
+  const closes = text.slice(end - count, end) === mark.repeat(count)
+  const inside = text.slice(start + count, end - count)
+  return closes && !inside.includes(mark) && inside.trim() === inside && inside !== '' ? count : 0
 }
 
 const bullets = new Set(['*', '-', '•', '◦', '▪', '‣', '●', '·', '■', '►', '–'])

@@ -72,7 +72,7 @@ function trust(line: Line): number {
 function isEndangered(lines: readonly Line[], at: number): boolean {
   const title = (index: number) => lines[index]?.role.is === 'title' || lines[index]?.role.is === 'navigation'
   if (title(at - 1)) return title(at + 1) || title(at - 2)
-  const ends = lines[at]?.role.is === 'sentence' && canBound(lines[at - 1])
+  const ends = lines[at]?.role.is !== 'title' && canBound(lines[at - 1])
   return !ends && title(at + 1) && title(at + 2)
 }
 

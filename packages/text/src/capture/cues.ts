@@ -140,8 +140,23 @@ export function isCaption({ text, words }: CueLine): boolean {
   const lowered = text.toLowerCase().replace(/^[[(]/u, '')
   if (words > 80) return false
   if (captionStarts.some((cue) => lowered.startsWith(cue))) return words <= 25 || !lowered.startsWith('фото ')
+  if (words <= 60 && endsWithCredit(lowered)) return true
   const tail = lowered.slice(-60)
   return words <= 60 && captionCredits.some((credit) => tail.includes(credit))
+}
+
+const agencies = new Set(
+  'ap afp reuters getty epa pool shutterstock bloomberg tass sputnik dpa efe ansa xinhua upi istock alamy wikimedia'.split(
+    ' ',
+  ),
+)
+
+/** `... in Baghdad. | Ann Lee/AP`: the agency that a picture comes from, behind a name and a stroke. */
+function endsWithCredit(lowered: string): boolean {
+  const at = lowered.lastIndexOf('/')
+  if (at < 0 || lowered.length - at > 24) return false
+  const agency = lowered.slice(at + 1).split(' ')[0] ?? ''
+  return agencies.has(agency.replace(/[).\]]+$/u, ''))
 }
 
 const captionCredits = [

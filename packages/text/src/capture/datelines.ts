@@ -1,5 +1,5 @@
 import { findDate, type LineDate, readLeadingDate } from './dates.ts'
-import { isOutletName } from './outlets.ts'
+import { isKnownOutlet, isOutletName } from './outlets.ts'
 import { isShouted, startsUpper } from './words.ts'
 
 /** What begins a paragraph before its first sentence; `end` is where the sentence begins, counted in the paragraph. */
@@ -7,7 +7,7 @@ export type Dateline = { end: number; date: LineDate | null }
 
 /** Reads `BAGHDAD —`, `BAGHDAD, Iraq (AP) —`, `МОСКВА, 9 января. /ТАСС/.` or `date 2024-01-10` before a first sentence. */
 export function readDateline(text: string): Dateline | null {
-  return placeDateline(text) ?? agencyDateline(text) ?? dateBeforeText(text)
+  return placeDateline(text) ?? agencyDateline(text) ?? agencyBeforeText(text) ?? dateBeforeText(text)
 }
 
 const reach = 70
@@ -20,9 +20,23 @@ function placeDateline(text: string): Dateline | null {
     if (at < 3 || (text.charAt(at) === '–' && !/\s/u.test(text.charAt(at - 1)))) continue
     const place = head.slice(0, at).trim()
     if (!isPlace(place)) continue
-    return finish(text, at + dash.trimEnd().length, place)
+    return finish(text, agencyEnd(text, at + dash.trimEnd().length), place)
   }
   return null
+}
+
+/** `МОСКВА, 9 янв — РИА Новости.`: the agency behind the dash is part of the dateline. */
+function agencyEnd(text: string, from: number): number {
+  const stop = text.slice(from, from + 40).indexOf('. ')
+  return stop > 0 && isOutletName(text.slice(from, from + stop).trim()) ? from + stop + 1 : from
+}
+
+/** `(CNN) The United States ...` */
+function agencyBeforeText(text: string): Dateline | null {
+  const close = text.slice(0, 40).indexOf(') ')
+  if (!text.startsWith('(') || close < 0 || !isKnownOutlet(text.slice(1, close))) return null
+  const dash = /^\)\s+[—–-]\s/u.exec(text.slice(close, close + 6))
+  return finish(text, close + (dash ? dash[0].trimEnd().length : 1), '')
 }
 
 /** Capitals for the town, perhaps a country, a date and an agency in brackets; or a town with an agency alone. */

@@ -18,8 +18,10 @@ const reach = 9
 export function readBelow(lines: readonly Line[], headline: number, range: Range): Below {
   const below: Below = { to: headline + 1, decks: [], publisher: null, bylines: [], date: null }
   const stop = Math.min(range.to, headline + 1 + reach)
+  let labels = 0
   for (let at = headline + 1; at < stop; at++) {
     const line = lines[at]
+    if (line?.role.is === 'navigation' && ++labels > 3 && below.to === headline + 1) break
     if (!line || !takeBelow(below, { lines, at, range, headline })) break
     if (isHeadPart(below, at)) below.to = at + 1
   }
@@ -60,8 +62,7 @@ function takeBelow(
     case 'prose': {
       if (below.decks.length > 0 || below.date !== null || below.bylines.length > 0 || line.words > 45)
         return false
-      const next = at + 1 < range.to ? lines[at + 1] : undefined
-      if (!next || !(next.role.is === 'date' || next.role.is === 'byline' || isBareByline(next))) return false
+      if (!isSignedBelow(lines, at, range)) return false
       below.decks.push(at)
       return true
     }
@@ -127,4 +128,15 @@ function isFirstTitle({ lines, at, range, headline }: Parameters<typeof takeTitl
   if (headline === range.from || title.block.hint?.level === 1 || title.block.mark.kind === 'heading')
     return true
   return at === headline + 1 && title.words >= 4 && deck.block.gap < title.block.gap
+}
+
+/** A date or a byline comes next, perhaps behind a picture's caption or share links. */
+function isSignedBelow(lines: readonly Line[], at: number, range: Range): boolean {
+  for (let below = at + 1; below < Math.min(range.to, at + 4); below++) {
+    const line = lines[below]
+    if (!line) return false
+    if (line.role.is === 'date' || line.role.is === 'byline' || isBareByline(line)) return true
+    if (!['caption', 'share', 'nothing', 'ad'].includes(line.role.is)) return false
+  }
+  return false
 }

@@ -14,7 +14,7 @@ export function readHeadAbove(lines: readonly Line[], body: Range, floor: number
   for (let at = body.from - 1; at >= floor && body.from - at <= 12 && strange < 3; at--) {
     const line = lines[at]
     if (!line || line.role.is === 'prose' || line.role.is === 'related-heading') break
-    if (line.role.is === 'date') head.date ??= at
+    if (line.role.is === 'date') head.date = head.date === null || isUpdate(lines[head.date]) ? at : head.date
     else if (line.role.is === 'byline') head.bylines = head.bylines.length === 0 ? [at] : head.bylines
     else if (isPublisherLine(line)) head.publisher ??= at
     else if (isHeadlineLike(line) && (line.script === script || line.script === 'none')) {
@@ -39,6 +39,24 @@ export function readHeadAbove(lines: readonly Line[], body: Range, floor: number
     publisher: found.publisher ?? above.publisher,
     date: found.date ?? above.date,
   }
+}
+
+/** `Updated: ...` gives way to the day of publication above it. */
+function isUpdate(line: Line | undefined): boolean {
+  const text = line?.block.text.toLowerCase() ?? ''
+  return [
+    'updat',
+    'last ',
+    'modif',
+    'обновл',
+    'измен',
+    'aktual',
+    'actual',
+    'güncel',
+    'оновл',
+    'آخر تحديث',
+    '更新',
+  ].some((cue) => text.startsWith(cue))
 }
 
 /**

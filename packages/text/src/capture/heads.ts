@@ -50,7 +50,7 @@ function headAt(lines: readonly Line[], at: number, range: Range, where: Where):
     headline: at,
     decks: below.decks,
     publisher: above.publisher ?? below.publisher,
-    bylines: below.bylines,
+    bylines: below.bylines.length > 0 ? below.bylines : above.bylines,
     date: below.date ?? above.date,
   }
 }
@@ -76,10 +76,16 @@ function isStrong(
   return below.bylines.some((index) => lines[index]?.role.is === 'byline' || bare)
 }
 
-/** An outlet's name above a headline looks like a headline itself. */
+/** An outlet's name above a headline, perhaps with a date or byline between, looks like a headline itself. */
 function isPublisherAt(lines: readonly Line[], at: number, range: Range): boolean {
-  const [line, next] = [lines[at], at + 1 < range.to ? lines[at + 1] : undefined]
-  return line !== undefined && next !== undefined && isPublisherLine(line) && isHeadlineLike(next)
+  const line = lines[at]
+  if (!line || !isPublisherLine(line)) return false
+  for (let below = at + 1; below < Math.min(range.to, at + 4); below++) {
+    const next = lines[below]
+    if (next && isHeadlineLike(next)) return true
+    if (!next || !['date', 'byline', 'navigation', 'nothing', 'share'].includes(next.role.is)) return false
+  }
+  return false
 }
 
 /** A text follows: some prose, a list or several sentences within the next few lines. */
@@ -104,7 +110,7 @@ export function readHead(lines: readonly Line[], headline: number, range: Range)
     headline,
     decks: below.decks,
     publisher: above.publisher ?? below.publisher,
-    bylines: below.bylines,
+    bylines: below.bylines.length > 0 ? below.bylines : above.bylines,
     date: below.date ?? above.date,
   }
 }

@@ -71,6 +71,8 @@ function specialRole(
   block: Block,
   cue: { text: string; folded: string; words: number; terminal: string },
 ): LineRole | null {
+  if (cue.text.startsWith('![')) return { is: 'nothing' }
+  if (cue.text.startsWith('[') && cue.text.endsWith(')') && cue.text.includes('](')) return { is: 'related' }
   if (isDisclaimer(cue)) return { is: 'disclaimer' }
   if (block.hint?.role === 'heading' && block.hint.level === 1) return null
   if (isAd(cue)) return { is: 'ad' }

@@ -35,8 +35,7 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
     takeMark(pieces, line)
     const kind = index === head.headline ? 'headline' : 'deck'
     pieces.statements.push({
-      start: line.block.contentStart,
-      end: line.block.end,
+      ...contentOf(line),
       kind,
       paragraph: paragraph++,
     })
@@ -63,10 +62,7 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
       continue
     }
     takeMark(pieces, line)
-    const spans =
-      kind === 'subhead'
-        ? [{ start: line.block.contentStart, end: line.block.end }]
-        : cutLine(pieces, line, voice)
+    const spans = kind === 'subhead' ? [contentOf(line)] : cutLine(pieces, line, voice)
     for (const span of spans) pieces.statements.push({ ...span, kind, paragraph })
     if (spans.length > 0) paragraph++
     if (pieces.bodyStart < 0) pieces.bodyStart = spans[0]?.start ?? -1
@@ -74,6 +70,10 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
   }
   pieces.statements.sort((a, b) => a.start - b.start)
   return pieces
+}
+
+function contentOf({ block }: Line): Span {
+  return { start: block.contentStart, end: block.contentStart + block.text.length }
 }
 
 function takeMark(pieces: Pieces, { block }: Line): void {
