@@ -1,11 +1,10 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 // Playwright reads this file once more in every worker, which inherits what is set here.
 process.env.ASSAY_E2E_PORT ??= '3217'
-process.env.ASSAY_E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'assay-e2e-'))
+process.env.ASSAY_E2E_DATA_DIR ??= join(tmpdir(), `assay-e2e-${process.pid}`)
 
 const { ASSAY_CHROMIUM, ASSAY_E2E_PORT, ASSAY_E2E_DATA_DIR } = process.env
 const origin = `http://localhost:${ASSAY_E2E_PORT}`
