@@ -6,7 +6,7 @@ import { isShouted } from './words.ts'
 export function markShouts(lines: readonly Line[]): readonly Line[] {
   const prose = lines.filter((line) => line.role.is === 'prose')
   const shouted = prose.filter((line) => isShouted(line.block.text))
-  if (shouted.length * 3 > prose.length) return lines
+  if (shouted.length * 2 > prose.length) return lines
   return lines.map((line) => (isShout(line) ? { ...line, role: { is: 'shout' } } : line))
 }
 
