@@ -11,7 +11,7 @@ export const captureListSchema = z.object({
       id: z.string(),
       filename: z.string().nullable(),
       sourceUrl: z.string().nullable(),
-      /** The headline of its first article, where one was found. */
+      /** The headline of its first article, where one was found; also where that was dropped. */
       headline: z.string().nullable(),
       capturedAt: z.iso.datetime(),
       capturedBy: z.string().nullable(),
@@ -32,7 +32,7 @@ export async function listCaptures(
     take: shown,
     include: {
       articles: {
-        where: { status: { in: ['draft', 'in-review'] } },
+        where: { status: { not: 'merged' } },
         orderBy: { start: 'asc' },
         select: { status: true, headline: true },
       },
@@ -50,7 +50,7 @@ export async function listCaptures(
       headline: articles[0]?.headline ?? null,
       capturedAt: capturedAt.toISOString(),
       capturedBy: names.get(capturedById ?? '') ?? null,
-      articles: articles.length,
+      articles: articles.filter(({ status }) => status !== 'dropped').length,
       drafts: articles.filter(({ status }) => status === 'draft').length,
     })),
   }

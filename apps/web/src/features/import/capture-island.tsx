@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { CaptureFacts } from './capture-facts.tsx'
-import { nameOfCapture } from './capture-name.ts'
+import { titleOfCapture } from './capture-name.ts'
 import { CaptureText } from './capture-text.tsx'
 import { FoundArticles } from './found-articles.tsx'
 import { useCapture } from './use-capture.ts'
@@ -23,7 +23,7 @@ export function CaptureIsland({ workspaceId, workspaceSlug, captureId }: Capture
   const [wish, setWish] = useState<{ articleId: string } | null>(null)
   const { articles, viewer } = capture.page
   const drafts = articles.filter(({ status }) => status === 'draft')
-  const title = articles[0]?.headline ?? nameOfCapture(capture.page.capture) ?? t('pasted')
+  const title = titleOfCapture(capture.page) ?? t('pasted')
 
   return (
     <PageFrame

@@ -42,7 +42,7 @@ export function CaptureText({ address, capture, wish }: CaptureTextProps) {
   )
   return (
     <section aria-label={t('text')} className="min-w-0 max-w-[38em] text-reading">
-      <CutBar cutting={cutting} />
+      {cutting.mayCut ? <CutBar cutting={cutting} /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for all the statements within, which are buttons */}
       <div ref={column} onClick={cutting.onClick} onKeyDown={cutting.onKeyDown} className="pbs-4 font-serif">
         {earlier === null ? null : <More onPress={() => show(earlier)} text={t('earlier')} />}

@@ -7,17 +7,19 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import type { CurrentCut, Cutting } from './use-cutting.ts'
 
-/** Stands over the text while a statement is at hand: split it before a word, or join it with the next. */
+/**
+ * Stands over the text wherever something in it may be cut anew: split the statement at hand before a word, or
+ * join it with the next. It is there from the start, so that taking a statement moves nothing.
+ */
 export function CutBar({ cutting }: { cutting: Cutting }) {
   const t = useTranslations('importing.cut')
   const { current, isPending } = cutting
-  if (current === null) return null
-  const { caret, joinable } = current
+  const caret = current?.caret ?? null
   return (
     <div
       role="toolbar"
       aria-label={t('toolbar')}
-      className="sticky inset-bs-0 z-10 -mx-1 flex flex-wrap items-center gap-x-2 gap-y-1.5 border-be border-rule bg-paper px-1 py-2 text-body"
+      className="sticky inset-bs-0 z-10 -mx-2 flex min-h-13 flex-wrap items-center gap-x-2 gap-y-1.5 border-be border-rule bg-paper px-2 py-2 text-body"
     >
       <Button size="small" isDisabled={caret === null || isPending} onPress={cutting.split}>
         <span className="max-w-56 truncate">
@@ -25,16 +27,18 @@ export function CutBar({ cutting }: { cutting: Cutting }) {
         </span>
         <Kbd keys="s" />
       </Button>
-      <Button size="small" isDisabled={!joinable.can || isPending} onPress={cutting.join}>
+      <Button size="small" isDisabled={!current?.joinable.can || isPending} onPress={cutting.join}>
         {t('join')}
         <Kbd keys="m" />
       </Button>
       <span className="min-w-0 flex-1 text-small text-muted">
         {isPending ? t('saving') : <Hint current={current} />}
       </span>
-      <IconButton label={t('close')} onPress={cutting.leave}>
-        <CloseGlyph />
-      </IconButton>
+      {current === null ? null : (
+        <IconButton label={t('close')} onPress={cutting.leave}>
+          <CloseGlyph />
+        </IconButton>
+      )}
       <span aria-live="polite" className="sr-only">
         {caret === null ? '' : t('caret', { word: caret.word })}
       </span>
@@ -42,8 +46,10 @@ export function CutBar({ cutting }: { cutting: Cutting }) {
   )
 }
 
-function Hint({ current: { caret, carets, joinable } }: { current: CurrentCut }) {
+function Hint({ current }: { current: CurrentCut | null }) {
   const t = useTranslations('importing.cut')
+  if (current === null) return t('start')
+  const { caret, carets, joinable } = current
   if (caret === null && carets.length > 0) return t('hint')
   return !joinable.can && joinable.why === 'skipped-between' ? t('cannotJoin') : null
 }

@@ -35,58 +35,71 @@ export function FoundArticleRow({ article, place, viewer, corrections, links, on
     t('statements', { count: article.statements }),
   ].filter((fact) => fact !== null)
   return (
-    <li className="flex flex-col gap-2 py-4 first:pbs-0">
+    <li className="flex gap-3 py-4 first:pbs-0">
       {place.total === 1 ? null : (
-        <p className="text-small text-muted">{t('label', { number: place.number, total: place.total })}</p>
-      )}
-      <PlainButton
-        onPress={links.onShow}
-        className={`cursor-pointer rounded-tick text-start font-medium text-balance underline-offset-4 hover:underline ${isDropped ? 'text-muted line-through' : ''} ${article.headline === null ? 'text-muted' : ''}`}
-      >
-        <span lang={article.language === 'und' ? undefined : article.language} dir="auto">
-          {headline}
+        <span aria-hidden="true" className="w-5 shrink-0 text-end text-muted tabular-nums">
+          {place.number}
         </span>
-      </PlainButton>
-      <p className="text-small text-muted">{facts.join(' · ')}</p>
-      {article.publishedAtAlternative !== null && publishedAt !== null && can('edit-article') ? (
-        <DateChoice
-          readings={[publishedAt, article.publishedAtAlternative]}
-          isDisabled={corrections.isPending}
-          onChoose={(date) => void corrections.edit(article.id, { publishedAt: date })}
-        />
-      ) : null}
-      <div className="flex flex-wrap items-center gap-2">
-        {status === 'in-review' ? <Link href={links.review}>{t('goToReview')}</Link> : null}
-        {status === 'draft' && can('open-review') && place.total > 1 ? (
-          <Button size="small" isDisabled={corrections.isPending} onPress={() => corrections.open([article])}>
-            {t('open')}
-          </Button>
-        ) : null}
-        {isDropped && can('edit-article') ? (
-          <Button
-            size="small"
-            isDisabled={corrections.isPending}
-            onPress={() => corrections.restore(article)}
+      )}
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-2">
+        {place.total === 1 && article.headline !== null ? null : (
+          <PlainButton
+            onPress={links.onShow}
+            className={`cursor-pointer rounded-tick text-start font-medium text-pretty underline-offset-4 hover:underline ${isDropped ? 'text-muted line-through' : ''} ${article.headline === null ? 'text-muted' : ''}`}
           >
-            {t('restore')}
-          </Button>
+            <span lang={article.language === 'und' ? undefined : article.language} dir="auto">
+              {headline}
+            </span>
+          </PlainButton>
+        )}
+        <p className="text-small text-muted">{facts.join(' · ')}</p>
+        {article.publishedAtAlternative !== null && publishedAt !== null && can('edit-article') ? (
+          <DateChoice
+            readings={[publishedAt, article.publishedAtAlternative]}
+            isDisabled={corrections.isPending}
+            onChoose={(date) => void corrections.edit(article.id, { publishedAt: date })}
+          />
         ) : null}
-        {!isDropped && can('edit-article') ? (
-          <>
-            <Button size="small" onPress={() => onAsk('edit', null)}>
-              {t('edit')}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          {status === 'in-review' ? <Link href={links.review}>{t('goToReview')}</Link> : null}
+          {status === 'draft' && can('open-review') && place.total > 1 ? (
+            <Button
+              size="small"
+              isDisabled={corrections.isPending}
+              onPress={() => corrections.open([article])}
+            >
+              {t('open')}
             </Button>
-            {status === 'draft' ? (
-              <ArticleMenu
-                label={t('actions', { headline })}
-                canMerge={place.next?.status === 'draft'}
-                hasNeighbours={place.total > 1}
-                onMerge={() => onAsk('merge', place.next)}
-                onDrop={() => corrections.drop(article)}
-              />
-            ) : null}
-          </>
-        ) : null}
+          ) : null}
+          {isDropped && can('edit-article') ? (
+            <Button
+              size="small"
+              isDisabled={corrections.isPending}
+              onPress={() => corrections.restore(article)}
+            >
+              {t('restore')}
+            </Button>
+          ) : null}
+          {!isDropped && can('edit-article') ? (
+            <>
+              <PlainButton
+                onPress={() => onAsk('edit', null)}
+                className="cursor-pointer rounded-tick py-1 text-action underline-offset-4 hover:underline"
+              >
+                {t('edit')}
+              </PlainButton>
+              {status === 'draft' ? (
+                <ArticleMenu
+                  label={t('actions', { headline })}
+                  canMerge={place.next?.status === 'draft'}
+                  hasNeighbours={place.total > 1}
+                  onMerge={() => onAsk('merge', place.next)}
+                  onDrop={() => corrections.drop(article)}
+                />
+              ) : null}
+            </>
+          ) : null}
+        </div>
       </div>
     </li>
   )

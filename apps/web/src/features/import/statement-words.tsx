@@ -3,13 +3,18 @@
 import type { StatementSegment } from './segments.ts'
 import type { CurrentCut } from './use-cutting.ts'
 
-type StatementWordsProps = { segment: StatementSegment; isOpen: boolean; current: CurrentCut | null }
+type StatementWordsProps = {
+  segment: StatementSegment
+  /** Open to be cut anew, fixed, or of an article that was dropped, whose statements count for nothing. */
+  kind: 'open' | 'fixed' | 'dropped'
+  current: CurrentCut | null
+}
 
 const line = 'statement scroll-mt-16 scroll-mb-8 decoration-unread decoration-1'
 
 /** One statement: underlined by itself, so that the gaps show the cuts. The one at hand is set word by word. */
-export function StatementWords({ segment, isOpen, current }: StatementWordsProps) {
-  if (!isOpen) return <span className={line}>{segment.text}</span>
+export function StatementWords({ segment, kind, current }: StatementWordsProps) {
+  if (kind !== 'open') return <span className={kind === 'fixed' ? line : ''}>{segment.text}</span>
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element would not break over lines as text does
     <span

@@ -38,16 +38,16 @@ export const TextParagraph = memo(function TextParagraph(props: TextParagraphPro
       <p
         lang={article.language === 'und' ? undefined : article.language}
         dir="auto"
-        className={`mbe-4 [content-visibility:auto] [contain-intrinsic-size:auto_4rem] ${isHeadline ? 'font-semibold' : ''} ${isDropped ? 'text-muted line-through decoration-unread' : ''}`}
+        className={`-mx-2 mbe-2 px-2 py-1 [content-visibility:auto] [contain-intrinsic-size:auto_4rem] ${isHeadline ? 'font-semibold' : ''} ${isDropped ? 'text-muted' : ''}`}
       >
         {block.segments.map((segment) => (
           <Fragment key={segment.start}>
             {segment.type === 'skipped' ? (
-              <SkippedWords segment={segment} />
+              <SkippedWords segment={segment} isInline />
             ) : (
               <StatementWords
                 segment={segment}
-                isOpen={isOpen}
+                kind={isOpen ? 'open' : isDropped ? 'dropped' : 'fixed'}
                 current={current?.statement.id === segment.id ? current : null}
               />
             )}{' '}

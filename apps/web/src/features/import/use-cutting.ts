@@ -33,9 +33,10 @@ export function useCutting({ workspaceId, capture, segments, column }: CuttingOf
   }
   const recut = useRecut(workspaceId, capture, go)
   const { articles, viewer } = capture.page
+  const mayCut = viewer.abilities.includes('recut-statements') && articles.length > 0
   const isOpen = (articleId: string) => {
     const status = articles.find(({ id }) => id === articleId)?.status
-    return viewer.abilities.includes('recut-statements') && (status === 'draft' || status === 'in-review')
+    return mayCut && (status === 'draft' || status === 'in-review')
   }
 
   const statement = useMemo(() => statementIn(segments, currentId), [segments, currentId])
@@ -104,6 +105,7 @@ export function useCutting({ workspaceId, capture, segments, column }: CuttingOf
   return {
     current,
     isPending: recut.isPending,
+    mayCut,
     isOpen,
     split,
     join,

@@ -116,6 +116,7 @@ export const importing = {
     split: 'Split before “{word}”',
     splitNowhere: 'Split',
     join: 'Join with the next',
+    start: 'Take a statement to split it or to join it with the next.',
     hint: 'Click the word where a new statement begins, or press → to walk to it.',
     walk: 'Choose the word',
     caret: 'Before “{word}”',

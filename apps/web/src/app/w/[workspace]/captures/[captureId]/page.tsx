@@ -3,7 +3,7 @@ import { TRPCError } from '@trpc/server'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaptureIsland } from '../../../../../features/import/capture-island.tsx'
-import { nameOfCapture } from '../../../../../features/import/capture-name.ts'
+import { titleOfCapture } from '../../../../../features/import/capture-name.ts'
 import { translatorFor } from '../../../../../messages/translator.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
@@ -29,8 +29,7 @@ async function loadCapture({ params }: CapturePageProps) {
 
 export async function generateMetadata(props: CapturePageProps): Promise<Metadata> {
   const { page } = await loadCapture(props)
-  const fallback = nameOfCapture(page.capture) ?? translatorFor('importing')('pasted')
-  return { title: page.articles[0]?.headline ?? fallback }
+  return { title: titleOfCapture(page) ?? translatorFor('importing')('pasted') }
 }
 
 export default async function CapturePage(props: CapturePageProps) {
