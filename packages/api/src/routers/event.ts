@@ -1,4 +1,4 @@
-import { eventPageSchema, followLog, listEvents, listEventsSchema } from '@assay/newsroom'
+import { eventPageSchema, followLog, isStillHere, listEvents, listEventsSchema } from '@assay/newsroom'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { memberProcedure, router } from '../procedures.ts'
@@ -14,7 +14,12 @@ export const eventRouter = router({
     .subscription(async function* ({ ctx, input, signal }) {
       const from = input.lastEventId === undefined ? input.from : input.lastEventId + 1
       const stopped = signal ?? AbortSignal.timeout(0)
-      for await (const item of followLog(ctx.newsroom, ctx.actor, { from, signal: stopped })) {
+      const options = {
+        from,
+        signal: stopped,
+        isStillHere: () => isStillHere(ctx.newsroom, ctx.actor, ctx.sessionId ?? null),
+      }
+      for await (const item of followLog(ctx.newsroom, ctx.actor, options)) {
         yield tracked(String(item.position), item)
       }
     }),

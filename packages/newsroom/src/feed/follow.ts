@@ -16,14 +16,22 @@ export type FeedItem = z.infer<typeof feedItemSchema>
 
 const pageSize = 200
 
+type FollowOptions = {
+  from: number
+  signal: AbortSignal
+  isStillHere?: () => Promise<boolean>
+  pollMs?: number
+}
+
 /**
  * Follows a workspace's log from a position on, in order and without gaps, until the signal aborts.
- * Woken when the log grows; a word that got lost is made good by looking again after `pollMs`.
+ * Woken when the log grows; a word that got lost is made good by looking again after `pollMs`. Ends by itself
+ * once `isStillHere` says no: it is asked at every look.
  */
 export async function* followLog(
   { database }: Newsroom,
   actor: Actor,
-  { from, signal, pollMs = 5_000 }: { from: number; signal: AbortSignal; pollMs?: number },
+  { from, signal, isStillHere = async () => true, pollMs = 5_000 }: FollowOptions,
 ): AsyncGenerator<FeedItem> {
   const bell = buildBell(pollMs, signal)
   const unlisten = await database.listen(channels.logGrown, (payload) => {
@@ -32,7 +40,7 @@ export async function* followLog(
   })
   try {
     let next = from
-    while (!signal.aborted) {
+    while (!signal.aborted && (await isStillHere())) {
       const items = await readFrom(database, actor.workspaceId, next)
       for (const item of items) yield item
       next += items.length
