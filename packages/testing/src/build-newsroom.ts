@@ -1,6 +1,7 @@
 import type { Database } from '@assay/db'
 import { startSequencer } from '@assay/keeper'
 import type { Newsroom } from '@assay/newsroom'
+import { onTestFinished } from 'vitest'
 import { testDatabase } from './database.ts'
 
 export type TestNewsroom = {
@@ -8,6 +9,8 @@ export type TestNewsroom = {
   database: Database
   /** Gives every event a position, as the keeper would. */
   sequence: () => Promise<void>
+  /** The same newsroom with a keeper beside it until the test ends, as in a server. */
+  live: () => Promise<Newsroom>
 }
 
 const begin = Date.parse('2026-03-02T09:00:00.000Z')
@@ -17,10 +20,16 @@ export async function buildNewsroom(given?: Database): Promise<TestNewsroom> {
   const database = given ?? (await testDatabase())
   let seconds = 0
   const now = () => new Date(begin + ++seconds * 1000)
+  const newsroom = { database, now, committed: () => {}, linkSecret: 'a secret of this test' }
   return {
-    newsroom: { database, now, committed: () => {}, linkSecret: 'a secret of this test' },
+    newsroom,
     database,
     sequence: () => sequenceAll(database),
+    live: async () => {
+      const sequencer = await startSequencer(database, (error) => console.error(error))
+      onTestFinished(() => sequencer.stop())
+      return { ...newsroom, committed: sequencer.wake }
+    },
   }
 }
 
