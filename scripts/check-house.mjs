@@ -5,7 +5,7 @@ import { sourceFiles, writtenFiles } from './source-files.mjs'
 
 /** An app's one module, what only runs in tests or by hand: the rest is given what it needs. */
 const readsEnvironment =
-  /^(apps\/[^/]+\/src\/env[.]ts|packages\/bench\/src\/environment[.]ts|packages\/testing\/|packages\/[^/]+\/src\/commands\/)/
+  /^(apps\/[^/]+\/(src\/env[.]ts$|e2e\/)|packages\/bench\/src\/environment[.]ts$|packages\/testing\/|packages\/[^/]+\/src\/commands\/)/
 const emptyNames = /^(utils?|helpers?|misc|common)[.]/
 const tests = /[.](test|spec|long|test-support)[.]tsx?$/
 const packageEntry = /^packages\/[^/]+\/src\/index[.]ts$/
