@@ -21,6 +21,6 @@ export function paragraphEndsAtColon(
   if (language.speech.has(text.slice(wordStart(text, at, start), at).toLowerCase())) return false
   if (next.dashed) return true
   if (language.script !== 'cyrillic' || next.wordEnd - next.word.length !== next.start) return false
-  if (!language.openers.has(next.word.toLowerCase())) return false
+  if (text[next.wordEnd] !== ' ' || !language.openers.has(next.word.toLowerCase())) return false
   return text.slice(Math.max(start, at - 100), at).split(' ').length >= introduction
 }

@@ -48,10 +48,11 @@ export function readOn(text: string, from: number, ceiling: number): Continuatio
   }
 }
 
-/** A name like `iPhone` or `eBay` begins a sentence as a capital does. */
+/** A name like `iPhone` or `eBay` begins a sentence as a capital does; a unit like `kWh` does not. */
 function firstClass(text: string, at: number): number {
   const value = classAt(text, at)
-  return value === kind.lower && classAt(text, at + 1) === kind.upper ? kind.upper : value
+  if (value !== kind.lower || classAt(text, at + 1) !== kind.upper) return value
+  return classAt(text, at + 2) === kind.lower && classAt(text, at + 3) === kind.lower ? kind.upper : value
 }
 
 function isHandle(text: string, at: number): boolean {
