@@ -35,6 +35,8 @@ const auditEntrySchema = z.object({
   actorRole: actorRoleSchema,
   articleId: z.string().nullable(),
   headline: z.string().nullable(),
+  /** The first words of an article without a headline. */
+  opening: z.string().nullable(),
   statementId: z.string().nullable(),
   statementText: z.string().nullable(),
   /** The member that it happened to, for an event about one; the name is null where it was erased. */
@@ -96,22 +98,32 @@ async function readEvents(
 ): Promise<z.infer<typeof storedSchema>[]> {
   const { cursor, limit } = query
   const before = cursor ? sql`AND (e.at, e.id) < (${new Date(cursor.at)}, ${cursor.id})` : emptySql
+  // The page is found by ids alone: where the planner has no statistics yet (an embedded database gathers none
+  // by itself) it may sort all that fits, and that must not carry the data along.
   const rows = await reader.$queryRaw(sql`
     SELECT e.id, l.position, e.type, e.at, e.actor_id AS "actorId", e.actor_role AS "actorRole",
-      e.article_id AS "articleId", a.headline, e.statement_id AS "statementId", t.text AS "statementText",
+      e.article_id AS "articleId", a.headline,
+      CASE WHEN a.headline IS NULL THEN (
+        SELECT o.text FROM statement s JOIN statement_text o ON o.statement_id = s.id
+        WHERE s.article_id = e.article_id AND NOT s.retired ORDER BY s.start LIMIT 1
+      ) END AS opening, e.statement_id AS "statementId", t.text AS "statementText",
       COALESCE(m.person_id, e.data->>'personId') AS "subjectId",
       CASE WHEN e.data ?| ${longLists}::text[]
         THEN (SELECT jsonb_object_agg(key, CASE WHEN key = ANY(${longLists}::text[])
                 THEN to_jsonb(jsonb_array_length(value)) ELSE value END) FROM jsonb_each(e.data))
         ELSE e.data END AS data
-    FROM event e
+    FROM (
+      SELECT e.id FROM event e
+      WHERE e.log_id = ${logId} ${conditions(query)} ${before}
+      ORDER BY e.at DESC, e.id DESC
+      LIMIT ${limit}
+    ) page
+    JOIN event e ON e.id = page.id
     LEFT JOIN ledger_entry l ON l.event_id = e.id
     LEFT JOIN article a ON a.id = e.article_id
     LEFT JOIN member m ON m.id = e.data->>'memberId'
     LEFT JOIN statement_text t ON t.statement_id = e.statement_id
-    WHERE e.log_id = ${logId} ${conditions(query)} ${before}
-    ORDER BY e.at DESC, e.id DESC
-    LIMIT ${limit}`)
+    ORDER BY e.at DESC, e.id DESC`)
   return z.array(storedSchema).parse(rows)
 }
 

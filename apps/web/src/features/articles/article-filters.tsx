@@ -40,15 +40,26 @@ export function ArticleFilters({ workspaceId, filter, onChange }: ArticleFilters
       aria-label={t('filters.label')}
       className="flex flex-wrap items-center gap-2 pbe-1.5 print:hidden"
     >
-      <StatusChip
-        {...{ filter, onChange }}
-        value="in-review"
+      <QuickFilter
+        isSelected={filter.status === 'in-review'}
+        onChange={(isSelected) => onChange({ status: isSelected ? 'in-review' : null })}
         text={t('filters.inReview')}
         count={count('statuses', 'in-review')}
       />
       {drafts > 0 || filter.status === 'draft' ? (
-        <StatusChip {...{ filter, onChange }} value="draft" text={t('filters.drafts')} count={drafts} />
+        <QuickFilter
+          isSelected={filter.status === 'draft'}
+          onChange={(isSelected) => onChange({ status: isSelected ? 'draft' : null })}
+          text={t('filters.drafts')}
+          count={drafts}
+        />
       ) : null}
+      <QuickFilter
+        isSelected={filter.state === 'contested'}
+        onChange={(isSelected) => onChange({ state: isSelected ? 'contested' : null })}
+        text={t('filters.contested')}
+        count={count('states', 'contested')}
+      />
       <FilterPicker
         label={t('filters.state')}
         value={filter.state}
@@ -88,16 +99,17 @@ export function ArticleFilters({ workspaceId, filter, onChange }: ArticleFilters
   )
 }
 
-type StatusChipProps = Pick<ArticleFiltersProps, 'filter' | 'onChange'> & {
-  value: 'draft' | 'in-review'
+type QuickFilterProps = {
+  isSelected: boolean
+  onChange: (isSelected: boolean) => void
   text: string
   count: number
 }
 
-function StatusChip({ filter, onChange, value, text, count }: StatusChipProps) {
-  const isSelected = filter.status === value
+/** A choice that is made so often that it stands there by itself. */
+function QuickFilter({ isSelected, onChange, text, count }: QuickFilterProps) {
   return (
-    <Chip isSelected={isSelected} onPress={() => onChange({ status: isSelected ? null : value })}>
+    <Chip isSelected={isSelected} onPress={() => onChange(!isSelected)}>
       {text} <span className="text-muted tabular-nums">{count}</span>
     </Chip>
   )

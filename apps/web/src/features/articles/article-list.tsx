@@ -37,7 +37,7 @@ export function ArticleList({ articles: { articles, ids, names, query }, workspa
       <div
         ref={rows.listRef}
         aria-busy={isPlaceholderData}
-        className={`max-wide:border-bs max-wide:border-rule ${isPlaceholderData ? 'opacity-55' : ''}`}
+        className={`[--reading-size:1.0625rem] max-wide:border-bs max-wide:border-rule ${isPlaceholderData ? 'opacity-55' : ''}`}
       >
         <ul aria-label={t('list')} style={rows.padding}>
           {rows.items.map(({ index, key }) => {

@@ -35,7 +35,7 @@ export function ArticleRow({ article, workspaceSlug, names }: ArticleRowProps) {
           data-row-link
           lang={article.language}
           dir="auto"
-          className="block rounded-tick font-serif text-reading leading-6 font-semibold after:absolute after:inset-0 wide:truncate"
+          className={`line-clamp-3 rounded-tick font-serif text-reading leading-6 after:absolute after:inset-0 wide:line-clamp-1 ${article.headline === null ? '' : 'font-semibold'}`}
         >
           {article.headline ?? article.opening ?? t('untitled')}
         </NextLink>

@@ -42,7 +42,11 @@ export function AuditFilters({ workspaceId, filter, onChange, sample }: AuditFil
       <ArticlePicker
         workspaceId={workspaceId}
         value={filter.articleId}
-        valueText={sample?.articleId === filter.articleId ? (sample?.headline ?? undefined) : undefined}
+        valueText={
+          sample?.articleId === filter.articleId
+            ? (sample?.headline ?? sample?.opening ?? undefined)
+            : undefined
+        }
         onChange={(next) => onChange({ articleId: next, statementId: null })}
       />
       {articleId === null ? null : (

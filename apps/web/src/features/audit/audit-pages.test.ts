@@ -14,6 +14,7 @@ const entry = (id: string, minute: number, position: number | null = minute): Au
   actorRole: 'editor',
   articleId: null,
   headline: null,
+  opening: null,
   statementId: null,
   statementText: null,
   subject: null,

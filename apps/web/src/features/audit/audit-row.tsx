@@ -52,7 +52,7 @@ export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspac
 /** What it is about: the statement and the article, each a link to where it stands. */
 function Subject({ entry, workspaceSlug }: { entry: AuditEntry; workspaceSlug: string }) {
   const t = useTranslations('articles')
-  const { articleId, statementId, statementText, headline } = entry
+  const { articleId, statementId, statementText, headline, opening } = entry
   if (articleId === null) return null
   const article = `/w/${workspaceSlug}/articles/${articleId}`
   return (
@@ -64,9 +64,9 @@ function Subject({ entry, workspaceSlug }: { entry: AuditEntry; workspaceSlug: s
           </Link>
         </span>
       )}
-      <span dir="auto" className="block text-muted wide:truncate">
+      <span dir="auto" className="line-clamp-2 text-muted wide:line-clamp-1">
         <Link quiet href={article}>
-          {headline ?? t('untitled')}
+          {headline ?? opening ?? t('untitled')}
         </Link>
       </span>
     </>

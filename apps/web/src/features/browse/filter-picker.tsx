@@ -69,7 +69,11 @@ export function FilterPicker({ label, choices, value, onChange, valueText, onSea
               autoFocus={choices.length < searchFrom && onSearch === undefined}
               selectionMode="single"
               selectedKeys={[value ?? any]}
-              onAction={(key) => pick(String(key))}
+              onSelectionChange={(keys) => {
+                const [key] = keys === 'all' ? [] : [...keys]
+                // The choice pressed once more is one taken back.
+                pick(key === undefined ? any : String(key))
+              }}
               className="max-h-80 overflow-y-auto outline-none"
               renderEmptyState={() => <p className="px-2 py-1 text-muted">{t('nothingFound')}</p>}
             >
