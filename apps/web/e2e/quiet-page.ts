@@ -1,15 +1,43 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** A page that fails its test when it writes an error to the console or throws. */
-export const test = base.extend({
+type Seats = {
+  /** Signs in as one of the demo's people, each in a browser context of their own. */
+  signIn: (label: 'Reviewer A' | 'Reviewer B' | 'Editor' | 'Auditor' | 'Admin') => Promise<Page>
+}
+
+/** Notes every error that a page writes to its console or throws, save those that a test says it provokes. */
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    const isRefusal = /status of 4(00|09|12)/.test(message.text())
+    if (message.type() === 'error' && !isRefusal)
+      complaints.push(`${message.text()} ${message.location().url}`)
+  })
+}
+
+/** Pages that fail their test when they write an error to the console or throw. */
+export const test = base.extend<Seats>({
   page: async ({ page }, use) => {
     const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
+    listen(page, complaints)
     await use(page)
+    expect(complaints, 'errors on the console').toEqual([])
+  },
+  signIn: async ({ browser }, use) => {
+    const complaints: string[] = []
+    const opened: Page[] = []
+    await use(async (label) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+      const page = await context.newPage()
+      opened.push(page)
+      listen(page, complaints)
+      await page.goto('/sign-in')
+      await page.getByRole('button', { name: new RegExp(label) }).click()
+      await page.waitForURL(/\/w\//)
+      return page
+    })
+    for (const page of opened) await page.context().close()
     expect(complaints, 'errors on the console').toEqual([])
   },
 })

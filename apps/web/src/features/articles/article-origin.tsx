@@ -1,9 +1,9 @@
 'use client'
 
 import { Fragment } from 'react'
+import { PrintedDate } from '../../components/printed-date.tsx'
 import type { ListedArticle } from './article-rows.ts'
 import { useLanguageName } from './language-name.ts'
-import { PublishedDate } from './published-date.tsx'
 
 /** The quiet line below a headline: publisher, date, language, as far as they are known. */
 export function ArticleOrigin({ article }: { article: ListedArticle }) {
@@ -14,7 +14,9 @@ export function ArticleOrigin({ article }: { article: ListedArticle }) {
         {article.publisher}
       </span>
     ),
-    article.publishedAt === null ? null : <PublishedDate key="date" at={article.publishedAt} />,
+    article.publishedAt === null ? null : (
+      <PrintedDate key="date" iso={article.publishedAt} length="medium" />
+    ),
     <span key="language">{languageName(article.language)}</span>,
   ].filter((part) => part !== null)
   return (

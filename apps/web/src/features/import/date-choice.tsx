@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
-import { usePrintedDate } from './printed-date.ts'
+import { usePrintedDate } from '../../components/printed-date.tsx'
 
 type DateChoiceProps = { readings: readonly string[]; isDisabled: boolean; onChoose: (date: string) => void }
 

@@ -4,12 +4,12 @@ import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { usePrintedDate } from '../../components/printed-date.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { correctionOf, type DetailsFields, fieldsOf, problemOf } from './details-form.ts'
 import { languageChoices } from './language-names.ts'
 import type { FoundArticle } from './passages.ts'
-import { usePrintedDate } from './printed-date.ts'
 import type { Corrections } from './use-corrections.ts'
 
 type DetailsDialogProps = { article: FoundArticle; corrections: Corrections; onClose: () => void }

@@ -4,11 +4,11 @@ import { Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Link } from '../../components/link.tsx'
+import { usePrintedDate } from '../../components/printed-date.tsx'
 import { ArticleMenu } from './article-menu.tsx'
 import { DateChoice } from './date-choice.tsx'
 import { languageName } from './language-names.ts'
 import type { CapturePage, FoundArticle } from './passages.ts'
-import { usePrintedDate } from './printed-date.ts'
 import type { Corrections } from './use-corrections.ts'
 
 type FoundArticleRowProps = {

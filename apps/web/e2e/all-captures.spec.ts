@@ -1,0 +1,16 @@
+import { expect } from '@playwright/test'
+import { hasRealCaptures, realCapture, realCaptures } from './captures.ts'
+import { expectAccessible, test } from './quiet-page.ts'
+import { importFile } from './review-steps.ts'
+
+for (const name of realCaptures) {
+  test(`a real capture is imported without an error (needs the shared corpus): ${name}`, async ({
+    signIn,
+  }) => {
+    test.skip(!hasRealCaptures, 'the folder shared is not there')
+    const editor = await signIn('Editor')
+    await importFile(editor, realCapture(name))
+    await expect(editor.getByText(/articles? found/)).toBeVisible()
+    await expectAccessible(editor)
+  })
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../../..')
+const shared = process.env.ASSAY_SHARED ?? join(root, '../shared')
+
+/** A capture to import: what it is called, and its bytes. */
+export type CaptureFile = { name: string; mimeType: string; buffer: Buffer }
+
+/** One of the demo's captures with a line added, so that its bytes are new to a filled demo. */
+export function demoCapture(name: string): CaptureFile {
+  const bytes = readFileSync(join(root, 'prisma/demo', name))
+  return { name, mimeType: 'text/plain', buffer: Buffer.concat([bytes, Buffer.from('\n')]) }
+}
+
+export const hasRealCaptures = existsSync(join(shared, 'corpus'))
+
+/** A captured page as it came from the world; there only where the folder `shared` is. */
+export function realCapture(name: string): CaptureFile {
+  return { name, mimeType: 'text/plain', buffer: readFileSync(join(shared, 'corpus', name)) }
+}
+
+export const realCaptures = [
+  '000_cc1fd9301e7086ad.txt',
+  '001_dd88f7aaf82bee47.txt',
+  '002_4fb25f17430b9f0d.txt',
+  '003_6daa4bdd493280f9.txt',
+  '004_da6def8141b84164.txt',
+]
