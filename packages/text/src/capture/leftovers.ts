@@ -49,6 +49,7 @@ export function skippedKindOf(line: Line, place: Place, underRelated: boolean): 
 function textKind(line: Line, place: Place, underRelated: boolean): SkippedKind {
   if (place === 'post' || place === 'comments') return 'poster-comment'
   if (place === 'before-posts') return 'navigation'
+  if (place === 'inside-article') return 'related-links'
   const titled =
     line.role.is === 'title' || line.role.is === 'list-item' || line.terminal === '?' || line.terminal === '!'
   if (underRelated && (titled || line.words < 30)) return 'related-links'

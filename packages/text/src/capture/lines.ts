@@ -82,11 +82,18 @@ function specialRole(
   if (isRelatedLine(cue)) return { is: 'related' }
   if (isContactLine(cue.text, cue.words)) return { is: 'contact' }
   if (block.hint?.role === 'caption' || isCaption(cue)) return { is: 'caption' }
-  const date = cue.words <= 16 ? (readDateLine(cue.text) ?? readTimeElement(block, cue.words)) : null
+  const date = cue.words <= 16 ? readDateLine(cue.text) : null
   if (date) return { is: 'date', date }
   const byline = cue.words <= 24 ? readCuedByline(cue.text) : null
   if (byline) return { is: 'byline', byline }
-  return isNavigation(cue) ? { is: 'navigation' } : null
+  const time = readTimeElement(block, cue.words)
+  if (time) return { is: 'date', date: time }
+  return isNavigation(cue) && !isListedText(block) ? { is: 'navigation' } : null
+}
+
+/** A row of figures or a short point in the middle of a document's article. */
+function isListedText({ hint }: Block): boolean {
+  return hint !== null && hint.role === 'list-item' && hint.main && hint.linked < 0.5
 }
 
 /** `2 hours ago`, inside a `time` element that says when. */

@@ -72,6 +72,11 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
   return pieces
 }
 
+/** A title that is nothing but a link, between paragraphs, leads to another text. */
+function isLink({ block: { hint } }: Line): boolean {
+  return hint !== null && hint.role !== 'heading' && hint.linked > 0.9
+}
+
 function contentOf({ block }: Line): Span {
   return { start: block.contentStart, end: block.contentStart + block.text.length }
 }
@@ -91,7 +96,8 @@ function statementKindOf(line: Line, first: boolean): StatementKind | null {
     case 'caption':
       return 'caption'
     case 'title':
-      return first ? 'sentence' : 'subhead'
+      if (first) return 'sentence'
+      return isLink(line) ? null : 'subhead'
     case 'nothing':
     case 'url':
     case 'date':

@@ -8,6 +8,7 @@ export type DomNode = {
   localName?: string
   firstChild: DomNode | null
   nextSibling: DomNode | null
+  previousSibling: DomNode | null
   parentNode: DomNode | null
   textContent: string | null
 }

@@ -152,6 +152,28 @@ describe('splitCapture of HTML', () => {
     ])
   })
 
+  it('reads table rows as one statement each, and leaves links to other texts out of the article', () => {
+    const html = `<html><body><ul class="menu"><li><a href="/h">Harbors</a><a href="/p">Politics</a></li></ul><div id="main">
+      <h1>Fleet returns to Skerrow after long dispute</h1><div class="meta"><span>By <a href="/m">Maud Ellery</a></span> | <time datetime="2022-06-11T18:05">11 June 2022</time></div>
+      <p>${paragraphs[0]}</p><div><a href="/r">Dockers of Wexley ask for guarantees from ministers</a></div><p>${paragraphs[1]}</p>
+      <table><tr><th>Year</th><th>Tonnes</th></tr><tr><td>2021</td><td>4,700</td></tr></table><p>${paragraphs[2]}</p>
+      <section class="comments"><h3>Comments (1)</h3><p>They never asked the people who live up here, and they never will, if you ask me.</p></section></div></body></html>`
+    const capture = splitCapture(html)
+    expect(read(capture)).toMatchObject({
+      byline: ['Maud Ellery'],
+      items: ['Year Tonnes', '2021 4,700'],
+      subheads: [],
+    })
+    const kinds = new Map(
+      capture.skipped.map(({ start, end, kind }) => [capture.text.slice(start, end), kind]),
+    )
+    expect(kinds.get('Dockers of Wexley ask for guarantees from ministers')).toBe('related-links')
+    expect(
+      kinds.get('They never asked the people who live up here, and they never will, if you ask me.'),
+    ).toBe('poster-comment')
+    expect(kinds.get('Harbors Politics')).toBe('navigation')
+  })
+
   it('keeps scripts, styles, hidden parts and comments out of the text', () => {
     const html = `<html><body><script>document.body.textContent = 'owned'; throw 1</script><style>.x{}</style><!-- note -->
       <p hidden>secret one</p><p style="display: none">secret two</p><noscript>enable it</noscript><img src="x" onerror="alert(1)">

@@ -36,12 +36,22 @@ type State = {
   chrome: boolean
   linked: boolean
   time: string | null
+  /** Inside a table row that is read as one block. */
+  row: boolean
 }
 
 /** Draws the visible text from a document, block by block in reading order, and marks the elements that hold it. */
 export function drawBlocks(root: DomElement): VisibleBlock[] {
   const drawing = new Drawing()
-  drawing.walk(root, { id: '', role: 'other', level: 0, chrome: false, linked: false, time: null })
+  drawing.walk(root, {
+    id: '',
+    role: 'other',
+    level: 0,
+    chrome: false,
+    linked: false,
+    time: null,
+    row: false,
+  })
   drawing.finish()
   return drawing.blocks
 }
@@ -64,14 +74,18 @@ class Drawing {
   private enter(element: DomElement, outer: State): void {
     const name = element.localName.toLowerCase()
     if (unseen.has(name) || isHidden(element)) return
-    const breaks = breaking.has(name)
+    const cell = (name === 'td' || name === 'th') && outer.row
+    const breaks = breaking.has(name) && !cell
     if (breaks) this.finish()
+    else if (cell || (name === 'a' && followsLink(element))) this.space()
     if (name === 'br' || name === 'hr' || name === 'img') return
     const state = { ...outer }
     if (breaks) {
       state.id = String(++this.count)
       element.setAttribute(blockAttribute, state.id)
       state.role = roleOf(name, outer.role)
+      state.row = name === 'tr' && isShortRow(element)
+      if (state.row) state.role = 'list-item'
       state.level =
         state.role === 'heading' ? (/^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : outer.level) : 0
     }
@@ -81,6 +95,10 @@ class Drawing {
     if (name === 'time') state.time = element.getAttribute('datetime')
     this.walk(element, state)
     if (breaks) this.finish()
+  }
+
+  private space(): void {
+    if (this.text !== '' && !/\s$/u.test(this.text)) this.text += ' '
   }
 
   private add(value: string, state: State): void {
@@ -104,6 +122,31 @@ class Drawing {
     this.linkedCharacters = 0
     this.state = null
   }
+}
+
+/** Links side by side, as in a menu, are words of their own. */
+function followsLink(element: DomElement): boolean {
+  const before = element.previousSibling
+  return before !== null && isElement(before) && before.localName.toLowerCase() === 'a'
+}
+
+/** A row of a table of figures: its cells hold a few words each and no blocks of their own. */
+function isShortRow(row: DomElement): boolean {
+  let left = 200
+  for (let cell = row.firstChild; cell !== null && left >= 0; cell = cell.nextSibling)
+    left = spend(cell, left)
+  return left >= 0
+}
+
+/** Takes the characters of a node off what is left; below zero where it holds a block or is too long. Stops there. */
+function spend(node: DomNode, left: number): number {
+  let rest = left
+  for (let child = node.firstChild; child !== null && rest >= 0; child = child.nextSibling) {
+    if (isText(child)) rest -= child.nodeValue?.length ?? 0
+    else if (isElement(child))
+      rest = breaking.has(child.localName.toLowerCase()) ? -1 : spend(child, rest - 1)
+  }
+  return rest
 }
 
 /** White space becomes one space; a no-break space stays where it stands alone. */
