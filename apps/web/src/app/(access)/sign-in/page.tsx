@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       </AccessFrame>
     )
   }
-  if (await (await serverApi()).person.needsSetUp()) redirect('/set-up')
+  if (await (await serverApi()).person.needsSetUp()) redirect('/setup')
   return (
     <AccessFrame title={t('signIn.title')}>
       <SignInForm next={next} />
