@@ -9,6 +9,7 @@ const environmentSchema = z.object({
   ASSAY_URL: z.url({ protocol: /^https?$/ }).optional(),
   ASSAY_DATA_DIR: z.string().default('.assay'),
   ASSAY_DEMO: z.enum(['0', '1']).optional(),
+  ASSAY_MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).max(104_857_600).default(5_242_880),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/)
@@ -19,6 +20,8 @@ const environmentSchema = z.object({
 export type CliEnv = {
   /** The origin under which people reach it. */
   url: string
+  /** The largest capture that is taken in. */
+  maxCaptureBytes: number
   database: { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
 }
 
@@ -28,11 +31,13 @@ export function readEnv(raw: Record<string, string | undefined> = process.env): 
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) throw new WrongEnvironment(parsed.error.issues.map(({ path: [name] }) => String(name)))
   const { PORT, ASSAY_URL, ASSAY_DATA_DIR, ASSAY_DEMO, DATABASE_URL } = parsed.data
+  const maxCaptureBytes = parsed.data.ASSAY_MAX_CAPTURE_BYTES
   const url = ASSAY_URL === undefined ? `http://localhost:${PORT}` : new URL(ASSAY_URL).origin
-  if (DATABASE_URL !== undefined) return { url, database: { kind: 'external', url: DATABASE_URL } }
+  if (DATABASE_URL !== undefined)
+    return { url, maxCaptureBytes, database: { kind: 'external', url: DATABASE_URL } }
   const directory = path.resolve(root, ASSAY_DATA_DIR)
   const dataDir = ASSAY_DEMO === '0' ? directory : path.join(directory, 'demo')
-  return { url, database: { kind: 'embedded', directory: path.join(dataDir, 'database') } }
+  return { url, maxCaptureBytes, database: { kind: 'embedded', directory: path.join(dataDir, 'database') } }
 }
 
 class WrongEnvironment extends Error {

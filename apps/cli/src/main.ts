@@ -4,6 +4,12 @@ import { explain } from './explain.ts'
 /** Every command there is. Each is loaded when it is called, so that one that needs no database loads none. */
 const commands: readonly Command[] = [
   {
+    words: ['import'],
+    takes: 'FILE [--workspace SLUG] [--address URL]',
+    summary: 'take a capture in, - for standard input',
+    load: async () => (await import('./commands/import.ts')).importFile,
+  },
+  {
     words: ['user', 'reset'],
     takes: 'EMAIL',
     summary: 'make a link by which somebody sets a new password',

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { type ReachedNewsroom, reachNewsroom } from '@assay/newsroom'
-import { readEnv } from './env.ts'
+import { type CliEnv, readEnv } from './env.ts'
 
 /** Reaches the installation that `npm start` serves in the same environment. */
-export async function reachInstallation(): Promise<ReachedNewsroom & { url: string }> {
-  const { database, url } = readEnv()
+export async function reachInstallation(): Promise<ReachedNewsroom & Omit<CliEnv, 'database'>> {
+  const { database, ...settings } = readEnv()
   // Opening it would make one, and its owner would look in vain for what they had.
   if (database.kind === 'embedded' && !existsSync(database.directory))
     throw new NoInstallation(database.directory)
-  return { ...(await reachNewsroom(database)), url }
+  return { ...(await reachNewsroom(database)), ...settings }
 }
 
 class NoInstallation extends Error {
