@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { abilities, abilitiesOf, can } from './abilities.ts'
+import { roles } from './roles.ts'
+
+/** The roles of the domain, in a table of their own: a second telling of who may do what. */
+const allowed = {
+  reviewer: ['read', 'assess', 'export', 'read-audit'],
+  editor: [
+    'read',
+    'assess',
+    'export',
+    'read-audit',
+    'import',
+    'edit-article',
+    'recut-statements',
+    'open-review',
+  ],
+  admin: [...abilities],
+  auditor: ['read', 'export', 'read-audit'],
+}
+
+describe('what a role may do', () => {
+  it.each(roles)('is what the domain says: %s', (role) => {
+    expect([...abilitiesOf(role)].sort()).toEqual([...allowed[role]].sort())
+    for (const ability of abilities) expect(can(role, ability)).toBe(allowed[role].includes(ability))
+  })
+
+  it('lets an auditor write nothing', () => {
+    const reading = ['read', 'export', 'read-audit']
+    expect(abilitiesOf('auditor').every((ability) => reading.includes(ability))).toBe(true)
+  })
+})
