@@ -64,7 +64,7 @@ function beginsInLowerCase(text: string, candidate: Candidate): boolean {
 const longestRemark = 120
 
 /**
- * A remark in brackets that begins in lower case, `(credit: a friend)`, stands by itself where nothing follows it,
+ * A remark in brackets that begins in lower case, `(photo: a friend)`, stands by itself where nothing follows it,
  * and so does a point of a list, `(b) second`.
  */
 function isRemark(text: string, { at, start, ceiling, found, next, language }: Candidate): boolean {

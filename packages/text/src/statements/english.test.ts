@@ -7,8 +7,8 @@ function cutsAs(cases: string[]): void {
 
 describe('an abbreviation does not end a sentence', () => {
   cutsAs([
-    'The U.S. Army left on Jan. 4 with Maj. Gen. Pat Ryder. ¦It was Tuesday.',
-    'Sen. Chris Murphy (D-Conn.) voted. ¦Rep. Ann Lee, R-Ky., did not.',
+    'The U.S. Army left on Jan. 4 with Maj. Gen. Ann Orr. ¦It was Tuesday.',
+    'Sen. Bob Hill (D-Conn.) voted. ¦Rep. Ann Lee, R-Ky., did not.',
     'Troops of the U.S. left. ¦They will return to the U.S. ¦The date is open.',
     'He works for Acme Inc. in St. Louis. ¦Acme Corp. CEO Jane Roe resigned.',
     'See No. 5 on p. 12 of vol. 3, fig. 4. ¦No. ¦I will not.',
@@ -59,11 +59,11 @@ describe('brackets, references and ellipses', () => {
     'It works (see below). ¦(Have you noticed?) ¦But partly it does not.',
     'The United Arab Emirates (U.A.E.) President met Ann Lee (D-Conn.) Friday. ¦He left (with her.) ¦They talked.',
     'It works (it always did. Really.) in most cases.',
-    'He went to Harrow in 1805. [6] ¦He stayed.[7][8] ¦She did not.',
-    'Minority rights are protected. 4 ¦Even though they are few, they count.',
+    'He went to sea in 1805. [6] ¦He stayed.[7][8] ¦She did not.',
+    'The right to fish is old. 4 ¦Even though few use it, it counts.',
     'I thought ... well, never mind. ¦He waited... ¦Nobody came.',
     'Stop. [...] ¦He went on.',
-    'The end of the story. ¦(credit: a friend of ours)',
+    'The end of the story. ¦(photo: a friend of ours)',
     'Great work! 😀 ¦Thanks a lot :) and bye. :) ¦See you.',
     'Wait... what? ¦Really?! ¦Yes.',
   ])
@@ -71,12 +71,12 @@ describe('brackets, references and ellipses', () => {
 
 describe('what machines and forums leave behind', () => {
   cutsAs([
-    'He needs no help from the government. . ¦In contrast, others do.',
+    'The mayor needs no help from the town. . ¦In contrast, others do.',
     'They trusted him! ". ¦In support they left .',
     'The talks ended.¦The sides met again. ¦He left?¦She stayed.',
-    'What we eat ¦We evolved in a context of scarcity.',
+    'How we sleep ¦We need eight hours a night.',
     'Modern history ¦The city grew after 1900.',
-    'I know she — ¦What are they doing?',
+    'I thought she — ¦What are they painting?',
     'KYIV, Ukraine — The president said no.',
     'i think so. ¦they left. ¦why not? ¦ok.',
     'He liked it. ¦@anna, tell him. ¦RT @bob: no way! @carl @dora',

@@ -126,7 +126,7 @@ function afterReference(text: string, from: number, ceiling: number): number | n
   return null
 }
 
-/** A note number that lost its superscript, `minority rights. 4 Even though`: a word that opens sentences follows. */
+/** A note number that lost its superscript, `the right to fish. 4 Even though`: a word that opens sentences follows. */
 function afterNote(text: string, from: number, { ceiling, language }: Around): number | null {
   let end = from
   while (end < ceiling && end - from < 3 && classAt(text, end) === kind.digit) end++
@@ -156,7 +156,7 @@ function isEmoji(text: string, at: number): boolean {
   )
 }
 
-/** A quotation mark and another full stop that lost their place: `I trust them! ". In support`. */
+/** A quotation mark and another full stop that lost their place: `he shouted! ". Nobody`. */
 function afterDebris(text: string, from: number, ceiling: number): number {
   let at = from
   while (at < ceiling && at - from < 4 && isQuoteLike(text, at)) at++

@@ -9,7 +9,7 @@ export function afterGroup(text: string, mark: Mark, ceiling: number): number {
   return beforeCapital(text, mark.at + 1, ceiling)
 }
 
-/** `под заказ) И пусть`: where brackets smile, a lone one ends a sentence before a capital; else -1. */
+/** `приду завтра) И принесу`: where brackets smile, a lone one ends a sentence before a capital; else -1. */
 export function afterSmile(text: string, mark: Mark, ceiling: number, language: Language): number {
   if (!language.dialogueDashes || text[mark.at] !== ')') return -1
   const before = classAt(text, mark.at - 1)

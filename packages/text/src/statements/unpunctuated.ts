@@ -17,7 +17,7 @@ const prepositions = new Set('in on at by from during as before after since'.spl
 
 /**
  * Whether a sentence begins at a capital with no end mark before it: after a heading that lost its line, or
- * where a speaker breaks off (`maybe — That's me`). Only words that hardly stand capitalised inside a
+ * where a speaker breaks off (`so maybe — This is hers`). Only words that hardly stand capitalised inside a
  * sentence count, and only before a word in lower case.
  */
 export function startsUnpunctuated(text: string, place: Span & { at: number }, language: Language): boolean {
