@@ -311,6 +311,7 @@ export function jalaliMonthNamed(word: string): number | null {
 export const dateFurniture: ReadonlySet<string> = new Set(
   [
     'date dated published publish updated update posted post on at last modified created first time the of from until and edited revised issued as min read minute minutes mins by',
+    'ago hour hours hr hrs day days h d',
     'general politics business news sports world of дня часа новости publicerad uppdaterad',
     'am pm a m p gmt utc est edt et cst cdt pst pdt pt mst bst ist cet cest eet msk local',
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',

@@ -83,13 +83,16 @@ export function findDate(line: string): LineDate | null {
   return null
 }
 
+/** `4 min read`, `Updated 3 hours ago`. */
+const spans = new Set('min minute minutes mins hour hours hr hrs day days h d'.split(' '))
+
 function isFurniture(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.kind === 'mark') return true
   if (token.kind === 'word') return dateFurniture.has(token.text)
   const next = tokens[at + 1]?.text
-  return next === 'min' || next === 'minute' || next === 'minutes' || next === 'mins'
+  return next !== undefined && spans.has(next)
 }
 
 function tokenize(line: string): Token[] {

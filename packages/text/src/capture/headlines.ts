@@ -18,7 +18,8 @@ const pairs: Readonly<Record<string, string>> = {
 }
 
 /** Where a line stands wholly in quotation marks, as a forum prints headlines: the span inside them. */
-export function insideQuotes(text: string): Span | null {
+export function insideQuotes(line: string): Span | null {
+  const text = withoutPart(line)
   const close = pairs[text.charAt(0)]
   if (close === undefined || text.length < 4) return null
   const last = text.charAt(text.length - 1)
@@ -29,6 +30,19 @@ export function insideQuotes(text: string): Span | null {
   )
     return null
   return closesInside(text, close) ? null : { start: 1, end: text.length - 1 }
+}
+
+const parts = ['continued', 'concluded', 'cont', "cont'd", 'conclusion', 'part']
+
+/** `"A headline", concluded ...`: a long article is pasted in several posts. */
+function withoutPart(line: string): string {
+  const comma = line.lastIndexOf(',')
+  if (comma < 4 || line.length - comma > 24) return line
+  const tail = line
+    .slice(comma + 1)
+    .toLowerCase()
+    .replace(/[.…\s\d]/gu, '')
+  return parts.includes(tail) ? line.slice(0, comma).trimEnd() : line
 }
 
 /** Whether a mark inside closes the first one (`"It ends," she said, "in May"`); a quotation within is let be. */

@@ -42,6 +42,7 @@ function headAt(lines: readonly Line[], at: number, range: Range, where: Where):
   const below = readBelow(lines, at, range)
   if (!followsText(lines, below.to, range.to)) return null
   const quoted = insideQuotes(title.block.text) !== null
+  if (!quoted && isPublisherLine(title)) return null
   const above = readAbove(lines, at, range, quoted && where.inPost)
   if (!isStrong(lines, { title, quoted, below, above, where })) return null
   return {

@@ -1,6 +1,6 @@
 import { insideQuotes } from './headlines.ts'
 import type { Line } from './lines.ts'
-import { isShouted } from './words.ts'
+import { fold, isShouted } from './words.ts'
 
 /** In a forum whose articles are not printed in capitals, whole sentences in capitals are the poster's own. */
 export function markShouts(lines: readonly Line[]): readonly Line[] {
@@ -11,6 +11,7 @@ export function markShouts(lines: readonly Line[]): readonly Line[] {
 }
 
 function isShout({ block, role, words, terminal }: Line): boolean {
+  if (['to be continued', 'continued'].includes(fold(block.text))) return true
   if (role.is !== 'prose' && role.is !== 'sentence') return false
   return words >= 6 && terminal !== '' && isShouted(block.text) && insideQuotes(block.text) === null
 }

@@ -173,6 +173,55 @@ U|https://ktvx.example.org/reason
 # byline Amanda Moss
 # date 2020-07-09T12:52
 # url https://ktvx.example.org/reason`,
+  'a long article in two posts, and a post of another kind': `
+N|ISLES
+
+S|gull
+S|Posts: 12
+S|Joined: Mon Jan 04, 2016 8:00 am
+
+S|Post by gull »
+
+MARKETWATCH
+
+H|⟦"⟧What the herring vote means⟦"⟧
+
+D|And how the mainland may answer.
+
+By Maud Ellery
+
+T|January 13, 2024 5:11 AM EST Updated 3 hours ago
+
+B|Skerrow voted on the herring quota on Saturday. The result was close, and turnout was high on all islands.
+
+B|The mainland has not yet answered.
+
+C|TO BE CONTINUED ...
+S|gull
+S|Posts: 12
+S|Joined: Mon Jan 04, 2016 8:00 am
+
+S|Post by gull »
+
+MARKETWATCH
+
+H|⟦"⟧What the herring vote means⟦", concluded ...⟧
+
+By Maud Ellery
+
+T|January 13, 2024
+
+B|The second part of the analysis looks at trade. It finds few changes.
+
+U|https://mw.example.org/herring ... means/
+# publisher MarketWatch
+# byline Maud Ellery
+# date 2024-01-13T05:11
+=
+# publisher MarketWatch
+# byline Maud Ellery
+# date 2024-01-13
+# url https://mw.example.org/herring ... means/`,
   'a dateline that names its agency behind the dash': `
 H|Порт Уэксли закроют весной
 
