@@ -21,7 +21,6 @@ type ButtonProps = Pick<
   | 'onPress'
   | 'type'
   | 'isDisabled'
-  | 'isPending'
   | 'autoFocus'
   | 'slot'
   | 'form'
@@ -31,16 +30,24 @@ type ButtonProps = Pick<
 > & {
   tone?: keyof typeof tones
   size?: keyof typeof sizes
+  isPending?: boolean
   children: ReactNode
 }
 
-export function Button({ tone = 'secondary', size = 'medium', children, ...rest }: ButtonProps) {
+/**
+ * While it is pending it keeps the focus and does nothing. React Aria's own pending state is left out: it reads the
+ * button out by a reference that points nowhere once the button is gone, as when its dialog closes.
+ */
+export function Button(props: ButtonProps) {
+  const { tone = 'secondary', size = 'medium', isPending = false, onPress, type = 'button', ...rest } = props
+  const acts = isPending || onPress === undefined ? {} : { onPress }
+  const state = isPending ? 'cursor-progress opacity-70' : 'cursor-pointer'
   return (
     <AriaButton
       {...rest}
-      className={`inline-flex cursor-pointer items-center justify-center gap-2 whitespace-nowrap rounded border disabled:cursor-default disabled:opacity-55 pending:cursor-progress pending:opacity-70 ${tones[tone]} ${sizes[size]}`}
-    >
-      {children}
-    </AriaButton>
+      {...acts}
+      type={isPending ? 'button' : type}
+      className={`inline-flex items-center justify-center gap-2 whitespace-nowrap rounded border disabled:cursor-default disabled:opacity-55 ${state} ${tones[tone]} ${sizes[size]}`}
+    />
   )
 }

@@ -87,7 +87,7 @@ export function LinkGlyph() {
 export function MoreGlyph() {
   return (
     <Glyph>
-      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
+      <path strokeWidth="2.4" d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
     </Glyph>
   )
 }

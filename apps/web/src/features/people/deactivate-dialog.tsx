@@ -8,13 +8,11 @@ import { TextField } from '../../components/text-field.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { FailureNote } from './failure-note.tsx'
-import { useExplain } from './use-explain.ts'
 import type { MemberDialogProps } from './use-members.ts'
 
 export function DeactivateDialog({ workspaceId, members, member, name, onClose }: MemberDialogProps) {
   const t = useTranslations('people')
   const cancel = useTranslations('parts')('cancel')
-  const explain = useExplain()
   const { deactivate } = members
   const [reason, setReason] = useState('')
   const submit = () => {
@@ -45,7 +43,7 @@ export function DeactivateDialog({ workspaceId, members, member, name, onClose }
     >
       <p>{t('deactivateDialog.explanation')}</p>
       <TextField label={t('fields.reason')} value={reason} onChange={setReason} maxLength={2000} />
-      <FailureNote text={deactivate.error === null ? null : explain(deactivate.error)} />
+      <FailureNote text={deactivate.error === null ? null : members.explain(deactivate.error)} />
     </Dialog>
   )
 }

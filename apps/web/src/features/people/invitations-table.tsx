@@ -38,7 +38,7 @@ export function InvitationsTable({ workspaceId, members }: { workspaceId: string
               <Time at={invitedAt} />
             </TableCell>
             <TableCell>
-              <Time at={expiresAt} />
+              <Time at={expiresAt} show="exact" />
             </TableCell>
             <TableCell align="end">
               <Button

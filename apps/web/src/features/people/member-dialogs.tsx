@@ -19,7 +19,9 @@ type MemberDialogsProps = {
 /** The dialog of the act that was chosen: each begins anew, so nothing typed for one member is left for another. */
 export function MemberDialogs({ workspaceId, members, act, onClose }: MemberDialogsProps) {
   if (act === null) return null
-  const { kind, member, name } = act
+  const { kind, name } = act
+  // As they stand now: after a refusal for staleness the next try is made on what is shown.
+  const member = members.members.find(({ memberId }) => memberId === act.member.memberId) ?? act.member
   const shared = { workspaceId, members, member, name, onClose }
   switch (kind) {
     case 'role':

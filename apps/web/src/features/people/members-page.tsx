@@ -9,7 +9,6 @@ import { InvitationsTable } from './invitations-table.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { type MemberAct, MemberDialogs } from './member-dialogs.tsx'
 import { MembersTable } from './members-table.tsx'
-import { useExplain } from './use-explain.ts'
 import { useMembers } from './use-members.ts'
 
 type MembersPageProps = {
@@ -21,7 +20,6 @@ type MembersPageProps = {
 /** Who works here. An admin also invites, changes and deactivates. */
 export function MembersPage({ workspaceId, memberId }: MembersPageProps) {
   const t = useTranslations('people.members')
-  const explain = useExplain()
   const members = useMembers(workspaceId)
   const [isInviting, setInviting] = useState(false)
   const [act, setAct] = useState<MemberAct | null>(null)
@@ -39,7 +37,7 @@ export function MembersPage({ workspaceId, memberId }: MembersPageProps) {
         ) : undefined
       }
     >
-      <FailureNote text={members.error === null ? null : explain(members.error)} />
+      <FailureNote text={members.error === null ? null : members.explain(members.error)} />
       <MembersTable workspaceId={workspaceId} members={members} ownMemberId={memberId} onAct={setAct} />
       {members.invitations.length > 0 ? (
         <InvitationsTable workspaceId={workspaceId} members={members} />

@@ -9,26 +9,20 @@ import { showToast } from '../../components/toast-queue.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { FailureNote } from './failure-note.tsx'
 import { RoleField } from './role-field.tsx'
-import { useExplain } from './use-explain.ts'
 import type { MemberDialogProps } from './use-members.ts'
 
 export function RoleDialog({ workspaceId, members, member, name, onClose }: MemberDialogProps) {
   const t = useTranslations('people')
   const cancel = useTranslations('parts')('cancel')
-  const explain = useExplain()
   const { changeRole } = members
   const [role, setRole] = useState<Role>(member.role)
-  const [key] = useState(newIdempotencyKey)
   const submit = () => {
     const { memberId, version } = member
     const done = () => {
       showToast({ text: t('members.roleChanged', { name, role: t(`invitation.roles.${role}`) }) })
       onClose()
     }
-    changeRole.mutate(
-      { workspaceId, key: `${key}-${role}`.slice(0, 64), memberId, version, role },
-      { onSuccess: done },
-    )
+    changeRole.mutate({ workspaceId, key: newIdempotencyKey(), memberId, version, role }, { onSuccess: done })
   }
   return (
     <Dialog
@@ -50,7 +44,7 @@ export function RoleDialog({ workspaceId, members, member, name, onClose }: Memb
       }
     >
       <RoleField role={role} onChange={setRole} />
-      <FailureNote text={changeRole.error === null ? null : explain(changeRole.error)} />
+      <FailureNote text={changeRole.error === null ? null : members.explain(changeRole.error)} />
     </Dialog>
   )
 }

@@ -7,13 +7,11 @@ import { Dialog } from '../../components/dialog.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { FailureNote } from './failure-note.tsx'
-import { useExplain } from './use-explain.ts'
 import type { MemberDialogProps } from './use-members.ts'
 
 export function SessionsDialog({ workspaceId, members, member, name, onClose }: MemberDialogProps) {
   const t = useTranslations('people')
   const cancel = useTranslations('parts')('cancel')
-  const explain = useExplain()
   const { endSessions } = members
   const [key] = useState(newIdempotencyKey)
   const submit = () =>
@@ -42,7 +40,7 @@ export function SessionsDialog({ workspaceId, members, member, name, onClose }: 
       }
     >
       <p>{t('sessionsDialog.explanation')}</p>
-      <FailureNote text={endSessions.error === null ? null : explain(endSessions.error)} />
+      <FailureNote text={endSessions.error === null ? null : members.explain(endSessions.error)} />
     </Dialog>
   )
 }

@@ -73,7 +73,7 @@ export function SetUpForm({ token }: { token: string }) {
         help={t('setUp.slugHelp', { slug: form.slug })}
         value={form.slug}
         onChange={change('slug')}
-        pattern="[a-z0-9]+(\-[a-z0-9]+)*"
+        pattern="[a-z0-9]+(-[a-z0-9]+)*"
         maxLength={40}
         isRequired
       />

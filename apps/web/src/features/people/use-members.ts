@@ -12,7 +12,7 @@ export function useMembers(workspaceId: string) {
   const t = useTranslations('people.members')
   const trpc = useTRPC()
   const cache = useQueryClient()
-  const explain = useExplain()
+  const explainAny = useExplain()
   const members = useQuery(trpc.member.list.queryOptions({ workspaceId }))
   const mayManage = members.data?.mayManage ?? false
   const invitations = useQuery({
@@ -20,12 +20,13 @@ export function useMembers(workspaceId: string) {
     enabled: mayManage,
   })
   const refresh = () => cache.invalidateQueries(trpc.member.pathFilter())
-  const settled = {
+  const explain = (error: unknown) =>
+    domainErrorOf(error)?.code === 'stale-version' ? t('stale') : explainAny(error)
+  // A dialog shows what was refused; what is done without one says it at the foot of the page.
+  const settled = { onSettled: refresh }
+  const settledAloud = {
     onSettled: refresh,
-    onError: (error: unknown) => {
-      const isStale = domainErrorOf(error)?.code === 'stale-version'
-      showToast({ text: isStale ? t('stale') : explain(error), tone: 'danger' })
-    },
+    onError: (error: unknown) => showToast({ text: explain(error), tone: 'danger' }),
   }
   return {
     members: members.data?.members ?? [],
@@ -33,11 +34,12 @@ export function useMembers(workspaceId: string) {
     mayManage,
     error: members.error ?? invitations.error,
     refresh,
+    explain,
     changeRole: useMutation(trpc.member.changeRole.mutationOptions(settled)),
     deactivate: useMutation(trpc.member.deactivate.mutationOptions(settled)),
-    reactivate: useMutation(trpc.member.reactivate.mutationOptions(settled)),
+    reactivate: useMutation(trpc.member.reactivate.mutationOptions(settledAloud)),
     endSessions: useMutation(trpc.member.endSessions.mutationOptions(settled)),
-    revoke: useMutation(trpc.member.revokeInvitation.mutationOptions(settled)),
+    revoke: useMutation(trpc.member.revokeInvitation.mutationOptions(settledAloud)),
   }
 }
 

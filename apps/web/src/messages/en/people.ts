@@ -17,7 +17,7 @@ export const people = {
     passwordShort: 'This is shorter than 12 characters.',
     required: 'Fill this in.',
     emailInvalid: 'This is not an e-mail address.',
-    reason: 'Reason',
+    reason: 'Reason, if you want to give one',
     role: 'Role',
   },
   failures: {
@@ -85,7 +85,8 @@ export const people = {
     passwordSubmit: 'Change the password',
     passwordChanged: 'The password is changed, and every other session is ended.',
     sessions: 'Where you are signed in',
-    sessionsHelp: 'A session ends after {idle, number} hours without use, and after {longest, number} hours in any case.',
+    sessionsHelp:
+      'A session ends after {idle, number} hours without use, and after {longest, number} hours in any case.',
     thisSession: 'This session',
     device: 'Device',
     begun: 'Signed in',

@@ -34,16 +34,15 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
       }
     >
       {me === null ? <RegisterForm token={token} /> : <JoinForm token={token} name={me.name ?? me.email} />}
-      <p className="flex flex-wrap gap-x-4 pbs-6 text-small text-muted">
-        <span>
-          {t('expires')} <Time at={expiresAt} />.
-        </span>
-        {me === null ? (
-          <span>
-            {t('haveAccount')} <Link href={`/sign-in?next=/invitation/${token}`}>{t('signInFirst')}</Link>
-          </span>
-        ) : null}
+      <p className="pbs-6 text-small text-muted">
+        {t('expires')} <Time at={expiresAt} show="exact" />.
       </p>
+      {me === null ? (
+        <p className="flex flex-wrap gap-x-1 text-small text-muted">
+          {t('haveAccount')}
+          <Link href={`/sign-in?next=/invitation/${token}`}>{t('signInFirst')}</Link>
+        </p>
+      ) : null}
     </AccessFrame>
   )
 }
