@@ -12,6 +12,8 @@ export function proxy(request: NextRequest): NextResponse {
 
   const requestHeaders = new Headers(request.headers)
   requestHeaders.set('x-nonce', nonce)
+  // Pages are not told their address; whoever has to sign in first is brought back to it.
+  requestHeaders.set('x-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   requestHeaders.set('content-security-policy', policy)
 
   const response = NextResponse.next({ request: { headers: requestHeaders } })
