@@ -67,7 +67,7 @@ for (const { title, load, isThere } of captures) {
     expect(lines.filter((line) => line.includes('Written in the second window.'))).toHaveLength(1)
     expect(lines.filter((line) => line.includes('utm_source'))).toHaveLength(0)
 
-    await a.goto(`/w/demo/audit?articleId=${address.split('/').at(-1)}`)
+    await a.goto(`/w/demo/audit?article=${address.split('/').at(-1)}`)
     await expect(a.getByText('Written in the first window.')).toBeVisible()
     await expect(a.getByText('The record was corrected since.')).toBeVisible()
     await expect(a.getByText('The record gives another number.')).toBeVisible()

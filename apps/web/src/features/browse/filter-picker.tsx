@@ -4,7 +4,6 @@ import { useState } from 'react'
 import {
   Autocomplete,
   Button,
-  Dialog,
   DialogTrigger,
   Input,
   ListBox,
@@ -56,41 +55,39 @@ export function FilterPicker({ label, choices, value, onChange, valueText, onSea
         </span>
         <ChevronDownGlyph />
       </Button>
-      <Popover className={`w-80 ${popoverClass}`}>
-        <Dialog aria-label={label} className="outline-none">
-          <Autocomplete {...search}>
-            {choices.length >= searchFrom || onSearch !== undefined ? (
-              <SearchField aria-label={t('find')} autoFocus className="p-1">
-                <Input placeholder={t('find')} className={`h-8 ${inputClass}`} />
-              </SearchField>
-            ) : null}
-            <ListBox
-              aria-label={label}
-              autoFocus={choices.length < searchFrom && onSearch === undefined}
-              selectionMode="single"
-              selectedKeys={[value ?? any]}
-              onSelectionChange={(keys) => {
-                const [key] = keys === 'all' ? [] : [...keys]
-                // The choice pressed once more is one taken back.
-                pick(key === undefined ? any : String(key))
-              }}
-              className="max-h-80 overflow-y-auto outline-none"
-              renderEmptyState={() => <p className="px-2 py-1 text-muted">{t('nothingFound')}</p>}
-            >
-              {[{ id: any, text: t('any') }, ...choices].map((choice: Choice) => (
-                <ListBoxItem key={choice.id} id={choice.id} textValue={choice.text} className={itemClass}>
-                  <span className="flex-1 truncate" dir="auto">
-                    {choice.text}
-                  </span>
-                  {choice.id === (value ?? any) ? <CheckGlyph /> : null}
-                  {choice.count === undefined ? null : (
-                    <span className="text-muted tabular-nums">{choice.count}</span>
-                  )}
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Autocomplete>
-        </Dialog>
+      <Popover aria-label={label} className={`w-80 ${popoverClass}`}>
+        <Autocomplete {...search}>
+          {choices.length >= searchFrom || onSearch !== undefined ? (
+            <SearchField aria-label={t('find')} autoFocus className="p-1">
+              <Input placeholder={t('find')} className={`h-8 ${inputClass}`} />
+            </SearchField>
+          ) : null}
+          <ListBox
+            aria-label={label}
+            autoFocus={choices.length < searchFrom && onSearch === undefined}
+            selectionMode="single"
+            selectedKeys={[value ?? any]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : [...keys]
+              // The choice pressed once more is one taken back.
+              pick(key === undefined ? any : String(key))
+            }}
+            className="max-h-80 overflow-y-auto outline-none"
+            renderEmptyState={() => <p className="px-2 py-1 text-muted">{t('nothingFound')}</p>}
+          >
+            {[{ id: any, text: t('any') }, ...choices].map((choice: Choice) => (
+              <ListBoxItem key={choice.id} id={choice.id} textValue={choice.text} className={itemClass}>
+                <span className="flex-1 truncate" dir="auto">
+                  {choice.text}
+                </span>
+                {choice.id === (value ?? any) ? <CheckGlyph /> : null}
+                {choice.count === undefined ? null : (
+                  <span className="text-muted tabular-nums">{choice.count}</span>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Autocomplete>
       </Popover>
     </DialogTrigger>
   )

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyRecord } from './assessment-record.test-support.ts'
+import { type AssessmentRecord, assessmentRecordSchema } from './assessment-record.ts'
+import { parseCsv } from './parse-csv.test-support.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeJsonl } from './write-jsonl.ts'
+
+async function* stream(records: readonly AssessmentRecord[]): AsyncGenerator<AssessmentRecord> {
+  yield* records
+}
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+const csvOf = (records: readonly AssessmentRecord[], bom = false) =>
+  textOf(writeCsv(stream(records), { bom }))
+const [sample] = fc.sample(anyRecord, { numRuns: 1, seed: 7 })
+
+describe('assessments as CSV', () => {
+  it('has a header and one record for each assessment, all equally wide', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecord, { maxLength: 5 }), async (records) => {
+        const rows = parseCsv(await csvOf(records))
+        expect(rows).toHaveLength(1 + records.length)
+        expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+      }),
+    )
+  })
+
+  it('gives every value back in its column, but for the apostrophe before a formula', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (record) => {
+        const [header = [], row = []] = parseCsv(await csvOf([record]))
+        const cell = (name: string) => row[header.indexOf(name)]
+        const plain = (value: string | null) => (value ?? '').replace(/^(?=[=+\-@\t\r])/, "'")
+        expect(cell('statement')).toBe(plain(record.statementText))
+        expect(cell('headline')).toBe(plain(record.headline))
+        expect(cell('rationale')).toBe(plain(record.rationale))
+        expect(cell('value')).toBe(record.value)
+        expect(cell('statement_start')).toBe(String(record.statementStart))
+        for (const { url } of record.citations) expect(cell('sources')).toContain(url)
+        for (const { technique } of record.techniques) expect(cell('techniques')).toContain(technique)
+      }),
+    )
+  })
+
+  it('begins with a byte order mark where it is asked for, and only there', async () => {
+    expect((await csvOf([], true)).startsWith('\uFEFFarticle_id,')).toBe(true)
+    expect((await csvOf([])).startsWith('article_id,')).toBe(true)
+  })
+
+  it('is written while the records are read: the header before the first, each as it comes', async () => {
+    if (sample === undefined) throw new Error('no sample')
+    const record = sample
+    const read: string[] = []
+    async function* counted() {
+      for (const name of ['first', 'second']) {
+        read.push(name)
+        yield { ...record, reviewer: name }
+      }
+    }
+    const pieces = writeCsv(counted(), { bom: false })
+    await pieces.next()
+    expect(read).toEqual([])
+    await pieces.next()
+    expect(read).toEqual(['first'])
+    await pieces.return(undefined)
+    expect(read).toEqual(['first'])
+  })
+})
+
+describe('assessments as JSON Lines', () => {
+  it('come back exactly, one object a line, formulas included', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecord, { maxLength: 5 }), async (records) => {
+        const lines = (await textOf(writeJsonl(stream(records)))).split('\n')
+        expect(lines.pop()).toBe('')
+        expect(lines.map((line) => assessmentRecordSchema.parse(JSON.parse(line)))).toEqual(records)
+      }),
+    )
+  })
+})
