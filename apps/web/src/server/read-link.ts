@@ -1,6 +1,6 @@
-import { TRPCError } from '@trpc/server'
-import { ReviewError } from '@assay/review'
 import { errorTable } from '@assay/api'
+import { ReviewError } from '@assay/review'
+import { TRPCError } from '@trpc/server'
 
 /** What a one-time link opens, or in words why it opens nothing. */
 export async function readLink<Found>(

@@ -26,7 +26,10 @@ export function CaptureFacts({ page: { capture, skipped }, workspaceId }: Captur
       </h2>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         <Fact name={t('capture.captured')}>
-          <Time at={capture.capturedAt} /> {t('capture.by', { name: capture.capturedBy ?? t('someone') })}
+          <Time at={capture.capturedAt} />{' '}
+          {capture.capturedBy === null
+            ? t('capture.byOperator')
+            : t('capture.by', { name: capture.capturedBy.name ?? t('someone') })}
         </Fact>
         {capture.sourceUrl === null ? null : (
           <Fact name={t('capture.source')}>

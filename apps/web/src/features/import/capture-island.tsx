@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '../../components/button.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { CaptureFacts } from './capture-facts.tsx'
 import { titleOfCapture } from './capture-name.ts'
@@ -21,22 +20,10 @@ export function CaptureIsland({ workspaceId, workspaceSlug, captureId }: Capture
   const corrections = useCorrections(workspaceId, capture)
   // The article to show next; asking for the same one again is a new wish.
   const [wish, setWish] = useState<{ articleId: string } | null>(null)
-  const { articles, viewer } = capture.page
-  const drafts = articles.filter(({ status }) => status === 'draft')
   const title = titleOfCapture(capture.page) ?? t('pasted')
 
   return (
-    <PageFrame
-      title={title}
-      aside={t('capture.found', { count: articles.length })}
-      actions={
-        drafts.length > 0 && viewer.abilities.includes('open-review') ? (
-          <Button tone="primary" isDisabled={corrections.isPending} onPress={() => corrections.open(drafts)}>
-            {t('capture.openAll', { count: drafts.length })}
-          </Button>
-        ) : undefined
-      }
-    >
+    <PageFrame title={title} aside={t('capture.found', { count: capture.page.articles.length })}>
       <div className="grid gap-x-14 gap-y-8 border-bs border-rule wide:grid-cols-[minmax(0,1fr)_380px]">
         <div className="flex flex-col gap-8 pbs-5 wide:sticky wide:inset-bs-0 wide:order-2 wide:max-h-dvh wide:self-start wide:overflow-auto wide:pbe-8">
           <FoundArticles

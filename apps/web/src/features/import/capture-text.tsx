@@ -34,7 +34,7 @@ export function CaptureText({ address, capture, wish }: CaptureTextProps) {
     const heading = document.getElementById(`article-${article.id}`)
     if (heading === null) return
     granted.current = wish
-    heading.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    heading.scrollIntoView({ block: 'start' })
   })
 
   const articles = new Map(

@@ -1,5 +1,6 @@
 'use client'
 
+import { Fragment } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
@@ -52,7 +53,14 @@ export function FoundArticleRow({ article, place, viewer, corrections, links, on
             </span>
           </PlainButton>
         )}
-        <p className="text-small text-muted">{facts.join(' · ')}</p>
+        <p className="text-small text-muted">
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index === 0 ? null : ' · '}
+              <span className="inline-block">{fact}</span>
+            </Fragment>
+          ))}
+        </p>
         {article.publishedAtAlternative !== null && publishedAt !== null && can('edit-article') ? (
           <DateChoice
             readings={[publishedAt, article.publishedAtAlternative]}

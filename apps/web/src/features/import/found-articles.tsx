@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
 import { FoundArticleRow } from './found-article-row.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -21,9 +22,15 @@ export function FoundArticles({ page, corrections, articleHref, onShow }: FoundA
   const [edited, setEdited] = useState<FoundArticle | null>(null)
   const [merged, setMerged] = useState<{ first: FoundArticle; second: FoundArticle } | null>(null)
   const { articles, viewer } = page
+  const drafts = articles.filter(({ status }) => status === 'draft')
   if (articles.length === 0) return <p className="max-w-prose text-muted">{t('capture.noArticles')}</p>
   return (
-    <section aria-label={t('capture.found', { count: articles.length })}>
+    <section aria-label={t('capture.found', { count: articles.length })} className="flex flex-col gap-4">
+      {drafts.length > 0 && viewer.abilities.includes('open-review') ? (
+        <Button tone="primary" isDisabled={corrections.isPending} onPress={() => corrections.open(drafts)}>
+          {t('capture.openAll', { count: drafts.length })}
+        </Button>
+      ) : null}
       <ol className="flex flex-col divide-y divide-rule">
         {articles.map((article, index) => (
           <FoundArticleRow

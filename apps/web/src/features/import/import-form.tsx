@@ -85,7 +85,10 @@ export function ImportForm({ workspaceId, workspaceSlug, maxBytes }: ImportFormP
             >
               <Button isDisabled={isWorking}>{file === null ? t('choose') : t('chooseAnother')}</Button>
             </FileTrigger>
-            <span className="text-muted">{t('orDrop', { limit: sizeOf(maxBytes) })}</span>
+            <span className="text-muted">
+              <span className="pointer-coarse:hidden">{t('orDrop')} </span>
+              {t('formats', { limit: sizeOf(maxBytes) })}
+            </span>
           </div>
         </div>
       </DropArea>

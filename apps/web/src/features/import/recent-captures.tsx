@@ -38,7 +38,9 @@ export function RecentCaptures({ workspaceId, workspaceSlug }: RecentCapturesPro
                   {capture.headline ?? nameOfCapture(capture) ?? t('pasted')}
                 </Link>
               </TableCell>
-              <TableCell>{capture.capturedBy ?? t('someone')}</TableCell>
+              <TableCell>
+                {capture.capturedBy === null ? t('operator') : (capture.capturedBy.name ?? t('someone'))}
+              </TableCell>
               <TableCell>
                 <Time at={capture.capturedAt} />
               </TableCell>

@@ -21,9 +21,8 @@ export function StatementWords({ segment, kind, current }: StatementWordsProps) 
       role="button"
       tabIndex={0}
       data-statement={segment.id}
-      data-current={current === null ? undefined : ''}
       aria-pressed={current !== null}
-      className={`cursor-pointer ${line}`}
+      className={`cursor-pointer focus-visible:outline-1 ${line} ${current === null ? '' : 'bg-action/12'}`}
     >
       {current === null ? segment.text : <Words text={segment.text} current={current} />}
     </span>

@@ -90,7 +90,6 @@ export const review = {
     accessed: 'Accessed on',
     save: 'Save source',
     invalid: 'The address must begin with http:// or https://.',
-    toOthers: 'Cite for other statements too',
   },
   submit: {
     action: 'Submit',

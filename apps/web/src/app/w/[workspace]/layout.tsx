@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { AppBar } from '../../../components/app-bar.tsx'
-import { ApiProvider } from '../../../features/api/api-provider.tsx'
 import { AccountMenu } from '../../../features/people/account-menu.tsx'
 import { WorkspaceSwitcher } from '../../../features/people/workspace-switcher.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
@@ -9,7 +8,7 @@ import { memberWorkspace } from '../../../server/member-workspace.ts'
 
 type WorkspaceLayoutProps = { params: Promise<{ workspace: string }>; children: ReactNode }
 
-/** The frame of every page of a workspace: the bar with what this member may open, and the API for its islands. */
+/** The frame of every page of a workspace: the bar with what this member may open. */
 export default async function WorkspaceLayout({ params, children }: WorkspaceLayoutProps) {
   const { workspace: slug } = await params
   const current = await memberWorkspace(slug)
@@ -24,13 +23,13 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
       : []),
   ]
   return (
-    <ApiProvider>
+    <>
       <AppBar
         nav={nav}
         workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
         account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
       />
       {children}
-    </ApiProvider>
+    </>
   )
 }

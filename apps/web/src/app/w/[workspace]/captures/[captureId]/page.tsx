@@ -1,12 +1,11 @@
 import { HydrationBoundary } from '@tanstack/react-query'
-import { TRPCError } from '@trpc/server'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { CaptureIsland } from '../../../../../features/import/capture-island.tsx'
 import { titleOfCapture } from '../../../../../features/import/capture-name.ts'
 import { translatorFor } from '../../../../../messages/translator.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
+import { orNotFound } from '../../../../../server/or-not-found.ts'
 
 type CapturePageProps = { params: Promise<{ workspace: string; captureId: string }> }
 
@@ -15,16 +14,9 @@ async function loadCapture({ params }: CapturePageProps) {
   const { workspace: slug, captureId } = await params
   const workspace = await memberWorkspace(slug)
   const address = { workspaceId: workspace.id, captureId }
-  try {
-    const page = await requestQueryClient().fetchQuery({
-      ...serverTrpc().capture.read.queryOptions(address),
-      retry: false,
-    })
-    return { slug, address, page }
-  } catch (error) {
-    if (error instanceof TRPCError && error.code === 'NOT_FOUND') notFound()
-    throw error
-  }
+  const options = serverTrpc().capture.read.queryOptions(address)
+  const page = await orNotFound(requestQueryClient().fetchQuery({ ...options, retry: false }))
+  return { slug, address, page }
 }
 
 export async function generateMetadata(props: CapturePageProps): Promise<Metadata> {
