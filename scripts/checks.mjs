@@ -36,6 +36,9 @@ async function checkVersions() {
 
 /** Type-checks the scripts and every workspace, two at a time: the compiler is parallel in itself. */
 async function checkTypes() {
+  // The types of the routes lie where the last build left them, and may name pages that are gone.
+  const routes = await run(bin('next'), ['typegen', 'apps/web'], { env: plain })
+  if (!routes.ok) return routes
   const queue = ['.', ...workspaces()]
   let ok = true
   let output = ''
