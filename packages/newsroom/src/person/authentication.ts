@@ -40,7 +40,9 @@ const basePath = '/api/auth'
 export function buildAuthentication(options: AuthenticationOptions): Authentication {
   const { database, secret, baseUrl, now, demo } = options
   const isSecure = baseUrl.startsWith('https:')
-  const cookiePrefix = isSecure ? '__Host-assay' : 'assay'
+  // Cookies know no ports: a demo beside a real installation must not put out its session.
+  const name = demo === undefined ? 'assay' : 'assay-demo'
+  const cookiePrefix = isSecure ? `__Host-${name}` : name
   const limit = buildSignInLimit(database, now)
   const sessionOf = buildSessionReader({ database, secret, now, cookieName: `${cookiePrefix}.session_token` })
   const auth = betterAuth({
@@ -110,7 +112,9 @@ export function buildAuthentication(options: AuthenticationOptions): Authenticat
 
 /** better-auth answers with the session's token as well; it belongs in the cookie, where scripts do not see it. */
 function withoutBody(response: Response): Response {
-  return response.ok ? new Response('{}', { status: response.status, headers: response.headers }) : response
+  const headers = new Headers(response.headers)
+  headers.set('cache-control', 'no-store')
+  return new Response(response.ok ? '{}' : response.body, { status: response.status, headers })
 }
 
 async function refuseTooMany(limit: SignInLimit, email: string): Promise<void> {
