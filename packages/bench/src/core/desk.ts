@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { openDatabase } from '@assay/db'
+import {
+  type Actor,
+  buildAuthentication,
+  findActor,
+  firstAdminToken,
+  importCapture,
+  inviteMember,
+  linkSecretOf,
+  type Newsroom,
+  openReview,
+  registerByInvitation,
+  setUpInstallation,
+} from '@assay/newsroom'
+import type { Role } from '@assay/review'
+import { migrationsFolder } from '../environment.ts'
+
+/** Shared by the desk and the server that is measured, so that the cookies of one hold for the other. */
+export const secret = 'a secret of the measurements, longer than 32'
+export const origin = 'http://localhost'
+
+export type Desk = {
+  workspaceId: string
+  slug: string
+  articleId: string
+  statementIds: string[]
+  /** One session for each reviewer. */
+  cookies: string[]
+}
+
+const password = 'four herons by the weir'
+
+/** A newsroom as it is measured: one article with as many statements as asked for, and its reviewers signed in. */
+export async function buildDesk(
+  url: string,
+  { statements, reviewers }: { statements: number; reviewers: number },
+): Promise<Desk> {
+  const database = await openDatabase({ kind: 'external', url })
+  try {
+    await database.migrate(migrationsFolder)
+    const newsroom: Newsroom = {
+      database,
+      now: () => new Date(),
+      committed: () => {},
+      linkSecret: linkSecretOf(secret),
+    }
+    const token = (await firstAdminToken(newsroom)) ?? ''
+    const workspace = { name: 'Harbour Desk', slug: 'harbour' }
+    const person = { name: 'Ada Voss', email: 'ada@desk.example', password }
+    const { personId } = await setUpInstallation(newsroom, { token, workspace, person })
+    const { id: workspaceId } = await database.prisma.workspace.findFirstOrThrow()
+    const admin = await findActor(newsroom, { personId, workspaceId })
+    const emails: string[] = []
+    for (let number = 0; number < reviewers; number++)
+      emails.push(await join(newsroom, admin, 'reviewer', number))
+    const articleId = await importArticle(newsroom, admin, statements)
+    const rows = await database.prisma.statement.findMany({ where: { articleId }, orderBy: { start: 'asc' } })
+    const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: newsroom.now })
+    const cookies: string[] = []
+    for (const email of emails) cookies.push(await signIn(authentication, email))
+    return { workspaceId, slug: workspace.slug, articleId, statementIds: rows.map(({ id }) => id), cookies }
+  } finally {
+    await database.close()
+  }
+}
+
+async function join(newsroom: Newsroom, admin: Actor, role: Role, number: number): Promise<string> {
+  const { token } = await inviteMember(newsroom, { actor: admin, key: randomUUID(), input: { role } })
+  const email = `reviewer-${number}@desk.example`
+  await registerByInvitation(newsroom, { token, person: { name: `Reviewer ${number}`, email, password } })
+  return email
+}
+
+async function importArticle(newsroom: Newsroom, admin: Actor, statements: number): Promise<string> {
+  const sentences = Array.from({ length: statements }, (_, index) => {
+    const end = index % 5 === 4 ? '\n\n' : ' '
+    return `The council counted ${index * 7 + 3} visitors at the ferry terminal in week ${index + 1}, it said.${end}`
+  })
+  const bytes = new TextEncoder().encode(`Visitors of the year\n\n${sentences.join('')}`)
+  const input = { filename: 'visitors.txt', sourceUrl: null, bytes, maxBytes: 5_242_880 }
+  const { articleIds } = await importCapture(newsroom, { actor: admin, key: randomUUID(), input })
+  const [articleId = ''] = articleIds
+  const targets = articleIds.map((id) => ({ articleId: id, articleVersion: 1 }))
+  await openReview(newsroom, { actor: admin, key: randomUUID(), input: { articles: targets } })
+  return articleId
+}
+
+async function signIn({ handle }: ReturnType<typeof buildAuthentication>, email: string): Promise<string> {
+  const answer = await handle(
+    new Request(`${origin}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ email, password }),
+    }),
+  )
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
+  if (cookie === undefined) throw new Error(`${email} was not signed in: ${await answer.text()}`)
+  return cookie
+}
