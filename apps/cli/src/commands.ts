@@ -1,5 +1,5 @@
 /** Runs with the arguments after the command's own words. Gives the exit code. */
-export type Run = (args: readonly string[]) => Promise<number>
+type Run = (args: readonly string[]) => Promise<number>
 
 export type Command = {
   words: readonly string[]

@@ -12,14 +12,14 @@ const oneLine = z
   .regex(/^[^\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*$/u)
 
 /** A one-time link's secret part: 32 bytes in base64url. */
-export const linkTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+const linkTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
 /** A person's name as they want it shown, in whatever script. */
-export const personNameSchema = oneLine
+const personNameSchema = oneLine
 
 /** The longest is bounded because hashing costs by the byte; how good a password is, a rule of its own judges. */
-export const passwordSchema = z.string().min(1).max(128)
-export const emailSchema = z.string().trim().max(254).toLowerCase().pipe(z.email())
+const passwordSchema = z.string().min(1).max(128)
+const emailSchema = z.string().trim().max(254).toLowerCase().pipe(z.email())
 
 export const newPersonSchema = z.object({
   name: personNameSchema,

@@ -2,8 +2,6 @@ import { channels, type DatabaseConfig, reachDatabase } from '@assay/db'
 import type { Newsroom } from '../command/newsroom.ts'
 import { newToken } from '../person/one-time-link.ts'
 
-export type { DatabaseConfig } from '@assay/db'
-
 /** The newsroom as a command line reaches it: beside a running server, or where none runs. */
 export type ReachedNewsroom = { newsroom: Newsroom; close: () => Promise<void> }
 

@@ -12,7 +12,7 @@ export const invitationsSchema = z.array(
     expiresAt: z.iso.datetime(),
   }),
 )
-export type OpenInvitation = z.infer<typeof invitationsSchema>[number]
+type OpenInvitation = z.infer<typeof invitationsSchema>[number]
 
 /** Reads the invitations that can still be accepted, the newest first. */
 export async function listInvitations(

@@ -16,7 +16,6 @@ const memberSchema = z.object({
 })
 
 export const membersSchema = z.object({ members: z.array(memberSchema), mayManage: z.boolean() })
-export type Member = z.infer<typeof memberSchema>
 
 /** Reads the members of a workspace: those who are active first, then by when they joined. */
 export async function listMembers(

@@ -45,7 +45,6 @@ export function useMembers(workspaceId: string) {
 
 export type Members = ReturnType<typeof useMembers>
 export type Member = Members['members'][number]
-export type OpenInvitation = Members['invitations'][number]
 
 /** What each dialog about a member is given. */
 export type MemberDialogProps = {
