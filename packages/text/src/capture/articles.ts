@@ -1,4 +1,5 @@
-import type { FoundDate, FoundText, SplitArticle } from '../shapes.ts'
+import { attributeStatements } from '../attribution/attribute-statements.ts'
+import type { FoundDate, FoundText, SplitArticle, SplitStatement } from '../shapes.ts'
 import type { Block } from './blocks.ts'
 import { type Byline, readBareByline } from './bylines.ts'
 import { readDateline } from './datelines.ts'
@@ -34,9 +35,17 @@ export function readArticle(
     publishedAt: readPublished(lines, draft),
     language,
     url: readAddress(lines[draft.url ?? -1]),
-    statements: pieces.statements.map((statement) => ({ ...statement, attribution: { voice: 'own' } })),
+    statements: withVoices(text, pieces.statements, language),
   }
   return { article, pieces }
+}
+
+/** The headline speaks for the article, quotation marks around it or not. */
+function withVoices(text: string, cut: Pieces['statements'], language: string): SplitStatement[] {
+  const spoken = cut.filter(({ kind }) => kind !== 'headline')
+  const voices = attributeStatements(text, spoken, { language })
+  const bySpan = new Map(spoken.map((statement, index) => [statement, voices[index]]))
+  return cut.map((statement) => ({ ...statement, attribution: bySpan.get(statement) ?? { voice: 'own' } }))
 }
 
 function found(text: string, offset: number, span: { start: number; end: number }): FoundText {
