@@ -14,7 +14,8 @@ export const captureListSchema = z.object({
       /** The headline of its first article, where one was found; also where that was dropped. */
       headline: z.string().nullable(),
       capturedAt: z.iso.datetime(),
-      capturedBy: z.string().nullable(),
+      /** Null where the operator imported it; the name is null where it was erased. */
+      capturedBy: z.object({ name: z.string().nullable() }).nullable(),
       articles: z.int(),
       drafts: z.int(),
     }),
@@ -49,7 +50,7 @@ export async function listCaptures(
       sourceUrl,
       headline: articles[0]?.headline ?? null,
       capturedAt: capturedAt.toISOString(),
-      capturedBy: names.get(capturedById ?? '') ?? null,
+      capturedBy: capturedById === null ? null : { name: names.get(capturedById) ?? null },
       articles: articles.filter(({ status }) => status !== 'dropped').length,
       drafts: articles.filter(({ status }) => status === 'draft').length,
     })),

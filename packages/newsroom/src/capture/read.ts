@@ -26,7 +26,8 @@ export const capturePageSchema = z.object({
     filename: z.string().nullable(),
     sourceUrl: z.string().nullable(),
     capturedAt: z.iso.datetime(),
-    capturedBy: z.string().nullable(),
+    /** Null where the operator imported it; the name is null where it was erased. */
+    capturedBy: z.object({ name: z.string().nullable() }).nullable(),
     passages: z.int(),
   }),
   /** In the order in which they stand; those that became part of another are left out. */
@@ -66,7 +67,7 @@ export async function readCapture(
     capture: {
       ...capture,
       capturedAt: capture.capturedAt.toISOString(),
-      capturedBy: names.get(capture.capturedById ?? '') ?? null,
+      capturedBy: capture.capturedById === null ? null : { name: names.get(capture.capturedById) ?? null },
       passages: await passageCount(prisma, captureId),
     },
     articles: capture.articles.map((article) => {

@@ -27,9 +27,11 @@ export function FoundArticles({ page, corrections, articleHref, onShow }: FoundA
   return (
     <section aria-label={t('capture.found', { count: articles.length })} className="flex flex-col gap-4">
       {drafts.length > 0 && viewer.abilities.includes('open-review') ? (
-        <Button tone="primary" isDisabled={corrections.isPending} onPress={() => corrections.open(drafts)}>
-          {t('capture.openAll', { count: drafts.length })}
-        </Button>
+        <div>
+          <Button tone="primary" isDisabled={corrections.isPending} onPress={() => corrections.open(drafts)}>
+            {t('capture.openAll', { count: drafts.length })}
+          </Button>
+        </div>
       ) : null}
       <ol className="flex flex-col divide-y divide-rule">
         {articles.map((article, index) => (

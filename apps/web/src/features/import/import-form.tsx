@@ -73,7 +73,7 @@ export function ImportForm({ workspaceId, workspaceSlug, maxBytes }: ImportFormP
             />
           ) : (
             <div>
-              <Chip onRemove={() => setFile(null)} name={file.name}>
+              <Chip {...(isWorking ? {} : { onRemove: () => setFile(null) })} name={file.name}>
                 {t('fileWillBeImported', { name: file.name, size: sizeOf(file.size) })}
               </Chip>
             </div>

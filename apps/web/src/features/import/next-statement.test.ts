@@ -12,10 +12,19 @@ const statement = (id: string, articleId: string): Segment => {
     start: 0,
     end: 1,
     text: id,
+    passage: 0,
     breaks: false,
   }
 }
-const skipped: Segment = { type: 'skipped', kind: 'ad', start: 0, end: 1, text: 'ad', breaks: false }
+const skipped: Segment = {
+  type: 'skipped',
+  kind: 'ad',
+  start: 0,
+  end: 1,
+  text: 'ad',
+  passage: 0,
+  breaks: false,
+}
 const segments = [
   statement('s1', 'a1'),
   statement('s2', 'a1'),

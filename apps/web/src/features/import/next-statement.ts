@@ -1,7 +1,9 @@
 import type { Segment, StatementSegment } from './segments.ts'
 
+export type Statement = Segment & StatementSegment
+
 /** What a statement could be joined with: the next of its article, where nothing skipped stands between. */
-export type Joinable = { can: true; next: StatementSegment } | { can: false; why: 'skipped-between' | 'last' }
+export type Joinable = { can: true; next: Statement } | { can: false; why: 'skipped-between' | 'last' }
 
 /** Finds what comes after a statement in its article. */
 export function joinableOf(segments: readonly Segment[], statement: StatementSegment): Joinable {
@@ -17,16 +19,16 @@ export function neighbourOf(
   segments: readonly Segment[],
   statementId: string,
   { step, isOpen }: { step: 1 | -1; isOpen: (articleId: string) => boolean },
-): StatementSegment | null {
+): Statement | null {
   const statements = segments.filter(
-    (segment): segment is Segment & StatementSegment =>
+    (segment): segment is Statement =>
       segment.type === 'statement' && (segment.id === statementId || isOpen(segment.articleId)),
   )
   return statements[statements.findIndex(({ id }) => id === statementId) + step] ?? null
 }
 
 /** Finds a statement by its id. */
-export function statementIn(segments: readonly Segment[], id: string | null): StatementSegment | null {
+export function statementIn(segments: readonly Segment[], id: string | null): Statement | null {
   const found = segments.find((segment) => id !== null && isStatement(segment, id))
   return found?.type === 'statement' ? found : null
 }

@@ -39,7 +39,9 @@ export function RecentCaptures({ workspaceId, workspaceSlug }: RecentCapturesPro
                 </Link>
               </TableCell>
               <TableCell>
-                {capture.capturedBy === null ? t('operator') : (capture.capturedBy.name ?? t('someone'))}
+                <span className="whitespace-nowrap">
+                  {capture.capturedBy === null ? t('operator') : (capture.capturedBy.name ?? t('someone'))}
+                </span>
               </TableCell>
               <TableCell>
                 <Time at={capture.capturedAt} />

@@ -11,8 +11,8 @@ export type StatementSegment = {
   text: string
 }
 export type SkippedSegment = { type: 'skipped'; kind: string; start: number; end: number; text: string }
-/** `breaks` where a new line begins before it. Offsets in UTF-16 code units of the capture's text. */
-export type Segment = (StatementSegment | SkippedSegment) & { breaks: boolean }
+/** `passage` is the one it begins in; `breaks` where a new line begins before it. Offsets in UTF-16 code units of the capture's text. */
+export type Segment = (StatementSegment | SkippedSegment) & { passage: number; breaks: boolean }
 
 /** `opens` where its article is met first. A line of statements with what was skipped among them, or a run of lines that were skipped whole. */
 export type Block =
@@ -30,7 +30,7 @@ export function segmentsOf(passage: Passage): Segment[] {
   return spans.map((span, index) => {
     const before = spans[index - 1]
     const breaks = before === undefined || wordsOf(before.end, span.start).includes('\n')
-    return { ...span, text: wordsOf(span.start, span.end), breaks }
+    return { ...span, passage: passage.passage, text: wordsOf(span.start, span.end), breaks }
   })
 }
 

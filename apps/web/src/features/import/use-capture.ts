@@ -8,26 +8,30 @@ import { segmentsOf } from './segments.ts'
 
 export type CaptureAddress = { workspaceId: string; captureId: string }
 
-/** A capture with what was found in it. `refresh` asks anew for it and for the passages that are shown. */
+/** A capture with what was found in it, kept in the cache of the API's answers. */
 export function useCapture(address: CaptureAddress) {
   const trpc = useTRPC()
   const client = useQueryClient()
   const { data } = useSuspenseQuery(trpc.capture.read.queryOptions(address))
-  const { captureId } = address
+  const key = trpc.capture.read.queryKey(address)
+  const passageKey = (passage: number) => trpc.capture.passage.queryKey({ ...address, passage })
   return {
     page: data,
     patch: (change: (page: CapturePage) => CapturePage) =>
-      client.setQueryData(trpc.capture.read.queryKey(address), (page) => page && change(page)),
-    current: () => client.getQueryData(trpc.capture.read.queryKey(address)) ?? data,
+      client.setQueryData(key, (page) => page && change(page)),
+    /** What is known now, which may be more than what the last render showed. */
+    current: () => client.getQueryData(key) ?? data,
+    /** Asks for some passages anew. */
+    refreshPassages: async (passages: readonly number[]) => {
+      await Promise.all(
+        passages.map((passage) => client.invalidateQueries({ queryKey: passageKey(passage) })),
+      )
+    },
+    /** Asks for everything anew. */
     refresh: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: trpc.capture.read.queryKey(address) }),
-        client.invalidateQueries({
-          predicate: ({ queryKey }) =>
-            JSON.stringify(queryKey[0]) === JSON.stringify(trpc.capture.passage.queryKey()[0]) &&
-            JSON.stringify(queryKey[1] ?? null).includes(captureId),
-        }),
-      ])
+      const all = Array.from({ length: data.capture.passages }, (_, passage) => passageKey(passage))
+      const shown = all.filter((queryKey) => client.getQueryData(queryKey) !== undefined)
+      await Promise.all([key, ...shown].map((queryKey) => client.invalidateQueries({ queryKey })))
     },
   }
 }

@@ -6,7 +6,8 @@ import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
-import type { CapturePage, FoundArticle } from './passages.ts'
+import { withArticle } from './capture-cache.ts'
+import type { FoundArticle } from './passages.ts'
 import type { Capture } from './use-capture.ts'
 import { useRefused } from './use-refused.ts'
 
@@ -29,7 +30,7 @@ export function useCorrections(workspaceId: string, capture: Capture) {
     return { articleId, articleVersion: version }
   }
   const put = (articleId: string, changed: Partial<FoundArticle>) =>
-    capture.patch((page) => withArticle(page, articleId, changed))
+    capture.patch((page) => withArticle(page, articleId, () => changed))
   const nameOf = ({ headline }: FoundArticle) => headline ?? t('article.untitled')
 
   const drop = async (article: FoundArticle) => {
@@ -80,13 +81,4 @@ export type Corrections = ReturnType<typeof useCorrections>
 /** The refusal was told where it happened (`onError`). */
 function quietly<Arguments extends unknown[]>(run: (...given: Arguments) => Promise<void>) {
   return (...given: Arguments): void => void run(...given).catch(() => {})
-}
-
-function withArticle(page: CapturePage, articleId: string, changed: Partial<FoundArticle>): CapturePage {
-  return {
-    ...page,
-    articles: page.articles.map((article) =>
-      article.id === articleId ? { ...article, ...changed } : article,
-    ),
-  }
 }

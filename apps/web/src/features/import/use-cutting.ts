@@ -2,15 +2,15 @@
 
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import { cutKeyOf } from './cut-keys.ts'
-import { type Joinable, joinableOf, neighbourOf, statementIn } from './next-statement.ts'
-import type { Segment, StatementSegment } from './segments.ts'
+import { type Joinable, joinableOf, neighbourOf, type Statement, statementIn } from './next-statement.ts'
+import type { Segment } from './segments.ts'
 import type { Capture } from './use-capture.ts'
 import { useRecut } from './use-recut.ts'
 import { type Caret, caretsOf, moveCaret } from './word-carets.ts'
 
 /** The statement at hand: where it could be split, where the caret stands, and what it could be joined with. */
 export type CurrentCut = {
-  statement: StatementSegment
+  statement: Statement
   carets: readonly Caret[]
   caret: Caret | null
   joinable: Joinable
