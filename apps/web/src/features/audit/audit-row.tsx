@@ -22,12 +22,12 @@ export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspac
   return (
     <>
       {/* biome-ignore-start lint/a11y/useSemanticElements: see the table, which is made of roles */}
-      <div role="cell" className="text-muted max-wide:text-small">
+      <div role="cell" className="text-muted max-wide:not-print:text-small">
         <Time at={entry.at} show="exact" />
       </div>
       <div role="cell">
         <span className="font-medium">{actorName(entry)}</span>
-        <span className="text-muted wide:block max-wide:before:content-['_·_']">
+        <span className="text-muted wide:block print:block max-wide:not-print:before:content-['_·_']">
           {t(`roles.${entry.actorRole}`)}
         </span>
       </div>
@@ -38,10 +38,13 @@ export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspac
       <div role="cell" className="min-w-0 wrap-anywhere">
         <EventChange before={before} after={after} />
       </div>
-      <div role="cell" className="min-w-0 max-wide:text-muted">
+      <div role="cell" className="min-w-0 max-wide:not-print:text-muted">
         <EventTexts texts={texts} />
       </div>
-      <div role="cell" className="text-muted tabular-nums max-wide:hidden wide:text-end print:text-end">
+      <div
+        role="cell"
+        className="text-muted tabular-nums max-wide:not-print:hidden wide:text-end print:text-end"
+      >
         {entry.position === null ? <span title={t('waiting')}>…</span> : format.number(entry.position)}
       </div>
       {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}

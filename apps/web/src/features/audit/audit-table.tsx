@@ -35,7 +35,7 @@ export function AuditTable({ audit: { entries, ids, query }, workspaceSlug, isFi
         aria-rowcount={hasNextPage ? -1 : ids.length + 1}
         className={isPlaceholderData ? 'opacity-55' : ''}
       >
-        <div role="rowgroup" className="max-wide:sr-only">
+        <div role="rowgroup" className="max-wide:not-print:sr-only">
           <div
             role="row"
             aria-rowindex={1}

@@ -6,5 +6,9 @@ import { Button } from '../../components/button.tsx'
 /** Prints what is loaded of the history, every row of it. */
 export function PrintButton() {
   const t = useTranslations('audit')
-  return <Button onPress={() => window.print()}>{t('print')}</Button>
+  return (
+    <span className="print:hidden">
+      <Button onPress={() => window.print()}>{t('print')}</Button>
+    </span>
+  )
 }
