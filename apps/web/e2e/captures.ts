@@ -20,10 +20,10 @@ export function realCapture(name: string): CaptureFile {
   return { name, mimeType: 'text/plain', buffer: readFileSync(join(shared, 'corpus', name)) }
 }
 
-export const realCaptures = [
+/** All of them but the one that a test of its own takes through review. */
+export const furtherRealCaptures = [
   '000_cc1fd9301e7086ad.txt',
   '001_dd88f7aaf82bee47.txt',
-  '002_4fb25f17430b9f0d.txt',
   '003_6daa4bdd493280f9.txt',
   '004_da6def8141b84164.txt',
 ]

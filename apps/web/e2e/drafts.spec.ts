@@ -4,11 +4,15 @@ import { assess, goTo } from './review-steps.ts'
 
 /** An article of the demo that nobody has assessed. */
 async function openUntouched(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Base at Kestrel Bay attacked for the 60th time as talks near' }).click()
+  await page
+    .getByRole('link', { name: 'Base at Kestrel Bay attacked for the 60th time as talks near' })
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Base at Kestrel Bay')
 }
 
-test('a draft survives a reload and a lost connection, and is sent when there is one again', async ({ signIn }) => {
+test('a draft survives a reload and a lost connection, and is sent when there is one again', async ({
+  signIn,
+}) => {
   const page = await signIn('Reviewer A')
   await openUntouched(page)
   await goTo(page, 2)
@@ -56,9 +60,9 @@ test('what was said can be taken back, and said again', async ({ signIn }) => {
 
 test('the review page works on a phone and in the dark', async ({ signIn }) => {
   const page = await signIn('Reviewer A')
+  await openUntouched(page)
   await page.setViewportSize({ width: 360, height: 780 })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await openUntouched(page)
   await expect(page.getByRole('slider', { name: 'Height of the panel' })).toBeVisible()
   await expectAccessible(page)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -10,7 +10,7 @@ type Seats = {
 function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
-    const isRefusal = /status of 4(00|09|12)/.test(message.text())
+    const isRefusal = /status of 4(00|09|12)|ERR_INTERNET_DISCONNECTED/.test(message.text())
     if (message.type() === 'error' && !isRefusal)
       complaints.push(`${message.text()} ${message.location().url}`)
   })

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
-import { hasRealCaptures, realCapture, realCaptures } from './captures.ts'
+import { furtherRealCaptures, hasRealCaptures, realCapture } from './captures.ts'
 import { expectAccessible, test } from './quiet-page.ts'
 import { importFile } from './review-steps.ts'
 
-for (const name of realCaptures) {
+for (const name of furtherRealCaptures) {
   test(`a real capture is imported without an error (needs the shared corpus): ${name}`, async ({
     signIn,
   }) => {
