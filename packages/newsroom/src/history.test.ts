@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Database } from '@assay/db'
 import { buildArticle, buildContent, buildNewsroom, buildWorkspace, newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -69,14 +70,33 @@ describe('the history', () => {
       await expect(database.prisma.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/)
     })
 
+    const empty = 'UPDATE erasable_text SET salt = NULL, text = NULL WHERE id = $1'
+    const erase = (id: string) =>
+      database.transact(async (tx) => {
+        const done = await tx.$executeRawUnsafe(empty, id)
+        const { logId } = await tx.erasableText.findUniqueOrThrow({ where: { id } })
+        const data = { text: { textId: id } }
+        const event = { id: newKey(), logId, type: 'text-erased', version: 1, actorRole: 'admin', data }
+        await tx.event.create({ data: { ...event, at: new Date(), nonce: new Uint8Array(randomBytes(32)) } })
+        return done
+      })
+
     it('lets a text be emptied once, salt and text together', async () => {
       const { id } = await database.prisma.erasableText.findFirstOrThrow({ orderBy: { id: 'desc' } })
-      const set = (values: string) =>
-        database.prisma.$executeRawUnsafe(`UPDATE erasable_text SET ${values} WHERE id = $1`, id)
-      expect(await set('salt = NULL, text = NULL')).toBe(1)
+      expect(await erase(id)).toBe(1)
       expect(await database.prisma.erasableText.findUnique({ where: { id } })).toMatchObject({ text: null })
-      await expect(set('salt = NULL, text = NULL')).rejects.toThrow(/can be emptied, nothing else/)
-      await expect(set(`salt = '\\x00', text = 'back'`)).rejects.toThrow(/can be emptied, nothing else/)
+      await expect(erase(id)).rejects.toThrow(/can be emptied, nothing else/)
+      const back = `UPDATE erasable_text SET salt = '\\x00', text = 'back' WHERE id = $1`
+      await expect(database.prisma.$executeRawUnsafe(back, id)).rejects.toThrow(
+        /can be emptied, nothing else/,
+      )
+    })
+
+    it('refuses to empty a text without the event of it in the same transaction', async () => {
+      const { id } = await database.prisma.erasableText.findFirstOrThrow({ where: { text: { not: null } } })
+      await expect(database.prisma.$executeRawUnsafe(empty, id)).rejects.toThrow(/with its event only/)
+      const kept = await database.prisma.erasableText.findUnique({ where: { id } })
+      expect(kept?.text).not.toBeNull()
     })
   })
 

@@ -66,7 +66,7 @@ export {
   statementCutSchema,
 } from './events/reading.ts'
 export { type TextRef, textRefSchema } from './events/text-ref.ts'
-export { changesOf, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
+export { applyChange, changesOf, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
 export {
   type ArticleStatus,
   articleStatuses,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ActorRole, actorRoleSchema } from '../roles.ts'
 import { assessingEventSchemas } from './assessing.ts'
+import { custodyEventSchemas } from './custody.ts'
 import { peopleEventSchemas } from './people.ts'
 import { readingEventSchemas } from './reading.ts'
 
@@ -8,7 +9,12 @@ import { readingEventSchemas } from './reading.ts'
 export const installationLog = 'installation'
 
 /** Every type of event there is, with the schema of its data. All are at version 1. */
-export const eventDataSchemas = { ...peopleEventSchemas, ...readingEventSchemas, ...assessingEventSchemas }
+export const eventDataSchemas = {
+  ...peopleEventSchemas,
+  ...readingEventSchemas,
+  ...assessingEventSchemas,
+  ...custodyEventSchemas,
+}
 export type EventType = keyof typeof eventDataSchemas
 export type EventData<T extends EventType> = z.infer<(typeof eventDataSchemas)[T]>
 

@@ -33,6 +33,9 @@ export function changesOf(event: AssayEvent): RowChange[] {
     case 'assessment-submitted':
     case 'assessment-withdrawn':
       return assessingChanges(event)
+    case 'text-erased':
+    case 'signing-key-changed':
+      return []
   }
 }
 
@@ -49,10 +52,15 @@ export function emptyEditorial(): Editorial {
  * @throws Error where the event does not fit: a row is missing, there already, or of another version
  */
 export function evolve(tables: Editorial, event: AssayEvent): void {
-  for (const change of changesOf(event)) apply(tables, change, event.id)
+  for (const change of changesOf(event)) applyChange(tables, change, event.id)
 }
 
-function apply(tables: Editorial, change: RowChange, eventId: string): void {
+/**
+ * Applies one change of an event to the tables in place: for whoever folds only some of the rows.
+ *
+ * @throws Error where the change does not fit, as `evolve` does
+ */
+export function applyChange(tables: Editorial, change: RowChange, eventId: string): void {
   const rows: Map<string, { id: string; version?: number }> = tables[change.table]
   if (change.op !== 'update') {
     if (!rows.has(change.row.id)) rows.set(change.row.id, change.row)

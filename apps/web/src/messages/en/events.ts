@@ -14,6 +14,8 @@ export const events = {
     'member-reactivated': 'reactivated {person}',
     'member-sessions-ended': 'ended all sessions of {person}',
     'reset-link-issued': 'made a reset link for {person}',
+    'text-erased': 'erased a text',
+    'signing-key-changed': 'changed the key that the log is signed with',
     'capture-imported': 'imported {name}',
     'article-extracted':
       'found an article of {count, plural, one {# statement} other {# statements}} in the capture',
@@ -39,6 +41,8 @@ export const events = {
     'member-reactivated': 'Member reactivated',
     'member-sessions-ended': 'Sessions ended',
     'reset-link-issued': 'Reset link made',
+    'text-erased': 'Text erased',
+    'signing-key-changed': 'Signing key changed',
     'capture-imported': 'Capture imported',
     'article-extracted': 'Article found',
     'article-edited': 'Article edited',
