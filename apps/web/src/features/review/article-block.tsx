@@ -39,7 +39,7 @@ export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, ra
   const Tag = tags[block.kind] ?? 'p'
   return (
     <Tag
-      className={`relative -ms-2 mbe-5.5 ps-2 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
+      className={`relative -ms-2 mbe-3.5 pbe-2 ps-2 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
     >
       {block.rows.map((row) => {
         const here = focus?.statementId === row.id ? focus : null
