@@ -7,7 +7,7 @@ import { namesOf } from '../person/names.ts'
 import { personNameSchema } from './read-review.ts'
 
 /** Filters of the list of articles; null means any. `search` looks in headline, publisher and statements. */
-export const articleFilterSchema = z.object({
+const articleFilterSchema = z.object({
   search: z.string().trim().max(200),
   status: z.enum(['draft', 'in-review', 'dropped']).nullable(),
   /** Articles with at least one statement in this state. */

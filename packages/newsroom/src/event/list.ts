@@ -10,7 +10,7 @@ import { eventSummarySchema, summaryOf, textRefsOf } from './summary.ts'
 /** Where a page of events ends: the time and id of its last one. */
 const cursorSchema = z.object({ at: z.iso.datetime(), id: z.string() })
 
-export const eventFilterSchema = z.object({
+const eventFilterSchema = z.object({
   personId: z.string().nullable(),
   articleId: z.string().nullable(),
   statementId: z.string().nullable(),

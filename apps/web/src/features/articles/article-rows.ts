@@ -2,7 +2,7 @@ import type { AppRouter } from '@assay/api'
 import type { InfiniteData } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 
-export type ArticlePage = inferRouterOutputs<AppRouter>['article']['list']
+type ArticlePage = inferRouterOutputs<AppRouter>['article']['list']
 export type ListedArticle = ArticlePage['articles'][number]
 type Rows = inferRouterOutputs<AppRouter>['article']['rows']
 type ArticlePages<Param> = InfiniteData<ArticlePage, Param>

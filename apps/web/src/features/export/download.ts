@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a download's address says. */
-export const downloadSchema = z.object({
+const downloadSchema = z.object({
   workspaceId: z.string().min(1).max(64),
   articleId: z.string().min(1).max(64).nullable(),
   format: z.enum(['csv', 'jsonl']),
