@@ -8,7 +8,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { CutBar } from './cut-bar.tsx'
 import { blocksOf } from './segments.ts'
 import { SkippedRun } from './skipped-run.tsx'
-import { TextParagraph } from './text-paragraph.tsx'
+import { type ArticleMark, TextParagraph } from './text-paragraph.tsx'
 import { type Capture, type CaptureAddress, usePassages } from './use-capture.ts'
 import { useCutting } from './use-cutting.ts'
 
@@ -37,9 +37,14 @@ export function CaptureText({ address, capture, wish }: CaptureTextProps) {
     heading.scrollIntoView({ block: 'start' })
   })
 
-  const articles = new Map(
-    page.articles.map((article, index) => [article.id, { article, number: index + 1 }]),
-  )
+  const { isOpen } = cutting
+  const articles = useMemo(() => {
+    const total = page.articles.length
+    const marks = page.articles.map(({ id, language, status }, index): [string, ArticleMark] => {
+      return [id, { language, isDropped: status === 'dropped', isOpen: isOpen(id), number: index + 1, total }]
+    })
+    return new Map(marks)
+  }, [page.articles, isOpen])
   return (
     <section aria-label={t('text')} className="min-w-0 max-w-[38em] text-reading">
       {cutting.mayCut ? <CutBar cutting={cutting} /> : null}
@@ -48,8 +53,8 @@ export function CaptureText({ address, capture, wish }: CaptureTextProps) {
         {earlier === null ? null : <More onPress={() => show(earlier)} text={t('earlier')} />}
         {blocks.map((block) => {
           if (block.type === 'skipped') return <SkippedRun key={block.key} segments={block.segments} />
-          const found = articles.get(block.articleId)
-          if (found === undefined) return null
+          const article = articles.get(block.articleId)
+          if (article === undefined) return null
           const { current } = cutting
           const isHere = block.segments.some(
             (segment) => segment.type === 'statement' && segment.id === current?.statement.id,
@@ -58,9 +63,7 @@ export function CaptureText({ address, capture, wish }: CaptureTextProps) {
             <TextParagraph
               key={block.key}
               block={block}
-              article={found.article}
-              place={articles.size > 1 ? { number: found.number, total: articles.size } : null}
-              isOpen={cutting.isOpen(block.articleId)}
+              article={article}
               current={isHere ? current : null}
             />
           )
@@ -68,7 +71,7 @@ export function CaptureText({ address, capture, wish }: CaptureTextProps) {
         {passages.isLoading ? <Skeleton lines={8} /> : null}
         {retry === null ? null : (
           <ErrorState title={t('failed')} action={<Button onPress={retry}>{t('retry')}</Button>}>
-            {null}
+            {t('failedHelp')}
           </ErrorState>
         )}
         {later === null || passages.isLoading ? null : <More onPress={() => show(later)} text={t('later')} />}

@@ -1,9 +1,9 @@
 'use client'
 
-import { useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTRPC } from '../api/trpc.ts'
-import { type CapturePage, type Shown, showPassage } from './passages.ts'
+import { type CapturePage, type Passage, type Shown, showPassage } from './passages.ts'
 import { segmentsOf } from './segments.ts'
 
 export type CaptureAddress = { workspaceId: string; captureId: string }
@@ -38,6 +38,15 @@ export function useCapture(address: CaptureAddress) {
 
 export type Capture = ReturnType<typeof useCapture>
 
+/** One function for all renders, so that what it gives is the same as long as the answers are. */
+function combine(answers: readonly UseQueryResult<Passage, unknown>[]) {
+  return {
+    passages: answers.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    isLoading: answers.some((answer) => answer.isLoading),
+    failed: answers.find((answer) => answer.isError && answer.data === undefined),
+  }
+}
+
 /** The passages of a capture's text that are shown, and the segments in them. */
 export function usePassages(address: CaptureAddress, { capture }: CapturePage) {
   const trpc = useTRPC()
@@ -45,11 +54,7 @@ export function usePassages(address: CaptureAddress, { capture }: CapturePage) {
   const numbers = Array.from({ length: shown.to - shown.from + 1 }, (_, index) => shown.from + index)
   const { passages, isLoading, failed } = useQueries({
     queries: numbers.map((passage) => trpc.capture.passage.queryOptions({ ...address, passage })),
-    combine: (answers) => ({
-      passages: answers.flatMap(({ data }) => (data === undefined ? [] : [data])),
-      isLoading: answers.some((answer) => answer.isLoading),
-      failed: answers.find((answer) => answer.isError && answer.data === undefined),
-    }),
+    combine,
   })
   const segments = useMemo(() => passages.flatMap(segmentsOf), [passages])
   return {

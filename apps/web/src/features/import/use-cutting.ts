@@ -1,6 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { cutKeyOf } from './cut-keys.ts'
 import { type Joinable, joinableOf, neighbourOf, type Statement, statementIn } from './next-statement.ts'
 import type { Segment } from './segments.ts'
@@ -34,10 +42,13 @@ export function useCutting({ workspaceId, capture, segments, column }: CuttingOf
   const recut = useRecut(workspaceId, capture, go)
   const { articles, viewer } = capture.page
   const mayCut = viewer.abilities.includes('recut-statements') && articles.length > 0
-  const isOpen = (articleId: string) => {
-    const status = articles.find(({ id }) => id === articleId)?.status
-    return mayCut && (status === 'draft' || status === 'in-review')
-  }
+  const isOpen = useCallback(
+    (articleId: string) => {
+      const status = articles.find(({ id }) => id === articleId)?.status
+      return mayCut && (status === 'draft' || status === 'in-review')
+    },
+    [articles, mayCut],
+  )
 
   const statement = useMemo(() => statementIn(segments, currentId), [segments, currentId])
   const language = articles.find(({ id }) => id === statement?.articleId)?.language ?? 'und'

@@ -67,6 +67,7 @@ export const importing = {
     earlier: 'Show earlier text',
     later: 'Show more text',
     failed: 'This part of the text could not be loaded',
+    failedHelp: 'Everything else is as it was. Try again once the connection is back.',
     retry: 'Try again',
   },
   article: {
