@@ -40,7 +40,7 @@ type ButtonProps = Pick<
  */
 export function Button(props: ButtonProps) {
   const { tone = 'secondary', size = 'medium', isPending = false, onPress, type = 'button', ...rest } = props
-  const acts = isPending || onPress === undefined ? {} : { onPress }
+  const acts = isPending ? { 'aria-disabled': true } : onPress === undefined ? {} : { onPress }
   const state = isPending ? 'cursor-progress opacity-70' : 'cursor-pointer'
   return (
     <AriaButton
