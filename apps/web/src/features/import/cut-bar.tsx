@@ -22,7 +22,7 @@ export function CutBar({ cutting }: { cutting: Cutting }) {
       className="sticky inset-bs-0 z-10 -mx-2 flex min-h-13 flex-wrap items-center gap-x-2 gap-y-1.5 border-be border-rule bg-paper px-2 py-2 text-body"
     >
       <Button size="small" isDisabled={caret === null || isPending} onPress={cutting.split}>
-        <span className="max-w-56 truncate">
+        <span className="max-w-34 truncate wide:max-w-56">
           {caret === null ? t('splitNowhere') : t('split', { word: caret.word })}
         </span>
         <Kbd keys="s" />
@@ -31,14 +31,16 @@ export function CutBar({ cutting }: { cutting: Cutting }) {
         {t('join')}
         <Kbd keys="m" />
       </Button>
-      <span className="min-w-0 flex-1 text-small text-muted">
+      <span className="min-h-4 min-w-0 flex-1 text-small text-muted max-wide:order-last max-wide:basis-full">
         {isPending ? t('saving') : <Hint current={current} />}
       </span>
-      {current === null ? null : (
-        <IconButton label={t('close')} onPress={cutting.leave}>
-          <CloseGlyph />
-        </IconButton>
-      )}
+      <span className="ms-auto size-8">
+        {current === null ? null : (
+          <IconButton label={t('close')} onPress={cutting.leave}>
+            <CloseGlyph />
+          </IconButton>
+        )}
+      </span>
       <span aria-live="polite" className="sr-only">
         {caret === null ? '' : t('caret', { word: caret.word })}
       </span>
@@ -50,6 +52,12 @@ function Hint({ current }: { current: CurrentCut | null }) {
   const t = useTranslations('importing.cut')
   if (current === null) return t('start')
   const { caret, carets, joinable } = current
-  if (caret === null && carets.length > 0) return t('hint')
+  if (caret === null && carets.length > 0) {
+    return (
+      <>
+        {t('hint')} <span className="hidden wide:pointer-fine:inline">{t('hintKeys')}</span>
+      </>
+    )
+  }
   return !joinable.can && joinable.why === 'skipped-between' ? t('cannotJoin') : null
 }
