@@ -5,15 +5,27 @@ import { Button } from '../../components/button.tsx'
 import { Menu, MenuItem } from '../../components/menu.tsx'
 import { type Download, downloadAddress } from './download.ts'
 
-type ExportMenuProps = { workspaceId: string; articleId: string | null }
+type ExportMenuProps = { workspaceId: string; articleId: string | null; isQuiet?: boolean }
 
 /** Offers the assessments of an article, or of the whole workspace, as a file. */
-export function ExportMenu({ workspaceId, articleId }: ExportMenuProps) {
+export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMenuProps) {
   const t = useTranslations('articles.export')
   const save = (download: Pick<Download, 'format' | 'bom'>) =>
     saveFrom(downloadAddress({ workspaceId, articleId, ...download }))
   return (
-    <Menu label={t('action')} placement="bottom end" trigger={<Button>{t('action')}</Button>}>
+    <Menu
+      label={t('action')}
+      placement="bottom end"
+      trigger={
+        isQuiet ? (
+          <Button tone="plain" size="small">
+            {t('action')}
+          </Button>
+        ) : (
+          <Button>{t('action')}</Button>
+        )
+      }
+    >
       <MenuItem text={t('csv')} onAction={() => save({ format: 'csv', bom: false })} />
       <MenuItem text={t('csvBom')} onAction={() => save({ format: 'csv', bom: true })} />
       <MenuItem text={t('jsonl')} onAction={() => save({ format: 'jsonl', bom: false })} />

@@ -2,10 +2,9 @@
 
 import NextLink from 'next/link'
 import { useTranslations } from 'use-intl'
-import { Button } from '../../components/button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
 import { PrintedDate } from '../../components/printed-date.tsx'
 import { Time } from '../../components/time.tsx'
+import { ExportMenu } from '../export/export-menu.tsx'
 import type { ReviewPage } from './review-cache.ts'
 
 type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: string }
@@ -15,8 +14,6 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaPro
   const t = useTranslations('review')
   const { article, statements, viewer } = page
   const done = statements.filter(({ state }) => state !== 'open').length
-  const download = (format: string) =>
-    `/api/export?${new URLSearchParams({ workspaceId, articleId: article.id, format })}`
   return (
     <>
       {article.publisher === null ? null : <span>{article.publisher}</span>}
@@ -28,18 +25,7 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaPro
       <span className="ms-auto flex items-baseline gap-4 text-ink">
         <span className="tabular-nums">{t('progress', { done, total: statements.length })}</span>
         {viewer.abilities.includes('export') ? (
-          <Menu
-            label={t('export')}
-            placement="bottom end"
-            trigger={
-              <Button tone="plain" size="small">
-                {t('export')}
-              </Button>
-            }
-          >
-            <MenuItem text={t('exportCsv')} href={download('csv')} />
-            <MenuItem text={t('exportJsonl')} href={download('jsonl')} />
-          </Menu>
+          <ExportMenu workspaceId={workspaceId} articleId={article.id} isQuiet />
         ) : null}
       </span>
     </>
