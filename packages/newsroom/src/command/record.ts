@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@assay/db'
 import { type ActorRole, type AssayEvent, changesOf, type Decided, subjectOf } from '@assay/review'
 import { newId } from './ids.ts'
+import { insertRows } from './insert-rows.ts'
 import type { ErasableTextRow } from './keep-texts.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -19,12 +20,14 @@ export async function record(
   signature: Signature,
   decided: { texts: readonly ErasableTextRow[]; events: readonly Decided[] },
 ): Promise<void> {
-  if (decided.texts.length > 0) await tx.erasableText.createMany({ data: [...decided.texts] })
   const events = decided.events.map((event) => sign(event, signature))
-  for (const event of events) await writeChanges(tx, changesOf(event))
-  await tx.event.createMany({
-    data: events.map((event) => ({ ...event, nonce: new Uint8Array(randomBytes(32)) })),
-  })
+  await insertRows(tx, 'erasableText', decided.texts)
+  await writeChanges(tx, events.flatMap(changesOf))
+  await insertRows(
+    tx,
+    'event',
+    events.map((event) => ({ ...event, nonce: randomBytes(32) })),
+  )
 }
 
 function sign(decided: Decided, { logId, actorId, actorRole, at }: Signature): AssayEvent {

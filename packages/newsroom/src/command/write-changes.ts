@@ -1,61 +1,84 @@
-import type { Transaction } from '@assay/db'
-import { type EditorialRows, type EditorialTable, ReviewError, type RowChange } from '@assay/review'
-import { insertRows, isManyRowed } from './insert-rows.ts'
+import { sql, type Transaction } from '@assay/db'
+import { type EditorialTable, editorialTables, ReviewError, type RowChange } from '@assay/review'
+import { inSnakeCase, insertRows, rowsAsJson } from './insert-rows.ts'
 
 type Insert = Extract<RowChange, { op: 'insert' | 'insert-if-absent' }>
 type Update = Extract<RowChange, { op: 'update' }>
 
 /**
- * Writes what an event changes. Runs of inserts into one table go as one statement; an update that names a
- * version and finds another is stale.
+ * Writes what events change: first the new rows, table by table, what is referred to before what refers to it,
+ * then the updates in their order. Changes that can share a statement do. An update that names a version and
+ * finds another is stale.
  *
  * @throws ReviewError `stale-version`
  */
 export async function writeChanges(tx: Transaction, changes: readonly RowChange[]): Promise<void> {
-  for (const run of runs(changes)) {
-    if (run.op === 'update') await writeUpdate(tx, run)
-    else await writeInserts(tx, run)
+  const inserts = changes.filter((change) => change.op !== 'update')
+  for (const table of editorialTables) {
+    await writeInserts(
+      tx,
+      table,
+      inserts.filter((change) => change.table === table),
+    )
+  }
+  for (const group of groupsOf(changes.filter((change) => change.op === 'update'))) {
+    await writeUpdates(tx, group)
   }
 }
 
-type Run = Update | { op: Insert['op']; table: EditorialTable; rows: Insert['row'][] }
+async function writeInserts(
+  tx: Transaction,
+  table: EditorialTable,
+  inserts: readonly Insert[],
+): Promise<void> {
+  const rowsOf = (op: Insert['op']) => inserts.filter((insert) => insert.op === op).map(({ row }) => row)
+  await insertRows(tx, table, rowsOf('insert'))
+  // In one order, so that two commands which bring the same rows wait for each other and never crosswise.
+  const shared = rowsOf('insert-if-absent').toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  await insertRows(tx, table, shared, { skipDuplicates: true })
+}
 
-/** Joins neighbouring inserts of the same kind into the same table. */
-function runs(changes: readonly RowChange[]): Run[] {
-  const found: Run[] = []
-  for (const change of changes) {
-    const last = found.at(-1)
-    if (change.op === 'update') found.push(change)
-    else if (last && last.op === change.op && last.table === change.table) last.rows.push(change.row)
-    else found.push({ op: change.op, table: change.table, rows: [change.row] })
+/** Joins neighbouring updates that set the same columns of different rows. */
+function groupsOf(updates: readonly Update[]): Update[][] {
+  const groups: Update[][] = []
+  for (const update of updates) {
+    const last = groups.at(-1)
+    if (last?.[0] && shape(last[0]) === shape(update) && !last.some(({ id }) => id === update.id)) {
+      last.push(update)
+    } else groups.push([update])
   }
-  return found
+  return groups
 }
 
-type Count = PromiseLike<{ count: number }>
+const shape = ({ table, set }: Update) => `${table} ${Object.keys(set).sort().join()}`
 
-/** The part of a Prisma delegate that changes need, with the row types of `review` in place of Prisma's own. */
-type Table<T extends EditorialTable> = {
-  createMany: (args: { data: EditorialRows[T][]; skipDuplicates: boolean }) => Count
-  updateMany: (args: { where: { id: string; version?: number }; data: Partial<EditorialRows[T]> }) => Count
-}
-
-/**
- * The delegate of a table. `review` and prisma/schema.prisma describe the same rows in their own types; the
- * replay test proves that they agree, which the compiler cannot.
- */
-function delegate<T extends EditorialTable>(tx: Transaction, table: T): Table<T> {
-  return tx[table] as unknown as Table<T>
-}
-
-async function writeInserts(tx: Transaction, run: Exclude<Run, Update>): Promise<void> {
-  if (run.op === 'insert' && isManyRowed(run.table)) return insertRows(tx, run.table, run.rows)
-  const rows = run.rows as EditorialRows[typeof run.table][]
-  await delegate(tx, run.table).createMany({ data: rows, skipDuplicates: run.op === 'insert-if-absent' })
-}
-
-async function writeUpdate(tx: Transaction, { table, id, expect, set }: Update): Promise<void> {
-  const where = expect === undefined ? { id } : { id, version: expect }
-  const { count } = await delegate<EditorialTable>(tx, table).updateMany({ where, data: set })
-  if (count !== 1) throw new ReviewError('stale-version', { table, id, expected: expect ?? null })
+async function writeUpdates(tx: Transaction, group: readonly Update[]): Promise<void> {
+  const [first] = group
+  if (first === undefined) return
+  const table = inSnakeCase(first.table)
+  const columns = Object.keys(first.set).map((key) => `"${inSnakeCase(key)}" = given."${inSnakeCase(key)}"`)
+  const rows = rowsAsJson(group.map(({ id, set }) => ({ id, ...set })))
+  const expected = group.filter(({ expect }) => expect !== undefined).map(({ id, expect }) => [id, expect])
+  const parts = [
+    `UPDATE ${table} AS stored SET ${columns.join(', ')} FROM json_populate_recordset(null::${table}, `,
+    '::json) AS given WHERE stored.id = given.id',
+  ]
+  const written =
+    expected.length === 0
+      ? await tx.$executeRaw(sql(parts, rows))
+      : await tx.$executeRaw(
+          sql(
+            [
+              parts[0] ?? '',
+              `${parts[1]} AND stored.version = coalesce((`,
+              `::jsonb ->> stored.id)::int, stored.version)`,
+            ],
+            rows,
+            JSON.stringify(Object.fromEntries(expected)),
+          ),
+        )
+  if (written !== group.length) {
+    const { table: staleTable, id, expect } = first
+    throw new ReviewError('stale-version', { table: staleTable, id, expected: expect ?? null })
+  }
 }
