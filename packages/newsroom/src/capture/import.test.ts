@@ -125,7 +125,9 @@ describe('importing a capture', () => {
         input: { articles: [{ articleId: articleIds[0] ?? '', articleVersion: 1 }] },
       }),
     ]
-    for (const question of asked) await expect(question).rejects.toMatchObject({ code: 'not-found' })
+    await Promise.all(
+      asked.map((question) => expect(question).rejects.toMatchObject({ code: 'not-found' })),
+    )
     expect((await listCaptures(given.newsroom, stranger)).captures).toEqual([])
   })
 })
