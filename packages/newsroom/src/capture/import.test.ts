@@ -125,9 +125,7 @@ describe('importing a capture', () => {
         input: { articles: [{ articleId: articleIds[0] ?? '', articleVersion: 1 }] },
       }),
     ]
-    await Promise.all(
-      asked.map((question) => expect(question).rejects.toMatchObject({ code: 'not-found' })),
-    )
+    await Promise.all(asked.map((question) => expect(question).rejects.toMatchObject({ code: 'not-found' })))
     expect((await listCaptures(given.newsroom, stranger)).captures).toEqual([])
   })
 })
