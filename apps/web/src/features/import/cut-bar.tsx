@@ -19,10 +19,10 @@ export function CutBar({ cutting }: { cutting: Cutting }) {
     <div
       role="toolbar"
       aria-label={t('toolbar')}
-      className="sticky inset-bs-0 z-10 -mx-2 flex min-h-13 flex-wrap items-center gap-x-2 gap-y-1.5 border-be border-rule bg-paper px-2 py-2 text-body"
+      className="sticky inset-bs-0 z-10 -mx-2 flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1.5 border-be border-rule bg-paper px-2 py-2 text-body wide:gap-x-2"
     >
       <Button size="small" isDisabled={caret === null || isPending} onPress={cutting.split}>
-        <span className="max-w-34 truncate wide:max-w-56">
+        <span className="max-w-32 truncate wide:max-w-56">
           {caret === null ? t('splitNowhere') : t('split', { word: caret.word })}
         </span>
         <Kbd keys="s" />

@@ -116,7 +116,7 @@ export const importing = {
     join: 'Join with the next',
     start: 'Take a statement to split it or to join it with the next.',
     hint: 'Take the word where a new statement begins.',
-    hintKeys: 'The arrow keys walk to it.',
+    hintKeys: 'Keys: → and ←.',
     caret: 'Before “{word}”',
     splitToast: 'One statement is two now',
     joinToast: 'Two statements are one now',
