@@ -25,6 +25,8 @@ describe('the environment', () => {
       demo: true,
       databaseUrl: undefined,
       maxCaptureBytes: 5_242_880,
+      keys: { directory: '/srv/assay/.assay/demo/keys' },
+      checkpointFile: '/srv/assay/.assay/demo/checkpoints.jsonl',
     })
   })
 

@@ -35,6 +35,12 @@ const rawEnvSchema = z.object({
     min: 1,
     max: 104_857_600,
   }).default(5_242_880),
+  ASSAY_KEYS_DIR: z.string().optional(),
+  ASSAY_SIGNING_SEED: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
+  ASSAY_CHECKPOINT_FILE: z.string().optional(),
 })
 
 export type ParsedEnv = {
@@ -50,6 +56,10 @@ export type ParsedEnv = {
   demo: boolean
   databaseUrl: string | undefined
   maxCaptureBytes: number
+  /** Where the keys of the logs lie, or the one seed that they are derived from. */
+  keys: { directory: string } | { seed: Uint8Array }
+  /** The file outside the database that every signed checkpoint is added to. */
+  checkpointFile: string
 }
 
 type EnvError = { variable: string; message: string }
@@ -76,17 +86,26 @@ export function parseEnv(raw: Record<string, string | undefined>, root: string):
   const errors = checkDemo(settings, demo)
   if (errors.length > 0) return { errors }
   const directory = path.resolve(root, settings.ASSAY_DATA_DIR ?? '.assay')
+  const dataDir = demo ? path.join(directory, 'demo') : directory
   return {
     ok: {
       root,
       port: settings.PORT,
       host: settings.HOST,
       url: settings.ASSAY_URL ?? `http://localhost:${settings.PORT}`,
-      dataDir: demo ? path.join(directory, 'demo') : directory,
+      dataDir,
       secret: settings.ASSAY_SECRET,
       demo,
       databaseUrl: settings.DATABASE_URL,
       maxCaptureBytes: settings.ASSAY_MAX_CAPTURE_BYTES,
+      keys:
+        settings.ASSAY_SIGNING_SEED === undefined
+          ? { directory: path.resolve(root, settings.ASSAY_KEYS_DIR ?? path.join(dataDir, 'keys')) }
+          : { seed: Buffer.from(settings.ASSAY_SIGNING_SEED, 'hex') },
+      checkpointFile: path.resolve(
+        root,
+        settings.ASSAY_CHECKPOINT_FILE ?? path.join(dataDir, 'checkpoints.jsonl'),
+      ),
     },
   }
 }

@@ -106,6 +106,8 @@ export const samples: Record<string, Sample> = {
   'capture.original': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
   'event.list': plain(() => ({ ...everything, limit: 10 })),
   'event.follow': plain(() => ({ from: 0 })),
+  'ledger.status': nothing,
+  'ledger.keys': plain(() => ({ slug: 'harbour' })),
   'member.list': nothing,
   'member.invitations': nothing,
   'member.invite': plain(() => ({ key: key(), role: 'reviewer' })),
@@ -147,6 +149,11 @@ export const samples: Record<string, Sample> = {
   'person.join': { input: async (scene) => ({ token: (await scene.invite()).token }), namesThings: false },
   'person.resetLink': plain(() => ({ token: 'x'.repeat(43) })),
   'person.resetPassword': plain(() => ({ token: 'x'.repeat(43), password: 'four herons by the weir' })),
+  'proof.event': naming(async (scene) => {
+    const { articleId } = await scene.draft()
+    const page = await scene.admin.event.list({ ...scene.here, ...everything, articleId, limit: 1 })
+    return { eventId: page.entries[0]?.id ?? '' }
+  }),
   'session.mine': nothing,
   'session.end': plain(() => ({ sessionId: 'not there' })),
   'source.suggest': plain(() => ({ search: '', limit: 5 })),

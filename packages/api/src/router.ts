@@ -3,8 +3,10 @@ import { articleRouter } from './routers/article.ts'
 import { assessmentRouter } from './routers/assessment.ts'
 import { captureRouter } from './routers/capture.ts'
 import { eventRouter } from './routers/event.ts'
+import { ledgerRouter } from './routers/ledger.ts'
 import { memberRouter } from './routers/member.ts'
 import { personRouter } from './routers/person.ts'
+import { proofRouter } from './routers/proof.ts'
 import { sessionRouter } from './routers/session.ts'
 import { sourceRouter } from './routers/source.ts'
 import { statementRouter } from './routers/statement.ts'
@@ -15,8 +17,10 @@ export const appRouter = router({
   assessment: assessmentRouter,
   capture: captureRouter,
   event: eventRouter,
+  ledger: ledgerRouter,
   member: memberRouter,
   person: personRouter,
+  proof: proofRouter,
   session: sessionRouter,
   source: sourceRouter,
   statement: statementRouter,

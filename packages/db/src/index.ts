@@ -12,6 +12,7 @@ export { diffMigrations, schemaDrift } from './migrate/diff.ts'
 export type { MigrationProgress } from './migrate/migrate.ts'
 export { type DatabaseConfig, type OpenOptions, openDatabase } from './open.ts'
 export { reachDatabase } from './reach.ts'
+export { readTreeNodes } from './tree-nodes.ts'
 export { isUniqueViolation } from './violations.ts'
 
 /** Builds raw SQL with its values kept apart. */

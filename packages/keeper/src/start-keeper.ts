@@ -1,5 +1,6 @@
 import { type Database, type DatabaseConfig, type MigrationProgress, openDatabase } from '@assay/db'
 import { startRetention } from './retention/retention.ts'
+import { type SealingOptions, startSealer } from './sealer/sealer.ts'
 import { startSequencer } from './sequencer/sequencer.ts'
 
 export type KeeperOptions = {
@@ -7,6 +8,8 @@ export type KeeperOptions = {
   /** The directory of the migrations. */
   migrations: string
   now: () => Date
+  /** How logs are signed; without it they are not. */
+  sealing?: SealingOptions | undefined
   /** Hears of each migration before it is applied. */
   onProgress?: MigrationProgress
   /** Hears of what went wrong behind the requests; the keeper goes on. */
@@ -23,16 +26,18 @@ export type Keeper = {
 
 /** Opens the house: the database, up to date, and everything that runs without a request. */
 export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
-  const { now, onError } = options
+  const { now, onError, sealing } = options
   const database = await openDatabase(options.database)
   try {
     await database.migrate(options.migrations, options.onProgress)
     const sequencer = await startSequencer(database, onError)
+    const sealer = sealing && (await startSealer(database, { ...sealing, now, onError }))
     const retention = startRetention(database, { now, onError })
     let closing: Promise<void> | undefined
     const close = async () => {
       await retention.stop()
       await sequencer.stop()
+      await sealer?.stop()
       await database.close()
     }
     return {

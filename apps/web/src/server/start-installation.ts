@@ -29,6 +29,7 @@ function openInstallation(env: Env): OpenInstallation {
         : { kind: 'external', url: env.databaseUrl },
     migrations: path.join(env.root, 'prisma', 'migrations'),
     now,
+    sealing: { host: new URL(env.url).host, keys: env.keys, checkpointFile: env.checkpointFile },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     onError: (error) => console.error('In the background:', error),
   })

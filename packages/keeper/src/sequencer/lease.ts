@@ -3,17 +3,22 @@ import { z } from 'zod'
 
 /** How long a lease lasts without being renewed; every batch renews it. */
 const leaseSeconds = 5
-const name = 'sequencer'
+/** What only one process may do at a time. */
+export type LeaseName = 'sequencer' | 'sealer'
 
 const epochsSchema = z.array(z.object({ epoch: z.bigint() }))
 
 /**
- * Tries to become the one sequencer. Gives the epoch that every batch has to name, or null while another
+ * Tries to become the one sequencer, or the one sealer. Gives the epoch that every batch has to name, or null while another
  * holds the lease. `takeOver` does not wait for a lease to run out: only for whoever owns the database alone.
  */
 export async function acquireLease(
   { prisma }: Database,
-  { holder, takeOver }: { holder: string; takeOver: boolean },
+  {
+    holder,
+    takeOver,
+    name = 'sequencer',
+  }: { holder: string; takeOver: boolean; name?: LeaseName | undefined },
 ): Promise<bigint | null> {
   // The lease is read first, so that whoever waits for it neither writes nor queues for the row's lock.
   const rows = await prisma.$queryRaw(sql`
@@ -33,7 +38,11 @@ export async function acquireLease(
  * nobody can take over in between; false means that somebody did before, and the batch must not go on.
  * The server ends a batch that stalls for as long as a lease lasts, so that the lock is not held longer.
  */
-export async function renewLease(tx: Transaction, epoch: bigint): Promise<boolean> {
+export async function renewLease(
+  tx: Transaction,
+  epoch: bigint,
+  name: LeaseName = 'sequencer',
+): Promise<boolean> {
   const renewed = await tx.$queryRaw<unknown[]>(sql`
     UPDATE sequencer_lease SET expires_at = now() + make_interval(secs => ${leaseSeconds})
     WHERE name = ${name} AND epoch = ${epoch}
@@ -42,7 +51,11 @@ export async function renewLease(tx: Transaction, epoch: bigint): Promise<boolea
 }
 
 /** Gives the lease back, so that another need not wait for it to run out. */
-export async function releaseLease({ prisma }: Database, epoch: bigint): Promise<void> {
+export async function releaseLease(
+  { prisma }: Database,
+  epoch: bigint,
+  name: LeaseName = 'sequencer',
+): Promise<void> {
   await prisma.$executeRaw(sql`
     UPDATE sequencer_lease SET expires_at = now() - interval '1 second'
     WHERE name = ${name} AND epoch = ${epoch}`)

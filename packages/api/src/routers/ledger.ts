@@ -1,0 +1,15 @@
+import { ledgerStatusSchema, publicKeysSchema, readLedgerStatus, readPublicKeys } from '@assay/newsroom'
+import { slugSchema } from '@assay/review'
+import { z } from 'zod'
+import { anyoneProcedure, memberProcedure, router } from '../procedures.ts'
+
+export const ledgerRouter = router({
+  status: memberProcedure('read-audit')
+    .output(ledgerStatusSchema)
+    .query(({ ctx }) => readLedgerStatus(ctx.newsroom, ctx.actor)),
+  /** For anybody: without the public keys nobody outside could check what a newsroom signs. */
+  keys: anyoneProcedure
+    .input(z.object({ slug: slugSchema }))
+    .output(publicKeysSchema)
+    .query(({ ctx, input }) => readPublicKeys(ctx.newsroom, input)),
+})

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "checkpoint" DROP COLUMN "signed_at";
