@@ -1,4 +1,16 @@
+export {
+  type Anchor,
+  type AnchorChange,
+  type AnchorState,
+  anchorChanges,
+  anchorStates,
+  type ResolvedAnchor,
+} from './anchors/anchor.ts'
+export { describeAnchor } from './anchors/describe-anchor.ts'
+export { resolveAnchor, resolveAnchors } from './anchors/resolve-anchor.ts'
+export { attributeStatements } from './attribution/attribute-statements.ts'
 export { splitCapture } from './capture/split-capture.ts'
+export { codePointCounter } from './code-points.ts'
 export { type DecodedCapture, decodeCapture } from './decode/decode-capture.ts'
 export type { TextEncoding } from './decode/guess-encoding.ts'
 export type { TextMediaType } from './decode/guess-media-type.ts'
