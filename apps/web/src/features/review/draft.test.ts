@@ -46,4 +46,24 @@ describe('a draft', () => {
     expect(saysTheSame(begin, rebased)).toBe(true)
     expect(saysTheSame(begin, after({ type: 'value-chosen', value: 'disputed' }))).toBe(false)
   })
+
+  test('says the same in whatever order its parts were put down', () => {
+    const { base: kept, rationale, ...rest } = begin
+    expect(saysTheSame(begin, { ...rest, base: kept, rationale })).toBe(true)
+  })
+
+  describe('that was sent', () => {
+    const sent = after({ type: 'rationale-written', rationale: 'why ' })
+    const saved = { ...sent, rationale: 'why', base: { statementVersion: 1, assessmentVersion: 1 } }
+
+    test('becomes what was saved', () => {
+      expect(reduceDraft(sent, { type: 'saved', sent, saved })).toEqual(saved)
+    })
+
+    test('keeps what was written while the answer was on its way, as a change of what is saved', () => {
+      const longer = { ...sent, rationale: 'why and how' }
+      const draft = reduceDraft(longer, { type: 'saved', sent, saved })
+      expect(draft).toEqual({ ...longer, base: saved.base })
+    })
+  })
 })

@@ -31,6 +31,7 @@ export type DraftAction =
   | { type: 'citation-removed'; index: number }
   | { type: 'rebased'; base: DraftBase }
   | { type: 'replaced'; draft: Draft }
+  | { type: 'saved'; sent: Draft; saved: Draft }
 
 /** A draft with nothing in it yet. */
 export function emptyDraft(base: DraftBase): Draft {
@@ -64,6 +65,9 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return { ...draft, base: action.base }
     case 'replaced':
       return action.draft
+    case 'saved':
+      // What was written while the answer was on its way stays, and goes on from what is saved now.
+      return saysTheSame(draft, action.sent) ? action.saved : { ...draft, base: action.saved.base }
   }
 }
 
@@ -83,9 +87,11 @@ function withMark(marks: readonly MarkedTechnique[], added: MarkedTechnique): Ma
 
 /** Whether two drafts say the same, whatever they were begun on. */
 export function saysTheSame(left: Draft, right: Draft): boolean {
-  const { base: _left, ...leftContent } = left
-  const { base: _right, ...rightContent } = right
-  return JSON.stringify(leftContent) === JSON.stringify(rightContent)
+  return said(left) === said(right)
+}
+
+function said({ value, factuality, techniques, rationale, citations }: Draft): string {
+  return JSON.stringify([value, factuality, techniques, rationale, citations])
 }
 
 /** What is sent; null until a tag was chosen. */

@@ -30,7 +30,7 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   const [status, setStatus] = useState<SubmitStatus>({ kind: 'idle' })
   const current = { statementVersion: row.version, assessmentVersion: row.own?.version ?? 0 }
   const standing = own?.standing ? draftOfDetail(own, row.version) : null
-  const { draft, isDirty, isKept, settle, dispatch } = useDraft({
+  const { draft, isDirty, isKept, send, settle, dispatch } = useDraft({
     personId: review.page.viewer.personId,
     statementId: row.id,
     standing,
@@ -44,12 +44,14 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   }
 
   const submit = async (from: Draft = draft) => {
+    if (assess.isPending) return
     const content = contentOf(from)
     if (content === null) return setStatus({ kind: 'refused', message: t('submit.chooseTag') })
     setStatus({ kind: 'saving' })
+    const saved = send()
     try {
       const { assessmentVersion } = await assess.submit(content, from.base)
-      settle({ ...from, ...content, base: { ...from.base, assessmentVersion } })
+      saved({ ...from, ...content, base: { ...from.base, assessmentVersion } })
       setStatus({ kind: 'saved' })
     } catch (error) {
       setStatus({ kind: 'refused', message: explain(error) })
@@ -80,7 +82,8 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
     status,
     standing,
     current,
-    isConflict: isDirty && isStale(draft, current),
+    // While the answer is on its way, the feed may be ahead of it with one's own word.
+    isConflict: !assess.isPending && isDirty && isStale(draft, current),
     dispatch: change,
     submit,
     withdraw,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { type Draft, type DraftBase, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
 import { buildDraftStorage } from './draft-storage.ts'
 
@@ -44,10 +44,25 @@ export function useDraft({ personId, statementId, standing, current }: DraftOpti
     dispatch({ type: 'replaced', draft: settled })
   }, [])
 
+  const latest = useRef(draft)
+  latest.current = draft
+
+  /** Called as the draft is sent. Gives what to call with what was saved. */
+  const send = useCallback(() => {
+    const sent = latest.current
+    return (saved: Draft) => {
+      setOrigin(saved)
+      dispatch({ type: 'saved', sent, saved })
+      // The panel may be another statement's by now, and then no effect of this one runs any more.
+      const kept = storage.read(statementId)
+      if (kept !== null && saysTheSame(kept, sent)) storage.remove(statementId)
+    }
+  }, [statementId, storage])
+
   const hasPassed = !isDirty && isStale(draft, saved.base)
   useEffect(() => {
     if (hasPassed) settle(saved)
   }, [hasPassed, saved, settle])
 
-  return { draft, isDirty, isKept, settle, dispatch }
+  return { draft, isDirty, isKept, send, settle, dispatch }
 }
