@@ -1,8 +1,8 @@
 import type { Reader } from '@assay/db'
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
+import { codePointCounter } from '@assay/text'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
-import { codePointCounter } from './code-points.ts'
 
 type Page = { baseUrl: string; workspaceSlug: string; ids: readonly string[] }
 
