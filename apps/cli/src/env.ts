@@ -25,19 +25,33 @@ export type CliEnv = {
   database: { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
 }
 
-/** Reads the environment, as the server does. An empty variable counts as absent. */
-export function readEnv(raw: Record<string, string | undefined> = process.env): CliEnv {
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
-  const parsed = environmentSchema.safeParse(given)
-  if (!parsed.success) throw new WrongEnvironment(parsed.error.issues.map(({ path: [name] }) => String(name)))
-  const { PORT, ASSAY_URL, ASSAY_DATA_DIR, ASSAY_DEMO, DATABASE_URL } = parsed.data
-  const maxCaptureBytes = parsed.data.ASSAY_MAX_CAPTURE_BYTES
+type RawEnv = Record<string, string | undefined>
+
+/** Reads the environment, as the server does. */
+export function readEnv(raw: RawEnv = process.env): CliEnv {
+  const parsed = parseEnv(environmentSchema, raw)
+  const { PORT, ASSAY_URL, ASSAY_DATA_DIR, ASSAY_DEMO, DATABASE_URL } = parsed
+  const maxCaptureBytes = parsed.ASSAY_MAX_CAPTURE_BYTES
   const url = ASSAY_URL === undefined ? `http://localhost:${PORT}` : new URL(ASSAY_URL).origin
   if (DATABASE_URL !== undefined)
     return { url, maxCaptureBytes, database: { kind: 'external', url: DATABASE_URL } }
   const directory = path.resolve(root, ASSAY_DATA_DIR)
   const dataDir = ASSAY_DEMO === '0' ? directory : path.join(directory, 'demo')
   return { url, maxCaptureBytes, database: { kind: 'embedded', directory: path.join(dataDir, 'database') } }
+}
+
+/** The one setting of a command that works on no installation: what else is set is nothing to it. */
+export function readMaxCaptureBytes(raw: RawEnv = process.env): number {
+  const only = environmentSchema.pick({ ASSAY_MAX_CAPTURE_BYTES: true })
+  return parseEnv(only, raw).ASSAY_MAX_CAPTURE_BYTES
+}
+
+/** An empty variable counts as absent. */
+function parseEnv<Settings>(schema: z.ZodType<Settings>, raw: RawEnv): Settings {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new WrongEnvironment(parsed.error.issues.map(({ path: [name] }) => String(name)))
 }
 
 class WrongEnvironment extends Error {

@@ -10,6 +10,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/import.ts')).importFile,
   },
   {
+    words: ['split'],
+    takes: 'FILE [--json] [--url URL] [--language TAG]',
+    summary: 'print what is found in a capture, - for standard input',
+    load: async () => (await import('./commands/split.ts')).split,
+  },
+  {
     words: ['user', 'reset'],
     takes: 'EMAIL',
     summary: 'make a link by which somebody sets a new password',
