@@ -6,8 +6,10 @@ import { readPassage } from '../capture/passage.ts'
 import { readCapture } from '../capture/read.ts'
 import { dropArticle } from './drop.ts'
 import { editArticle } from './edit.ts'
+import { listArticles } from './list.ts'
 import { mergeArticles } from './merge.ts'
 import { openReview } from './open-review.ts'
+import { readReviewPage } from './read-review.ts'
 import { recutStatements } from './recut.ts'
 import { restoreArticle } from './restore.ts'
 
@@ -76,6 +78,18 @@ describe('correcting a draft', () => {
     expect(after).toHaveLength(before.length - 1)
     expect(after[0]?.statements).toBe((before[0]?.statements ?? 0) + (before[1]?.statements ?? 0))
     expect(after[0]).toMatchObject({ headline: before[0]?.headline, end: before[1]?.end })
+  })
+
+  it('is found by the words of either article after a merge', async () => {
+    const { newsroom, editor, command, first, second } = await givenThread()
+    const { statements } = await readReviewPage(newsroom, editor, second)
+    await mergeArticles(newsroom, command({ first, second }))
+    const any = { status: null, state: null, verdict: null, publisher: null, language: null, limit: 10 }
+    const { articles } = await listArticles(newsroom, editor, {
+      ...any,
+      search: statements.at(-1)?.text ?? '',
+    })
+    expect(articles.map(({ id }) => id)).toEqual([first.articleId])
   })
 
   it('merges no two with another one between', async () => {

@@ -131,7 +131,8 @@ function conditions(filter: z.infer<typeof articleFilterSchema>): Sql {
   const given = [
     filter.search !== '' &&
       sql`AND (a.headline ILIKE ${pattern} OR a.publisher ILIKE ${pattern} OR EXISTS (
-        SELECT 1 FROM statement_text t WHERE t.article_id = a.id AND t.text ILIKE ${pattern}))`,
+        SELECT 1 FROM statement s JOIN statement_text t ON t.statement_id = s.id
+        WHERE s.article_id = a.id AND NOT s.retired AND t.text ILIKE ${pattern}))`,
     filter.status === null ? sql`AND a.status <> 'dropped'` : sql`AND a.status = ${filter.status}`,
     filter.publisher !== null && sql`AND a.publisher = ${filter.publisher}`,
     filter.language !== null && sql`AND a.language = ${filter.language}`,
