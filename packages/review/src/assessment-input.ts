@@ -36,7 +36,13 @@ export const withdrawAssessmentSchema = z.object({
 /** Sets several statements of one article aside at once, with one reason. */
 export const setAsideRangeSchema = z.object({
   articleId: z.string(),
-  targets: z.array(assessmentTargetSchema).min(1).max(500),
+  targets: z
+    .array(assessmentTargetSchema)
+    .min(1)
+    .max(500)
+    .refine((targets) => new Set(targets.map(({ statementId }) => statementId)).size === targets.length, {
+      error: 'each statement once',
+    }),
   value: setAsideSchema,
   reason: proseSchema.min(1),
 })

@@ -9,6 +9,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { showToast } from '../../components/toast-queue.ts'
+import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import type { StatementRow } from './review-cache.ts'
@@ -28,6 +29,7 @@ type RangeBarProps = {
 export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }: RangeBarProps) {
   const t = useTranslations('review.setAside')
   const cancel = useTranslations('parts')('cancel')
+  const errors = useTranslations('errors')
   const trpc = useTRPC()
   const [value, setValue] = useState<SetAside>('not-a-claim')
   const [reason, setReason] = useState('')
@@ -40,7 +42,11 @@ export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }:
         showToast({ text: t('rangeDone', { count }) })
         await review.refresh(rows.map(({ id }) => id))
       },
-      onError: (error) => showToast({ text: error.message, tone: 'danger' }),
+      onError: (error) => {
+        const said = domainErrorOf(error) === null ? null : error.message
+        const text = said ?? errors(isConnectionError(error) ? 'connection' : 'unknown')
+        showToast({ text, tone: 'danger' })
+      },
     }),
   )
   const submit = () =>

@@ -36,7 +36,8 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const address = useMemo(() => ({ workspaceId, articleId }), [workspaceId, articleId])
   const review = useReview(address)
   const { page } = review
-  const { article, statements } = page
+  const { article, statements, viewer } = page
+  const mayAssess = viewer.abilities.includes('assess') && article.status === 'in-review'
   const status = useLiveReview(address, review)
   const { row, at, go, move, nextOpen } = useCurrent(statements, asked)
   const range = useRange(statements, at, go)
@@ -45,6 +46,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const [isHelping, setHelping] = useState(false)
   const [isAsking, setAsking] = useState(false)
 
+  const hasRange = mayAssess && range.ids.size > 1
   const act: Record<ReviewAction, () => void> = {
     next: () => move(1),
     previous: () => move(-1),
@@ -52,7 +54,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
     verified: () => choose('verified'),
     disputed: () => choose('disputed'),
     framed: () => choose('propaganda-framed'),
-    setAside: () => (range.ids.size > 1 ? setAsking(true) : choose('not-a-claim')),
+    setAside: () => (hasRange ? setAsking(true) : choose('not-a-claim')),
     technique: () => commands.current?.addTechnique(),
     rationale: () => commands.current?.writeRationale(),
     source: () => commands.current?.addSource(),
@@ -101,7 +103,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
       >
         <ArticleColumn page={page} statements={body} focus={here} range={range.ids} />
       </ArticleFrame>
-      {range.ids.size > 1 ? (
+      {hasRange ? (
         <RangeBar
           {...{ address, review, isAsking }}
           rows={statements.filter(({ id }) => range.ids.has(id))}
