@@ -92,7 +92,10 @@ export const samples: Record<string, Sample> = {
     const targets = [{ statementId, statementVersion: 1, assessmentVersion: 0 }]
     return { key: key(), articleId, targets, value: 'not-a-claim', reason: 'A heading.' }
   }),
-  'assessment.export': plain(() => ({ articleId: null, baseUrl: 'https://assay.example' })),
+  'assessment.export': naming(async (scene) => ({
+    articleId: (await scene.inReview()).articleId,
+    baseUrl: 'https://assay.example',
+  })),
   'capture.import': plain(() => ({
     key: key(),
     filename: 'page.txt',
@@ -104,7 +107,11 @@ export const samples: Record<string, Sample> = {
   'capture.read': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
   'capture.passage': naming(async (scene) => ({ captureId: (await scene.draft()).captureId, passage: 0 })),
   'capture.original': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
-  'event.list': plain(() => ({ ...everything, limit: 10 })),
+  'event.list': naming(async (scene) => ({
+    ...everything,
+    articleId: (await scene.draft()).articleId,
+    limit: 10,
+  })),
   'event.follow': plain(() => ({ from: 0 })),
   'ledger.status': nothing,
   'ledger.keys': plain(() => ({ slug: 'harbour' })),
