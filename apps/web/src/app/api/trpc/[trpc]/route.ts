@@ -11,6 +11,8 @@ const handle = (request: Request): Promise<Response> =>
       const { newsroom, authentication } = await installation()
       return { newsroom, ...(await authentication.callerOf(request.headers)) }
     },
+    // What a newsroom is working on is nobody's to keep on the way; a stream says so of itself.
+    responseMeta: ({ type }) => (type === 'query' ? { headers: { 'cache-control': 'no-store' } } : {}),
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR')
         console.error(`${path ?? 'api'} failed:`, error.cause ?? error)
