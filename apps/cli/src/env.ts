@@ -10,6 +10,7 @@ const environmentSchema = z.object({
   ASSAY_DATA_DIR: z.string().default('.assay'),
   ASSAY_DEMO: z.enum(['0', '1']).optional(),
   ASSAY_MAX_CAPTURE_BYTES: z.coerce.number().int().min(1).max(104_857_600).default(5_242_880),
+  ASSAY_CHECKPOINT_FILE: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/)
@@ -22,6 +23,8 @@ export type CliEnv = {
   url: string
   /** The largest capture that is taken in. */
   maxCaptureBytes: number
+  /** Where the server keeps every checkpoint that it signed. */
+  checkpointFile: string
   database: { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
 }
 
@@ -33,11 +36,18 @@ export function readEnv(raw: RawEnv = process.env): CliEnv {
   const { PORT, ASSAY_URL, ASSAY_DATA_DIR, ASSAY_DEMO, DATABASE_URL } = parsed
   const maxCaptureBytes = parsed.ASSAY_MAX_CAPTURE_BYTES
   const url = ASSAY_URL === undefined ? `http://localhost:${PORT}` : new URL(ASSAY_URL).origin
-  if (DATABASE_URL !== undefined)
-    return { url, maxCaptureBytes, database: { kind: 'external', url: DATABASE_URL } }
   const directory = path.resolve(root, ASSAY_DATA_DIR)
-  const dataDir = ASSAY_DEMO === '0' ? directory : path.join(directory, 'demo')
-  return { url, maxCaptureBytes, database: { kind: 'embedded', directory: path.join(dataDir, 'database') } }
+  const isDemo = ASSAY_DEMO !== '0' && DATABASE_URL === undefined
+  const dataDir = isDemo ? path.join(directory, 'demo') : directory
+  const checkpointFile = path.resolve(
+    root,
+    parsed.ASSAY_CHECKPOINT_FILE ?? path.join(dataDir, 'checkpoints.jsonl'),
+  )
+  if (DATABASE_URL !== undefined) {
+    return { url, maxCaptureBytes, checkpointFile, database: { kind: 'external', url: DATABASE_URL } }
+  }
+  const database = { kind: 'embedded', directory: path.join(dataDir, 'database') } as const
+  return { url, maxCaptureBytes, checkpointFile, database }
 }
 
 /** The one setting of a command that works on no installation: what else is set is nothing to it. */

@@ -4,6 +4,30 @@ import { explain } from './explain.ts'
 /** Every command there is. Each is loaded when it is called, so that one that needs no database loads none. */
 const commands: readonly Command[] = [
   {
+    words: ['audit', 'verify'],
+    takes: '[--bundle FILE] [--workspace SLUG] [--checkpoint FILE] [--key KEY] [--json]',
+    summary: 'prove that the history is whole: of this database, or of a bundle',
+    load: async () => (await import('./commands/audit-verify.ts')).auditVerify,
+  },
+  {
+    words: ['audit', 'proof'],
+    takes: 'EVENT [--out FILE]',
+    summary: 'give the proof of one event',
+    load: async () => (await import('./commands/audit-proof.ts')).auditProof,
+  },
+  {
+    words: ['audit', 'export'],
+    takes: 'SLUG [--article ID] [--out FILE]',
+    summary: 'write a bundle that anybody can verify without this server',
+    load: async () => (await import('./commands/audit-export.ts')).auditExport,
+  },
+  {
+    words: ['audit', 'seal', '--new-log'],
+    takes: 'SLUG',
+    summary: 'go on signing after a restore, in a new log that cites the old one',
+    load: async () => (await import('./commands/audit-new-log.ts')).auditNewLog,
+  },
+  {
     words: ['import'],
     takes: 'FILE [--workspace SLUG] [--address URL]',
     summary: 'take a capture in, - for standard input',

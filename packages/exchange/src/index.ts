@@ -1,3 +1,16 @@
 export { type AssessmentRecord, assessmentRecordSchema } from './assessment-record.ts'
+export { readBundle, writeBundle } from './bundle/bundle-lines.ts'
+export type { Finding, FindingCode } from './bundle/finding.ts'
+export { textRefsOf } from './bundle/fold-part.ts'
+export type { Primitives } from './bundle/primitives.ts'
+export type { BundleRecord } from './bundle/record.ts'
+export {
+  type AuditOptions,
+  type AuditProgress,
+  type AuditReport,
+  BundleError,
+  type BundleSource,
+  verifyBundle,
+} from './bundle/verify-bundle.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeJsonl } from './write-jsonl.ts'

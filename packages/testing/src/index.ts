@@ -4,3 +4,4 @@ export { buildMember, buildWorkspace, newKey, testPassword } from './build-works
 export { testDatabase } from './database.ts'
 export { buildDesk, randomSteps, runSteps } from './random-commands.ts'
 export { replayDifferences } from './replay.ts'
+export { buildSealPlace, type SealPlace, sealAll } from './seal-all.ts'

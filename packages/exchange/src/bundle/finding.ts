@@ -1,0 +1,45 @@
+/** What can be found wrong with a history. Closed, so that every code has its words. */
+export type FindingCode =
+  | 'bundle-malformed'
+  | 'key-wrong'
+  | 'event-missing'
+  | 'event-changed'
+  | 'entry-changed'
+  | 'entry-missing'
+  | 'event-unknown'
+  | 'node-changed'
+  | 'node-missing'
+  | 'checkpoint-wrong'
+  | 'root-differs'
+  | 'log-shorter'
+  | 'earlier-checkpoint-differs'
+  | 'proof-wrong'
+  | 'fold-fails'
+  | 'row-differs'
+  | 'row-unexpected'
+  | 'row-missing'
+  | 'text-differs'
+  | 'text-missing'
+  | 'text-emptied'
+  | 'capture-differs'
+  | 'capture-missing'
+  | 'words-differ'
+  | 'words-missing'
+  | 'stray'
+
+/** One thing that differs: which, where, and in English what was found. */
+export type Finding = { code: FindingCode; where: string; message: string }
+
+/** Collects what is found, the first so many of it: after the first, much of the rest is its consequence. */
+export type Findings = { add: (finding: Finding) => Finding; list: readonly Finding[] }
+
+export function buildFindings(limit = 20): Findings {
+  const list: Finding[] = []
+  return {
+    list,
+    add: (finding) => {
+      if (list.length < limit) list.push(finding)
+      return finding
+    },
+  }
+}

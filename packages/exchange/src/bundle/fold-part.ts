@@ -1,0 +1,123 @@
+import { canonicalize, encodeBase64, encodeUtf8, type Hashing } from '@assay/ledger'
+import {
+  type AssayEvent,
+  applyChange,
+  changesOf,
+  type EditorialTable,
+  emptyEditorial,
+  type RowChange,
+  textRefSchema,
+} from '@assay/review'
+
+/** Tables whose rows are inserted once and never change: of these a fingerprint is enough. */
+const insertOnly: ReadonlySet<EditorialTable> = new Set([
+  'person',
+  'capture',
+  'skippedSpan',
+  'assessmentRevision',
+  'citation',
+])
+
+/** About what one row, or one fingerprint, takes in memory. */
+export const rowBytes = 900
+export const fingerprintBytes = 110
+
+/** How much the rows of an event's changes will take, in bytes: what decides in how many parts a log is folded. */
+export function weightOf(event: AssayEvent): number {
+  let weight = textRefsOf(event.data).length * fingerprintBytes
+  for (const change of changesOf(event)) {
+    if (change.op !== 'update') weight += insertOnly.has(change.table) ? fingerprintBytes : rowBytes
+  }
+  return weight
+}
+
+/** One part of the tables that a log folds into: the rows, texts and words whose ids fall into it. */
+export type FoldedPart = ReturnType<typeof buildPart>
+
+/**
+ * Begins a part. What an event changes follows from the event alone, so each part can be folded by itself, and
+ * a log of any length is folded in as many parts as fit into memory one at a time.
+ */
+export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; parts: number }) {
+  const tables = emptyEditorial()
+  const fingerprints = new Set<string>()
+  const erased = new Map<string, string>()
+  const captures = new Map<string, string>()
+  const unread = new Set<string>()
+  const owns = (id: string) => parts === 1 || hashOf(id) % parts === part
+  const print = (...parts: string[]) =>
+    encodeBase64(sha256(encodeUtf8(parts.join('\n'))).subarray(0, 16)).slice(0, 22)
+  const rowPrint = (table: EditorialTable, row: object) => print('row', table, canonicalize(row))
+  const textPrint = (textId: string, commitment: string) => print('text', textId, commitment)
+
+  const apply = (change: RowChange, eventId: string) => {
+    if (change.op !== 'update' && insertOnly.has(change.table)) {
+      fingerprints.add(rowPrint(change.table, change.row))
+    } else {
+      applyChange(tables, change, eventId)
+      if (change.op !== 'update' && change.table === 'statement') unread.add(change.row.id)
+    }
+  }
+
+  return {
+    owns,
+    tables,
+    fingerprints,
+    erased,
+    captures,
+    /** Statements whose words have not been seen yet. */
+    unread,
+    isInsertOnly: (table: EditorialTable) => insertOnly.has(table),
+    rowPrint,
+    textPrint,
+    /** Takes the next event. @throws Error where it does not fold */
+    take: (event: AssayEvent): void => {
+      for (const { textId, commitment } of textRefsOf(event.data)) {
+        if (owns(textId)) fingerprints.add(textPrint(textId, commitment))
+      }
+      if (event.type === 'text-erased') erased.set(event.data.text.textId, event.data.text.commitment)
+      if (event.type === 'capture-imported' && owns(event.data.captureId)) {
+        captures.set(event.data.captureId, event.data.sha256)
+      }
+      for (const change of changesOf(event)) {
+        if (owns(change.op === 'update' ? change.id : change.row.id)) apply(change, event.id)
+      }
+    },
+    /** What an event expects that has one of the fingerprints that are left: for naming what is missing. */
+    expectedOf: (event: AssayEvent): { where: string; print: string; id: string }[] => [
+      ...textRefsOf(event.data).map(({ textId, commitment }) => ({
+        where: `text ${textId}`,
+        print: textPrint(textId, commitment),
+        id: textId,
+      })),
+      ...changesOf(event).flatMap((change) =>
+        change.op !== 'update' && insertOnly.has(change.table)
+          ? [
+              {
+                where: `${change.table} ${change.row.id}`,
+                print: rowPrint(change.table, change.row),
+                id: change.row.id,
+              },
+            ]
+          : [],
+      ),
+    ],
+  }
+}
+
+/** The references to erasable texts that an event's data hold, however deep. */
+export function textRefsOf(data: unknown): { textId: string; commitment: string }[] {
+  if (typeof data !== 'object' || data === null) return []
+  if ('textId' in data) {
+    const ref = textRefSchema.safeParse(data)
+    if (ref.success) return [ref.data]
+  }
+  return Object.values(data).flatMap(textRefsOf)
+}
+
+/** FNV-1a, which spreads ids evenly; nothing depends on it but memory. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,216 @@
+import { LedgerError, parseVerifierKey, type VerifierKey } from '@assay/ledger'
+import { openEarlier } from './earlier.ts'
+import { buildFindings, type Finding, type Findings } from './finding.ts'
+import { weightOf } from './fold-part.ts'
+import type { Primitives } from './primitives.ts'
+import type { BundleHeader, BundleRecord } from './record.ts'
+import { verifyArticle } from './verify-article.ts'
+import { buildLogVerifier, type LogVerifier } from './verify-log.ts'
+import { buildPartVerifier, nameMissing, type StateCounts, type StateFinding } from './verify-state.ts'
+
+/** A history that can be read from its beginning more than once. */
+export type BundleSource = {
+  records: () => AsyncIterable<BundleRecord>
+  /** The ids of what events changed that came after the log was read: where people go on writing. */
+  touchedSince?: () => Promise<ReadonlySet<string>>
+}
+
+export type AuditProgress = { phase: 'log' | 'tables'; done: number; part: number; parts: number }
+
+export type AuditOptions = {
+  /** The public keys that are trusted; without them those that the bundle brings, which proves less. */
+  keys?: readonly VerifierKey[] | undefined
+  /** Signed checkpoints kept from earlier; those of other logs are left aside. */
+  earlier?: Iterable<string> | undefined
+  /** How much memory folding may take, in bytes. */
+  budget?: number | undefined
+  onProgress?: ((progress: AuditProgress) => void) | undefined
+}
+
+/** What was proven of one log. `findings` is empty where all holds; the first is where it begins to differ. */
+export type AuditReport = {
+  ok: boolean
+  scope: BundleHeader['scope']
+  logId: string
+  origin: string
+  events: number
+  leaves: number
+  /** The leaves under a signed checkpoint that verifies. */
+  sealed: number
+  checkpoints: number
+  /** Earlier checkpoints that the log was held against. */
+  earlier: number
+  keys: string[]
+  /** Whether the keys came with the history itself, so that whoever made it could have made them. */
+  keysFromBundle: boolean
+  root: string
+  state: StateCounts
+  /** Rows that could not be compared because events changed them in the meantime. */
+  changedMeanwhile: number
+  findings: readonly Finding[]
+}
+
+const defaultBudget = 150_000_000
+const progressEvery = 5_000
+
+/** A bundle that breaks off, or is none. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError'
+}
+
+/**
+ * Verifies a history: every leaf from its event, the tree, the signatures, consistency with earlier checkpoints;
+ * then folds the events from nothing and compares all that came along, row by row. Reads the source once for
+ * the log and once for each part that fits into the budget, and holds no more than that.
+ */
+export async function verifyBundle(
+  primitives: Primitives,
+  source: BundleSource,
+  options: AuditOptions = {},
+): Promise<AuditReport> {
+  const findings = buildFindings()
+  const log = await verifyLogOf(primitives, source, { options, findings })
+  const state = { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 }
+  const { weight, header, ...proven } = log
+  let changedMeanwhile = 0
+  if (header.scope === 'log' && header.tables.length > 0) {
+    const found = await verifyStateOf(primitives, source, { options, weight, counts: state })
+    const touched = found.length === 0 ? new Set<string>() : await source.touchedSince?.()
+    for (const { id, ...finding } of found) {
+      if (touched?.has(id)) changedMeanwhile++
+      else findings.add(finding)
+    }
+  }
+  const list = findings.list
+  return { ok: list.length === 0, ...proven, state, changedMeanwhile, findings: list }
+}
+
+type Proven = Omit<AuditReport, 'ok' | 'state' | 'changedMeanwhile' | 'findings'>
+
+async function verifyLogOf(
+  primitives: Primitives,
+  source: BundleSource,
+  { options, findings }: { options: AuditOptions; findings: Findings },
+): Promise<Proven & { header: BundleHeader; weight: number }> {
+  const records = source.records()[Symbol.asyncIterator]()
+  const { header, keys, brought, first } = await readHead(primitives, records, findings)
+  const trusted =
+    options.keys === undefined ? keys : options.keys.filter(({ name }) => name === header.origin)
+  const earlier = await openEarlier(
+    primitives,
+    { notes: options.earlier ?? [], origin: header.origin, keys: trusted },
+    findings,
+  )
+  const rest = resume(first, records)
+  const base = {
+    header,
+    scope: header.scope,
+    logId: header.logId,
+    origin: header.origin,
+    earlier: earlier.count(),
+    keys: options.keys === undefined ? brought : trusted.map(({ keyId }) => keyId),
+    keysFromBundle: options.keys === undefined,
+  }
+  if (header.scope === 'article') {
+    const article = await verifyArticle(primitives, rest, { header, keys: trusted, findings })
+    return { ...base, ...article, weight: 0 }
+  }
+  const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, findings })
+  const read = await readLog(rest, { verifier, findings, options })
+  return { ...base, ...read, ...verifier.finish() }
+}
+
+/** The header and the keys, and the first record after them. */
+async function readHead(primitives: Primitives, records: AsyncIterator<BundleRecord>, findings: Findings) {
+  const { value: header } = await records.next()
+  if (header === undefined || header.kind !== 'bundle')
+    throw new BundleError('This does not begin as a bundle does.')
+  const keys: VerifierKey[] = []
+  const brought: string[] = []
+  for (;;) {
+    const { value: record } = await records.next()
+    if (record === undefined || record.kind !== 'key') return { header, keys, brought, first: record }
+    brought.push(record.verifierKey)
+    try {
+      keys.push(parseVerifierKey(primitives, record.verifierKey))
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error
+      findings.add({ code: 'key-wrong', where: record.verifierKey, message: error.message })
+    }
+  }
+}
+
+async function* resume(
+  first: BundleRecord | undefined,
+  records: AsyncIterator<BundleRecord>,
+): AsyncGenerator<BundleRecord> {
+  if (first !== undefined) yield first
+  for (;;) {
+    const { done, value } = await records.next()
+    if (done) return
+    yield value
+  }
+}
+
+async function readLog(
+  records: AsyncIterable<BundleRecord>,
+  { verifier, findings, options }: { verifier: LogVerifier; findings: Findings; options: AuditOptions },
+): Promise<{ events: number; weight: number }> {
+  let [events, weight, ended] = [0, 0, false]
+  for await (const record of records) {
+    switch (record.kind) {
+      case 'event': {
+        const event = verifier.event(record)
+        if (event !== null) weight += weightOf(event)
+        events++
+        if (events % progressEvery === 0)
+          options.onProgress?.({ phase: 'log', done: events, part: 0, parts: 1 })
+        break
+      }
+      case 'node':
+        verifier.node(record)
+        break
+      case 'checkpoint':
+        await verifier.checkpoint(record)
+        break
+      case 'stray':
+        findings.add({
+          code: 'stray',
+          where: `${record.what} ${record.id}`,
+          message: 'It belongs to no log.',
+        })
+        break
+      case 'end':
+        ended = true
+        break
+      default:
+        break
+    }
+  }
+  if (!ended) {
+    const message = 'The bundle breaks off before its end.'
+    findings.add({ code: 'bundle-malformed', where: 'the end', message })
+  }
+  return { events, weight }
+}
+
+async function verifyStateOf(
+  primitives: Primitives,
+  source: BundleSource,
+  { options, weight, counts }: { options: AuditOptions; weight: number; counts: StateCounts },
+): Promise<StateFinding[]> {
+  const parts = Math.max(1, Math.ceil(weight / (options.budget ?? defaultBudget)))
+  const found: StateFinding[] = []
+  for (let part = 0; part < parts; part++) {
+    const { verifier, folded } = buildPartVerifier(primitives, { part, parts }, { found, counts })
+    let done = 0
+    for await (const record of source.records()) {
+      verifier.take(record)
+      done++
+      if (done % progressEvery === 0) options.onProgress?.({ phase: 'tables', done, part, parts })
+    }
+    if (verifier.finish().prints.size === 0) continue
+    for await (const record of source.records()) nameMissing(folded, record, found)
+  }
+  return found
+}

@@ -1,0 +1,133 @@
+import { type Reader, type Sql, sql } from '@assay/db'
+import type { BundleRecord } from '@assay/exchange'
+import { type EditorialTable, editorialTables, installationLog } from '@assay/review'
+
+const pageSize = 2_000
+/** A capture has some megabytes. */
+const capturesAtOnce = 4
+
+/** The tables of which a log has rows: people belong to the installation, everything else to its workspace. */
+export function tablesOf(logId: string): EditorialTable[] {
+  return editorialTables.filter((table) => (table === 'person') === (logId === installationLog))
+}
+
+/** Everything that a log's events only commit to, and every row that they give, as records of a bundle. */
+export async function* readState(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
+  yield* readTexts(reader, logId)
+  yield* readCaptures(reader, logId)
+  yield* readWords(reader, logId)
+  for (const table of tablesOf(logId)) yield* readRows(reader, table, logId)
+}
+
+async function* readTexts(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
+  const page = (after: string) =>
+    reader.erasableText.findMany({
+      where: { logId, id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: pageSize,
+    })
+  for await (const { id, salt, text } of paged(page, ({ id }) => id)) {
+    yield { kind: 'text', textId: id, salt: salt && Buffer.from(salt).toString('base64'), text }
+  }
+}
+
+async function* readCaptures(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
+  const page = (after: string) =>
+    reader.$queryRaw<{ id: string; bytes: Uint8Array }[]>(sql`
+      SELECT c.id, o.bytes FROM capture c JOIN capture_content o ON o.capture_id = c.id
+      WHERE c.workspace_id = ${logId} AND c.id > ${after} ORDER BY c.id LIMIT ${capturesAtOnce}`)
+  for await (const { id, bytes } of paged(page, ({ id }) => id)) {
+    yield { kind: 'capture', captureId: id, bytes: Buffer.from(bytes).toString('base64') }
+  }
+}
+
+async function* readWords(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
+  const page = (after: string) =>
+    reader.$queryRaw<{ id: string; text: string }[]>(sql`
+      SELECT t.statement_id AS id, t.text FROM statement_text t
+      WHERE t.article_id IN (SELECT id FROM article WHERE workspace_id = ${logId}) AND t.statement_id > ${after}
+      ORDER BY t.statement_id LIMIT ${pageSize}`)
+  for await (const { id, text } of paged(page, ({ id }) => id)) yield { kind: 'words', statementId: id, text }
+}
+
+/** Which rows of a table belong to a log. */
+const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
+  workspace: (logId) => sql`SELECT id FROM workspace WHERE id = ${logId}`,
+  person: () => sql`SELECT id FROM person`,
+  member: (logId) => sql`SELECT id FROM member WHERE workspace_id = ${logId}`,
+  invitation: (logId) => sql`SELECT id FROM invitation WHERE workspace_id = ${logId}`,
+  capture: (logId) => sql`SELECT id FROM capture WHERE workspace_id = ${logId}`,
+  skippedSpan: (logId) => sql`
+    SELECT id FROM skipped_span WHERE capture_id IN (SELECT id FROM capture WHERE workspace_id = ${logId})`,
+  article: (logId) => sql`SELECT id FROM article WHERE workspace_id = ${logId}`,
+  statement: (logId) => sql`SELECT id FROM statement WHERE workspace_id = ${logId}`,
+  assessment: (logId) => sql`SELECT id FROM assessment WHERE workspace_id = ${logId}`,
+  source: (logId) => sql`SELECT id FROM source WHERE workspace_id = ${logId}`,
+  assessmentRevision: (logId) => sql`
+    SELECT r.id FROM assessment_revision r JOIN assessment a ON a.id = r.assessment_id
+    WHERE a.workspace_id = ${logId}`,
+  citation: (logId) => sql`
+    SELECT c.id FROM citation c JOIN assessment_revision r ON r.id = c.revision_id
+    JOIN assessment a ON a.id = r.assessment_id WHERE a.workspace_id = ${logId}`,
+}
+
+type Delegate = {
+  findMany: (args: { where: { id: { in: string[] } } }) => PromiseLike<{ id: string }[]>
+  count: () => PromiseLike<number>
+}
+
+/** One shape for twelve delegates: what a row holds is compared with the events, not by the compiler. */
+const delegate = (reader: Reader, table: EditorialTable): Delegate => reader[table]
+
+async function* readRows(reader: Reader, table: EditorialTable, logId: string): AsyncGenerator<BundleRecord> {
+  const page = (after: string) =>
+    reader.$queryRaw<{ id: string }[]>(sql`
+      SELECT id FROM (${ownedBy[table](logId)}) owned WHERE id > ${after} ORDER BY id LIMIT ${pageSize}`)
+  let after = ''
+  for (;;) {
+    const ids = (await page(after)).map(({ id }) => id)
+    const last = ids.at(-1)
+    if (last === undefined) return
+    for (const row of await delegate(reader, table).findMany({ where: { id: { in: ids } } })) {
+      yield { kind: 'row', table, row: { ...row, ...withPlainTimes(row) } }
+    }
+    after = last
+  }
+}
+
+/** Times as they stand in events. */
+function withPlainTimes(row: object): Record<string, string> {
+  const times = Object.entries(row).filter((entry): entry is [string, Date] => entry[1] instanceof Date)
+  return Object.fromEntries(times.map(([column, time]) => [column, time.toISOString()]))
+}
+
+/** Tables with rows that belong to no log at all: how many each. */
+export async function countOwnerless(reader: Reader, logIds: readonly string[]): Promise<BundleRecord[]> {
+  const strays: BundleRecord[] = []
+  for (const table of editorialTables) {
+    let owned = 0
+    for (const logId of table === 'person' ? [installationLog] : logIds) {
+      const [row] = await reader.$queryRaw<{ count: number }[]>(
+        sql`SELECT count(*)::int AS count FROM (${ownedBy[table](logId)}) owned`,
+      )
+      owned += row?.count ?? 0
+    }
+    const rest = (await delegate(reader, table).count()) - owned
+    if (rest > 0) strays.push({ kind: 'stray', what: table, id: `(${rest} rows)` })
+  }
+  return strays
+}
+
+async function* paged<Row>(
+  read: (after: string) => PromiseLike<Row[]>,
+  key: (row: Row) => string,
+): AsyncGenerator<Row> {
+  let after = ''
+  for (;;) {
+    const rows = await read(after)
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = key(last)
+  }
+}

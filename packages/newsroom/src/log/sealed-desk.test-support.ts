@@ -1,0 +1,70 @@
+import type { Database } from '@assay/db'
+import {
+  buildArticle,
+  buildContent,
+  buildNewsroom,
+  buildSealPlace,
+  buildWorkspace,
+  newKey,
+  type SealPlace,
+  sealAll,
+} from '@assay/testing'
+import { afterAll } from 'vitest'
+import { submitAssessment } from '../assessment/submit.ts'
+import { withdrawAssessment } from '../assessment/withdraw.ts'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { auditDatabase } from './audit.ts'
+
+export type SealedDesk = {
+  newsroom: Newsroom
+  database: Database
+  place: SealPlace
+  admin: Actor
+  workspaceId: string
+  statementIds: string[]
+  seal: () => Promise<void>
+  /** What an audit of the whole database finds, a line each; what is wrong comes first. */
+  findings: (earlier?: string[]) => Promise<string[]>
+}
+
+/** A desk with a history of everything that reviewers do, signed. */
+export async function buildSealedDesk(): Promise<SealedDesk> {
+  const { newsroom, database } = await buildNewsroom()
+  const { admin, members, workspaceId } = await buildWorkspace(newsroom)
+  const [editor, ...reviewers] = members
+  if (editor === undefined) throw new Error('the editor is missing')
+  const { statements } = await buildArticle(newsroom, editor, { sentences: 6 })
+  for (const actor of reviewers) {
+    for (const { id: statementId } of statements.slice(0, 3)) {
+      const target = { statementId, statementVersion: 1, assessmentVersion: 0 }
+      await submitAssessment(newsroom, {
+        actor,
+        key: newKey(),
+        input: { ...target, content: buildContent() },
+      })
+    }
+    const withdrawn = { statementId: statements[1]?.id ?? '', assessmentVersion: 1, reason: 'Read it again.' }
+    await withdrawAssessment(newsroom, { actor, key: newKey(), input: withdrawn })
+  }
+  const place = buildSealPlace()
+  afterAll(() => place.remove())
+  const seal = () => sealAll(database, place)
+  await seal()
+  return {
+    newsroom,
+    database,
+    place,
+    admin,
+    workspaceId,
+    statementIds: statements.map(({ id }) => id),
+    seal,
+    findings: async (earlier = []) => {
+      const { logs, strays } = await auditDatabase(newsroom, { slug: null, earlier })
+      const found = logs.flatMap((log) => (log.sealed ? log.report.findings : []))
+      return [
+        ...found.map(({ code, where }) => `${code} ${where}`),
+        ...strays.map((stray) => `stray ${stray}`),
+      ]
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Database } from '@assay/db'
+import { startSealer, startSequencer } from '@assay/keeper'
+
+/** A place for keys and signed checkpoints. */
+export type SealPlace = {
+  host: string
+  keys: { directory: string }
+  checkpointFile: string
+  /** The notes of every checkpoint that was signed. */
+  notes: () => string[]
+  remove: () => void
+}
+
+export function buildSealPlace(): SealPlace {
+  const directory = mkdtempSync(path.join(tmpdir(), 'assay-seal-'))
+  const checkpointFile = path.join(directory, 'checkpoints.jsonl')
+  return {
+    host: 'assay.example',
+    keys: { directory: path.join(directory, 'keys') },
+    checkpointFile,
+    notes: () =>
+      readFileSync(checkpointFile, 'utf8')
+        .split('\n')
+        .flatMap((line) => (line === '' ? [] : String(JSON.parse(line).note))),
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  }
+}
+
+/** Gives every event a position and signs every log, as a start of the keeper would. */
+export async function sealAll(database: Database, place: SealPlace): Promise<void> {
+  const errors: unknown[] = []
+  const onError = (error: unknown) => errors.push(error)
+  const sequencer = await startSequencer(database, onError)
+  while ((await database.prisma.eventBacklog.count()) > 0 && errors.length === 0) {
+    await new Promise((go) => setTimeout(go, 5))
+  }
+  await sequencer.stop()
+  // Stopping signs what is at hand.
+  const sealer = await startSealer(database, { ...place, now: () => new Date(), onError })
+  await sealer.stop()
+  if (errors.length > 0) throw errors[0]
+}
