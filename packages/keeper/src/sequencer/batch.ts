@@ -7,7 +7,24 @@ import { renewLease } from './lease.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
-const headsSchema = z.array(z.object({ logId: z.string(), size: z.int() }))
+const waitingSchema = z.array(
+  z.object({
+    seq: z.bigint(),
+    /** How many events of its log had a position before this batch. */
+    size: z.int(),
+    id: z.string(),
+    logId: z.string(),
+    type: z.string(),
+    version: z.int(),
+    actorId: z.string().nullable(),
+    actorRole: z.string(),
+    at: z.date(),
+    articleId: z.string().nullable(),
+    statementId: z.string().nullable(),
+    data: z.unknown(),
+    nonce: z.instanceof(Uint8Array),
+  }),
+)
 
 /** How a batch ended: the lease was lost, or so many events got a position; `sizes` are the new sizes of their logs. */
 export type Batch = { kind: 'fenced' } | { kind: 'done'; count: number; sizes: ReadonlyMap<string, number> }
@@ -22,30 +39,38 @@ export function sequenceBatch(
 ): Promise<Batch> {
   return database.transact(async (tx): Promise<Batch> => {
     if (!(await renewLease(tx, epoch))) return { kind: 'fenced' }
-    const waiting = await tx.eventBacklog.findMany({ orderBy: { seq: 'asc' }, take: limit })
-    if (waiting.length === 0) return { kind: 'done', count: 0, sizes: new Map() }
-
-    const events = await tx.event.findMany({ where: { id: { in: waiting.map(({ eventId }) => eventId) } } })
-    const byId = new Map(events.map((event) => [event.id, event]))
-    const sizes = await logSizes(tx, [...new Set(waiting.map(({ logId }) => logId))])
-    const entries = waiting.map(({ eventId, logId }) => {
-      const event = byId.get(eventId)
-      if (event === undefined) throw new Error(`Event ${eventId} waits for a position but is not there`)
-      const position = sizes.get(logId) ?? 0
-      sizes.set(logId, position + 1)
+    const sizes = new Map<string, number>()
+    const seqs: bigint[] = []
+    const entries: object[] = []
+    for (const { seq, size, ...event } of await readWaiting(tx, limit)) {
+      const position = sizes.get(event.logId) ?? size
+      sizes.set(event.logId, position + 1)
+      seqs.push(seq)
       const leaf = leafHash({ sha256 }, encodeUtf8(canonicalize(eventRecordOf(event))))
-      return { logId, position, eventId, leafHash: new Uint8Array(leaf) }
-    })
-    await tx.ledgerEntry.createMany({ data: entries })
-    await tx.eventBacklog.deleteMany({ where: { seq: { in: waiting.map(({ seq }) => seq) } } })
-    return { kind: 'done', count: entries.length, sizes }
+      const leafInHex = `\\x${Buffer.from(leaf).toString('hex')}`
+      entries.push({ log_id: event.logId, position, event_id: event.id, leaf_hash: leafInHex })
+    }
+    if (seqs.length > 0) await placeEntries(tx, seqs, entries)
+    return { kind: 'done', count: seqs.length, sizes }
   })
 }
 
-async function logSizes(tx: Transaction, logIds: string[]): Promise<Map<string, number>> {
+async function readWaiting(tx: Transaction, limit: number): Promise<z.infer<typeof waitingSchema>> {
   const rows = await tx.$queryRaw(sql`
-    SELECT log.id AS "logId", COALESCE((
-      SELECT max(position) + 1 FROM ledger_entry WHERE log_id = log.id), 0)::int AS size
-    FROM unnest(${logIds}::text[]) AS log(id)`)
-  return new Map(headsSchema.parse(rows).map(({ logId, size }) => [logId, size]))
+    SELECT b.seq, e.id, e.log_id AS "logId", e.type, e.version, e.actor_id AS "actorId",
+      e.actor_role AS "actorRole", e.at, e.article_id AS "articleId", e.statement_id AS "statementId",
+      e.data, e.nonce,
+      coalesce((SELECT max(l.position) + 1 FROM ledger_entry l WHERE l.log_id = e.log_id), 0) AS size
+    FROM (SELECT seq, event_id FROM event_backlog ORDER BY seq LIMIT ${limit}) b
+    JOIN event e ON e.id = b.event_id
+    ORDER BY b.seq`)
+  return waitingSchema.parse(rows)
+}
+
+async function placeEntries(tx: Transaction, seqs: bigint[], entries: object[]): Promise<void> {
+  await tx.$executeRaw(sql`
+    WITH placed AS (DELETE FROM event_backlog WHERE seq = ANY(${seqs}::bigint[]))
+    INSERT INTO ledger_entry (log_id, position, event_id, leaf_hash)
+    SELECT log_id, position, event_id, leaf_hash
+    FROM json_populate_recordset(null::ledger_entry, ${JSON.stringify(entries)}::json)`)
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { channels, type Database } from '@assay/db'
 import { sequenceBatch } from './batch.ts'
 import { acquireLease, releaseLease } from './lease.ts'
@@ -7,6 +8,8 @@ import { acquireLease, releaseLease } from './lease.ts'
 const lookIntervalMs = 1_000
 /** How old a lease may grow while there is nothing to do: well below what it lasts. */
 const renewalMs = 2_000
+/** Shortest time from one batch to the next: the first act is placed at once, and a flood of them together. */
+const batchIntervalMs = 40
 const batchLimit = 500
 
 export type Sequencer = {
@@ -52,8 +55,8 @@ export async function startSequencer(
     return isFresh && (await database.prisma.eventBacklog.findFirst({ select: { seq: true } })) === null
   }
 
-  async function drain(): Promise<void> {
-    if (epoch !== null && (await isIdle())) return
+  async function drain({ told }: { told: boolean }): Promise<void> {
+    if (epoch !== null && !told && (await isIdle())) return
     epoch ??= await acquireLease(database, { holder, takeOver })
     takeOver = false
     while (epoch !== null) {
@@ -70,8 +73,10 @@ export async function startSequencer(
 
   async function run(): Promise<void> {
     while (!stopped) {
+      const told = woken
       woken = false
-      await drain().catch(onError)
+      await drain({ told }).catch(onError)
+      if (!stopped) await sleep(batchIntervalMs)
       await rest()
     }
   }

@@ -21,6 +21,15 @@ const lockedSchema = z.object({
   policy: policySchema,
 })
 
+const spokenSchema = z.object({
+  id: z.string(),
+  reviewerId: z.string(),
+  version: z.int(),
+  standing: z.boolean(),
+  value: assessmentValueSchema,
+  factuality: factualitySchema.nullable(),
+})
+
 /**
  * Loads what the rules of assessing look at, with the statement locked: reviewers of one statement take turns,
  * so that its state counts them all, and the article cannot be closed meanwhile. The article's row is locked
@@ -44,7 +53,11 @@ export async function loadScene(
   const [locked] = z.array(lockedSchema).parse(rows)
   if (locked === undefined) throw new ReviewError('not-found', { statementId })
 
-  const assessments = await tx.assessment.findMany({ where: { statementId } })
+  // A statement of its own: only what is read after the lock was got counts those who had it before.
+  const spoken = await tx.$queryRaw(sql`
+    SELECT id, reviewer_id AS "reviewerId", version, standing, value, factuality
+    FROM assessment WHERE statement_id = ${statementId}`)
+  const assessments = z.array(spokenSchema).parse(spoken)
   const own = assessments.find(({ reviewerId }) => reviewerId === actor.personId)
   const standingOthers = assessments.filter((row) => row.standing && row.reviewerId !== actor.personId)
   return {
@@ -57,16 +70,8 @@ export async function loadScene(
       textLength: locked.text.length,
     },
     reviewerId: actor.personId,
-    own: own
-      ? {
-          id: own.id,
-          version: own.version,
-          standing: own.standing,
-          value: assessmentValueSchema.parse(own.value),
-          factuality: factualitySchema.nullable().parse(own.factuality),
-        }
-      : null,
-    others: standingOthers.map((row) => assessmentValueSchema.parse(row.value)),
+    own: own ?? null,
+    others: standingOthers.map(({ value }) => value),
     quorum: locked.policy.quorum,
   }
 }
