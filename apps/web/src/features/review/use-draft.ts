@@ -33,19 +33,34 @@ export function useDraft({ personId, statementId, standing, current }: DraftOpti
   const [isKept, setKept] = useState(true)
   const isDirty = !saysTheSame(draft, origin)
 
+  const latest = useRef(draft)
+  latest.current = draft
+  const written = useRef(draft)
+
+  /** Lets go of what is kept, unless another window has put something else there. */
+  const letGo = useCallback(
+    (...own: Draft[]) => {
+      const kept = storage.read(statementId)
+      if (kept !== null && own.some((each) => saysTheSame(kept, each))) storage.remove(statementId)
+    },
+    [statementId, storage],
+  )
   useEffect(() => {
-    if (isDirty) setKept(storage.write(statementId, draft))
-    else storage.remove(statementId)
-  }, [draft, isDirty, statementId, storage])
+    if (!isDirty) return letGo(draft, written.current)
+    const keep = () => setKept(storage.write(statementId, draft))
+    keep()
+    written.current = draft
+    // Two windows share the place. Where the other lets go of what it wrote, this one's is kept again.
+    const keepAgain = ({ newValue }: StorageEvent) => (newValue === null ? keep() : undefined)
+    window.addEventListener('storage', keepAgain)
+    return () => window.removeEventListener('storage', keepAgain)
+  }, [draft, isDirty, statementId, storage, letGo])
 
   /** Nothing is being written any more: this is what stands. */
   const settle = useCallback((settled: Draft) => {
     setOrigin(settled)
     dispatch({ type: 'replaced', draft: settled })
   }, [])
-
-  const latest = useRef(draft)
-  latest.current = draft
 
   /** Called as the draft is sent. Gives what to call with what was saved. */
   const send = useCallback(() => {
@@ -54,10 +69,9 @@ export function useDraft({ personId, statementId, standing, current }: DraftOpti
       setOrigin(saved)
       dispatch({ type: 'saved', sent, saved })
       // The panel may be another statement's by now, and then no effect of this one runs any more.
-      const kept = storage.read(statementId)
-      if (kept !== null && saysTheSame(kept, sent)) storage.remove(statementId)
+      letGo(sent)
     }
-  }, [statementId, storage])
+  }, [letGo])
 
   const hasPassed = !isDirty && isStale(draft, saved.base)
   useEffect(() => {
