@@ -17,6 +17,7 @@ function wrongVariables(raw: Record<string, string>): string[] {
 describe('the environment', () => {
   it('starts a demo on loopback, with data of its own, where nothing is set', () => {
     expect(settingsOf({})).toEqual({
+      root: '/srv/assay',
       port: 3000,
       host: '127.0.0.1',
       url: 'http://localhost:3000',
