@@ -169,5 +169,10 @@ export const samples: Record<string, Sample> = {
     return { articleId, statementIds: [statementId] }
   }),
   'statement.detail': naming(async (scene) => ({ statementId: (await scene.inReview()).statementId })),
+  'text.erase': naming(async (scene) => ({
+    key: key(),
+    textId: await scene.writtenText(),
+    reason: 'They asked for it.',
+  })),
   'workspace.mine': nothing,
 }

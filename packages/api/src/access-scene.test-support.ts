@@ -102,6 +102,20 @@ export async function buildScene() {
     await admin.article.openReview({ ...here, key: key(), articles })
     return made
   }
+  const writtenText = async () => {
+    const { statementId } = await inReview()
+    const content = {
+      value: 'not-a-claim' as const,
+      factuality: null,
+      techniques: [],
+      rationale: key(),
+      citations: [],
+    }
+    const target = { statementId, statementVersion: 1, assessmentVersion: 0 }
+    await admin.assessment.submit({ ...here, key: key(), ...target, content })
+    const where = { text: content.rationale }
+    return (await newsroom.database.prisma.erasableText.findFirstOrThrow({ where })).id
+  }
   const neighbours = async () => (await importText(`${thread}\n${key()}\n`)).articleIds
 
   return {
@@ -118,5 +132,6 @@ export async function buildScene() {
     draft,
     inReview,
     neighbours,
+    writtenText,
   }
 }

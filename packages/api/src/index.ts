@@ -1,7 +1,3 @@
-export type { Context } from './context.ts'
-export { domainErrorOf, errorTable } from './error-table.ts'
-export { type AppRouter, appRouter, createCaller } from './router.ts'
-
 // What the server of an app opens before it answers: it builds on newsroom by way of here.
 export {
   type Authentication,
@@ -12,3 +8,6 @@ export {
   readDemoPeople,
   seedDemo,
 } from '@assay/newsroom'
+export type { Context } from './context.ts'
+export { domainErrorOf, errorTable } from './error-table.ts'
+export { type AppRouter, appRouter, createCaller } from './router.ts'

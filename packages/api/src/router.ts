@@ -10,6 +10,7 @@ import { proofRouter } from './routers/proof.ts'
 import { sessionRouter } from './routers/session.ts'
 import { sourceRouter } from './routers/source.ts'
 import { statementRouter } from './routers/statement.ts'
+import { textRouter } from './routers/text.ts'
 import { workspaceRouter } from './routers/workspace.ts'
 
 export const appRouter = router({
@@ -24,6 +25,7 @@ export const appRouter = router({
   session: sessionRouter,
   source: sourceRouter,
   statement: statementRouter,
+  text: textRouter,
   workspace: workspaceRouter,
 })
 

@@ -3,7 +3,11 @@ import type { Row, Suite } from './harness.ts'
 /** A suite may be told in several files; each is loaded only when it is asked for. */
 const suites: Record<string, ReadonlyArray<() => Promise<{ suite: Suite }>>> = {
   core: [() => import('./suites/core-submit.ts')],
-  ledger: [() => import('./suites/ledger-hashing.ts')],
+  ledger: [
+    () => import('./suites/ledger-sealing.ts'),
+    () => import('./suites/ledger.ts'),
+    () => import('./suites/ledger-hashing.ts'),
+  ],
   text: [() => import('./suites/text.ts')],
 }
 

@@ -34,6 +34,7 @@ export { type CapturePage, capturePageSchema, readCapture } from './capture/read
 export { originalSchema, readOriginal } from './capture/read-original.ts'
 export { importReceiptSchema } from './capture/take-in.ts'
 export type { Actor, Newsroom } from './command/newsroom.ts'
+export { erasedSchema, eraseText } from './erasure/erase-text.ts'
 export { type AuditEntry, eventPageSchema, listEvents, listEventsSchema } from './event/list.ts'
 export { exportAssessments, exportAssessmentsSchema } from './export/read-assessments.ts'
 export { type FeedItem, followLog } from './feed/follow.ts'

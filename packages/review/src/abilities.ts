@@ -11,6 +11,7 @@ export const abilities = [
   'export',
   'read-audit',
   'manage-members',
+  'erase-text',
 ] as const
 export type Ability = (typeof abilities)[number]
 
@@ -20,7 +21,7 @@ const editor: readonly Ability[] = [...reviewer, 'import', 'edit-article', 'recu
 const abilitiesByRole: Record<Role, readonly Ability[]> = {
   reviewer,
   editor,
-  admin: [...editor, 'manage-members'],
+  admin: [...editor, 'manage-members', 'erase-text'],
   auditor: ['read', 'export', 'read-audit'],
 }
 

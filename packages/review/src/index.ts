@@ -24,6 +24,7 @@ export type { ArticleScene } from './decide/article-rules.ts'
 export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
 export { decideEdit } from './decide/edit-article.ts'
+export { decideErasure, type TextScene } from './decide/erase-text.ts'
 export {
   checkInvitation,
   decideInvitation,
@@ -110,6 +111,7 @@ export {
   techniqueSchema,
   techniques,
 } from './technique.ts'
+export { eraseTextSchema } from './text-input.ts'
 export {
   type AssessmentValue,
   assessmentValueSchema,

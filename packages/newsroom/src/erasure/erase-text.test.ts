@@ -1,0 +1,91 @@
+import { buildContent, newKey } from '@assay/testing'
+import { beforeAll, expect, it } from 'vitest'
+import { submitAssessment } from '../assessment/submit.ts'
+import { listEvents } from '../event/list.ts'
+import { exportAssessments } from '../export/read-assessments.ts'
+import { exportBundle } from '../log/export-bundle.ts'
+import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
+import { behindTheTriggers } from '../log/tampering.test-support.ts'
+import { eraseText } from './erase-text.ts'
+
+const words = 'Oberon the ferryman told me this in confidence'
+const name = 'Ada Voss'
+
+let desk: SealedDesk
+
+beforeAll(async () => {
+  desk = await buildSealedDesk()
+  const { newsroom, admin, statementIds } = desk
+  const target = { statementId: statementIds[5] ?? '', statementVersion: 1, assessmentVersion: 0 }
+  const content = buildContent({ rationale: words })
+  await submitAssessment(newsroom, { actor: admin, key: newKey(), input: { ...target, content } })
+  await desk.seal()
+}, 120_000)
+
+/** Every row of every table, as a dump would have it. */
+async function dump(): Promise<string> {
+  const { prisma } = desk.database
+  const tables = await prisma.$queryRawUnsafe<{ name: string }[]>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
+  )
+  const rows: unknown[] = []
+  for (const each of tables) {
+    rows.push(await prisma.$queryRawUnsafe(`SELECT t::text FROM ${each.name} t`))
+  }
+  return JSON.stringify(rows)
+}
+
+async function everythingShown(): Promise<string> {
+  const { newsroom, admin, workspaceId } = desk
+  const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
+  const shown: unknown[] = [await listEvents(newsroom, admin, { ...filter, limit: 100 })]
+  const actor = { ...admin, workspaceId }
+  const address = { articleId: null, baseUrl: 'https://assay.example' }
+  for await (const record of await exportAssessments(newsroom, actor, address)) shown.push(record)
+  for await (const record of await exportBundle(newsroom, { slug: 'harbour', articleId: null }))
+    shown.push(record)
+  return JSON.stringify(shown)
+}
+
+const erase = (textId: string) =>
+  eraseText(desk.newsroom, {
+    actor: desk.admin,
+    key: newKey(),
+    input: { textId, reason: 'They asked for it.' },
+  })
+const textOf = (text: string) => desk.database.prisma.erasableText.findFirstOrThrow({ where: { text } })
+
+it('takes the words out of everything, and every proof stays valid', async () => {
+  expect(await dump()).toContain(words)
+  expect(await everythingShown()).toContain(words)
+  const { id } = await textOf(words)
+  await erase(id)
+  await desk.seal()
+  expect(await dump()).not.toContain(words)
+  expect(await everythingShown()).not.toContain(words)
+  expect(await desk.findings(desk.place.notes())).toEqual([])
+  const event = await desk.database.prisma.event.findFirstOrThrow({ where: { type: 'text-erased' } })
+  expect(event).toMatchObject({ statementId: desk.statementIds[5], data: { text: { textId: id } } })
+})
+
+it('takes out a name, in the log of the installation', async () => {
+  await erase((await textOf(name)).id)
+  await desk.seal()
+  expect(await dump()).not.toContain(name)
+  expect(await desk.findings()).toEqual([])
+})
+
+it('is refused a second time, and for a text of nowhere', async () => {
+  const { id } = await desk.database.prisma.erasableText.findFirstOrThrow({ where: { text: null } })
+  await expect(erase(id)).rejects.toMatchObject({ code: 'nothing-changed' })
+  await expect(erase('nowhere')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+it('is found where somebody puts the text back behind the event', async () => {
+  const { id } = await desk.database.prisma.erasableText.findFirstOrThrow({ where: { text: null } })
+  await behindTheTriggers(
+    desk.database,
+    `UPDATE erasable_text SET salt = decode(repeat('00', 32), 'hex'), text = 'x' WHERE id = '${id}'`,
+  )
+  expect((await desk.findings())[0]).toBe(`text-differs text ${id}`)
+})
