@@ -1,4 +1,4 @@
-import type { Transaction } from '@assay/db'
+import { sql, type Transaction } from '@assay/db'
 import { type memberTargetSchema, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import { type Command, runCommand } from '../command/command.ts'
@@ -29,14 +29,16 @@ export async function issueResetLink(
 }
 
 /**
- * Whoever holds a reset link can become that person, in every workspace of theirs. So the admin has to be an
- * admin in each of them: a workspace is a boundary.
+ * Whoever holds a reset link can become that person, in every workspace of theirs, also where they may be let in
+ * again. So the admin has to be an admin in each of them: a workspace is a boundary. The person is locked, so that
+ * they join none meanwhile; whoever joins one later does away with the link.
  */
 async function refuseForeigners(
   tx: Transaction,
   { adminId, personId }: { adminId: string; personId: string },
 ): Promise<void> {
-  const theirs = await tx.member.findMany({ where: { personId, active: true } })
+  await tx.$queryRaw(sql`SELECT id FROM person WHERE id = ${personId} FOR UPDATE`)
+  const theirs = await tx.member.findMany({ where: { personId } })
   const mine = await tx.member.findMany({ where: { personId: adminId, active: true, role: 'admin' } })
   const reach = new Set(mine.map(({ workspaceId }) => workspaceId))
   if (theirs.some(({ workspaceId }) => !reach.has(workspaceId))) throw new ReviewError('member-elsewhere')

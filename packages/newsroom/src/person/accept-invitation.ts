@@ -8,6 +8,7 @@ import { loadInvitation } from '../member/load-invitation.ts'
 import { namesOf } from './names.ts'
 import { findLink, useLink } from './one-time-link.ts'
 import { explainRegistration, prepareRegistrant, registerPerson } from './register.ts'
+import { dropResetLinks } from './reset-password.ts'
 
 /** What somebody who holds an invitation sees before they accept it. */
 export const invitationSchema = z.object({
@@ -101,6 +102,8 @@ async function join(
   await useLink(tx, { token, kind: 'invitation', now })
   const signature = { logId: workspaceId, actorId: personId, actorRole: invitation.role, at: now }
   await record(tx, signature, { texts: [], events: [event] })
+  // An admin elsewhere may hold one: it must not open this workspace.
+  await dropResetLinks(tx, personId)
   const { slug } = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   return { personId, slug }
 }

@@ -10,12 +10,17 @@ import { endSessionsOf } from './session.ts'
 
 const lifetime = 86_400_000
 
+/** Does away with the reset links of a person that nobody has used. */
+export async function dropResetLinks(tx: Transaction, personId: string): Promise<void> {
+  await tx.oneTimeLink.deleteMany({ where: { kind: 'reset', personId, usedAt: null } })
+}
+
 /** Keeps a reset link for a person; those that were made for them before stop working. Gives when it expires. */
 export async function keepResetLink(
   tx: Transaction,
   { token, personId, now }: { token: string; personId: string; now: Date },
 ): Promise<Date> {
-  await tx.oneTimeLink.deleteMany({ where: { kind: 'reset', personId, usedAt: null } })
+  await dropResetLinks(tx, personId)
   const expiresAt = new Date(now.getTime() + lifetime)
   await keepLink(tx, { token, kind: 'reset', personId, expiresAt })
   return expiresAt

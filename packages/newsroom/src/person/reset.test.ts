@@ -86,8 +86,16 @@ describe('a reset link', () => {
     expect(await issueResetLink(newsroom, command)).toEqual(await issueResetLink(newsroom, command))
   })
 
-  it('is refused for somebody who also works where the admin has no say', async () => {
-    await buildWorkspace(newsroom, reviewer, 'elsewhere')
+  it('is refused for somebody who also works where the admin has no say, and one made before opens nothing', async () => {
+    const { token } = await issue()
+    const elsewhere = await buildWorkspace(newsroom, reviewer, 'elsewhere')
+    expect(await codeOf(resetPassword(newsroom, { token, password }))).toBe('link-invalid')
+    expect(await codeOf(issue())).toBe('member-elsewhere')
+    // Somebody who was let out there may be let in again.
+    await newsroom.database.prisma.member.update({
+      where: { id: elsewhere.memberId },
+      data: { active: false },
+    })
     expect(await codeOf(issue())).toBe('member-elsewhere')
   })
 })
