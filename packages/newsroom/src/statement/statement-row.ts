@@ -21,6 +21,8 @@ export const statementRowSchema = z.object({
   paragraph: z.int(),
   start: z.int(),
   version: z.int(),
+  /** The statements that it was cut out of, where the article was cut anew. */
+  lineage: z.array(z.string()),
   attribution: attributionSchema,
   state: z.enum(statementStates),
   verdict: verdictSchema.nullable(),
@@ -45,7 +47,7 @@ export async function readStatementRows(
 ): Promise<StatementRow[]> {
   const picked = (column: Sql) => (only === undefined ? emptySql : sql`AND ${column} = ANY(${[...only]})`)
   const stored = await reader.$queryRaw(sql`
-    SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.attribution, s.state, s.verdict
+    SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.lineage, s.attribution, s.state, s.verdict
     FROM statement s JOIN statement_text t ON t.statement_id = s.id
     WHERE s.article_id = ${articleId} AND NOT s.retired ${picked(sql`s.id`)}
     ORDER BY s.start`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf, type Draft, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
+import { carriedOver, contentOf, type Draft, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
 
 const base = { statementVersion: 1, assessmentVersion: 0 }
 const begin = emptyDraft(base)
@@ -50,6 +50,17 @@ describe('a draft', () => {
   test('says the same in whatever order its parts were put down', () => {
     const { base: kept, rationale, ...rest } = begin
     expect(saysTheSame(begin, { ...rest, base: kept, rationale })).toBe(true)
+  })
+
+  test('goes over to a statement cut anew with its words, its techniques once each, and no marked place', () => {
+    const draft = after(
+      { type: 'rationale-written', rationale: 'why' },
+      { type: 'technique-added', mark: { technique: 'Slogans', start: 0, end: 4 } },
+      { type: 'technique-added', mark: { technique: 'Slogans', start: 6, end: 9 } },
+    )
+    const carried = carriedOver(draft, base)
+    expect(carried.techniques).toEqual([{ technique: 'Slogans', start: null, end: null }])
+    expect(carried.rationale).toBe('why')
   })
 
   describe('that was sent', () => {

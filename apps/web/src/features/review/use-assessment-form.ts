@@ -33,6 +33,7 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   const { draft, isDirty, isKept, send, settle, dispatch } = useDraft({
     personId: review.page.viewer.personId,
     statementId: row.id,
+    lineage: row.lineage,
     standing,
     current,
   })

@@ -40,10 +40,12 @@ export function useCurrent(statements: readonly StatementRow[], asked: string | 
   return { row, at, go, move, nextOpen }
 }
 
-/** What was asked for; else the first open statement; else the first. */
+/** What was asked for, or what it was cut into; else the first open statement; else the first. */
 function indexOfCurrent(statements: readonly StatementRow[], chosen: string | null): number {
   const asked = statements.findIndex(({ id }) => id === chosen)
   if (asked >= 0) return asked
+  const cutFrom = statements.findIndex(({ lineage }) => chosen !== null && lineage.includes(chosen))
+  if (cutFrom >= 0) return cutFrom
   return Math.max(
     0,
     statements.findIndex(({ state }) => state === 'open'),

@@ -1,12 +1,14 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import { type Draft, type DraftBase, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
-import { buildDraftStorage } from './draft-storage.ts'
+import { carriedOver, type Draft, type DraftBase, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
+import { buildDraftStorage, type DraftStorage } from './draft-storage.ts'
 
 type DraftOptions = {
   personId: string
   statementId: string
+  /** The statements that this one was cut out of. */
+  lineage: readonly string[]
   /** What the reviewer said last; null where they said nothing, or withdrew it. */
   standing: Draft | null
   /** The versions as they stand now. */
@@ -21,15 +23,28 @@ export function isStale(draft: Draft, current: DraftBase): boolean {
   )
 }
 
+/** What was being written on a statement when an editor cut it anew. */
+function inheritedFrom(storage: DraftStorage, lineage: readonly string[]) {
+  for (const statementId of lineage) {
+    const draft = storage.read(statementId)
+    if (draft !== null) return { statementId, draft }
+  }
+  return null
+}
+
 /**
  * The draft on one statement. It begins with what this browser kept, else with what the reviewer said last, and
  * is kept at every change. Where nothing was written, it follows what the reviewer submits elsewhere.
  */
-export function useDraft({ personId, statementId, standing, current }: DraftOptions) {
+export function useDraft({ personId, statementId, lineage, standing, current }: DraftOptions) {
   const storage = useMemo(() => buildDraftStorage(window.localStorage, personId), [personId])
   const saved = standing ?? emptyDraft(current)
   const [origin, setOrigin] = useState(saved)
-  const [draft, dispatch] = useReducer(reduceDraft, statementId, (id) => storage.read(id) ?? saved)
+  const [inherited] = useState(() => (storage.read(statementId) ? null : inheritedFrom(storage, lineage)))
+  const [draft, dispatch] = useReducer(reduceDraft, statementId, (id) => {
+    if (inherited !== null) return carriedOver(inherited.draft, current)
+    return storage.read(id) ?? saved
+  })
   const [isKept, setKept] = useState(true)
   const isDirty = !saysTheSame(draft, origin)
 
@@ -49,12 +64,13 @@ export function useDraft({ personId, statementId, standing, current }: DraftOpti
     if (!isDirty) return letGo(draft, written.current)
     const keep = () => setKept(storage.write(statementId, draft))
     keep()
+    if (inherited !== null) storage.remove(inherited.statementId)
     written.current = draft
     // Two windows share the place. Where the other lets go of what it wrote, this one's is kept again.
     const keepAgain = ({ newValue }: StorageEvent) => (newValue === null ? keep() : undefined)
     window.addEventListener('storage', keepAgain)
     return () => window.removeEventListener('storage', keepAgain)
-  }, [draft, isDirty, statementId, storage, letGo])
+  }, [draft, isDirty, statementId, storage, letGo, inherited])
 
   /** Nothing is being written any more: this is what stands. */
   const settle = useCallback((settled: Draft) => {
