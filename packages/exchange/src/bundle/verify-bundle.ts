@@ -50,7 +50,7 @@ export type AuditReport = {
   findings: readonly Finding[]
 }
 
-const defaultBudget = 150_000_000
+const defaultBudget = 200_000_000
 const progressEvery = 5_000
 
 /** A bundle that breaks off, or is none. */

@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs'
+import { readBundle, verifyBundle, writeBundle } from '@assay/exchange'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { auditPrimitives } from './audit.ts'
+import { beginNewLog } from './begin-new-log.ts'
+import { exportBundle } from './export-bundle.ts'
+import { buildSealedDesk, type SealedDesk } from './sealed-desk.test-support.ts'
+import { behindTheTriggers } from './tampering.test-support.ts'
+
+let desk: SealedDesk
+
+beforeAll(async () => {
+  desk = await buildSealedDesk()
+}, 120_000)
+
+async function* split(lines: AsyncIterable<string>) {
+  for await (const line of lines) yield line.trimEnd()
+}
+
+async function bundle(articleId: string | null): Promise<string[]> {
+  const lines: string[] = []
+  for await (const line of split(
+    writeBundle(await exportBundle(desk.newsroom, { slug: 'harbour', articleId })),
+  ))
+    lines.push(line)
+  return lines
+}
+
+const verifyLines = (lines: string[], earlier: string[] = []) =>
+  verifyBundle(
+    auditPrimitives,
+    {
+      records: () =>
+        readBundle(
+          (async function* () {
+            yield* lines
+          })(),
+        ),
+    },
+    { earlier, budget: 5_000 },
+  )
+
+describe('a bundle', () => {
+  it('verifies without the database, in as many parts as memory asks for', async () => {
+    const report = await verifyLines(await bundle(null), desk.place.notes())
+    expect(report).toMatchObject({ ok: true, scope: 'log', findings: [] })
+    expect(report.sealed).toBe(report.events)
+  })
+
+  it('of one article verifies by inclusion proofs', async () => {
+    const article = await desk.database.prisma.article.findFirstOrThrow()
+    const lines = await bundle(article.id)
+    const report = await verifyLines(lines)
+    expect(report).toMatchObject({ ok: true, scope: 'article' })
+    expect(report.events).toBeGreaterThan(8)
+    const changed = lines.map((line) => line.replace('"assessment-submitted"', '"assessment-withdrawn"'))
+    expect((await verifyLines(changed)).findings[0]?.code).toBe('proof-wrong')
+  })
+
+  it('that breaks off is told from one that is whole', async () => {
+    const lines = await bundle(null)
+    expect((await verifyLines(lines.slice(0, -1))).findings[0]?.code).toBe('bundle-malformed')
+    await expect(verifyLines(['not a bundle'])).rejects.toThrow(/Line 1/)
+  })
+})
+
+describe('a history that was rewritten by whoever holds database and key', () => {
+  it('is found by a checkpoint from before, though the log verifies by itself', async () => {
+    const kept = desk.place.notes()
+    const { database, workspaceId } = desk
+    const { position, eventId } = await database.prisma.ledgerEntry.findFirstOrThrow({
+      where: { logId: workspaceId, event: { type: 'member-invited' } },
+      orderBy: { position: 'desc' },
+    })
+    await behindTheTriggers(
+      database,
+      `DELETE FROM ledger_entry WHERE event_id = '${eventId}'; DELETE FROM event WHERE id = '${eventId}';
+       UPDATE ledger_entry SET position = -position WHERE log_id = '${workspaceId}' AND position > ${position};
+       UPDATE ledger_entry SET position = -position - 1 WHERE log_id = '${workspaceId}' AND position < 0;
+       DELETE FROM checkpoint WHERE origin LIKE '%/harbour'; DELETE FROM ledger_node WHERE origin LIKE '%/harbour'`,
+    )
+    // With the file out of the way as well, the sealer has nothing to hold the database against.
+    rmSync(desk.place.checkpointFile)
+    await desk.seal()
+    const alone = await desk.findings()
+    expect(
+      alone.filter((found) => !/ (invitation|member) /.test(found) && !found.startsWith('fold-fails')),
+    ).toEqual([])
+    expect(await desk.findings(kept)).toContainEqual(
+      expect.stringMatching(/^(log-shorter|earlier-checkpoint-differs) /),
+    )
+  })
+
+  it('goes on only as another log, whose first leaf cites the old one', async () => {
+    const { database, newsroom } = desk
+    await expect(beginNewLog(newsroom, { slug: 'harbour' })).rejects.toMatchObject({
+      code: 'nothing-changed',
+    })
+    const note = desk.place.notes().at(-1) ?? ''
+    const halted = { haltReason: 'database-older', haltedAt: new Date(), haltNote: note }
+    await database.prisma.ledgerTree.update({ where: { origin: 'assay.example/harbour' }, data: halted })
+    const { origin } = await beginNewLog(newsroom, { slug: 'harbour' })
+    expect(origin).toBe('assay.example/harbour.2')
+    await desk.seal()
+    const tree = await database.prisma.ledgerTree.findUniqueOrThrow({ where: { origin } })
+    expect(JSON.parse(tree.opening ?? '{}')).toMatchObject({
+      before: 'assay.example/harbour',
+      checkpoint: note,
+    })
+    const report = await verifyLines(await bundle(null))
+    expect(report.findings.filter(({ code }) => !/^(row|fold)/.test(code))).toEqual([])
+    expect(report.leaves).toBe(report.events + 1)
+    expect(report.sealed).toBe(report.leaves)
+  })
+})
