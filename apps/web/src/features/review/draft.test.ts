@@ -29,6 +29,12 @@ describe('a draft', () => {
     expect(draft.techniques).toEqual([mark])
   })
 
+  test('sends no techniques where the statement is set aside, as none are shown then', () => {
+    const mark = { technique: 'Slogans', start: 0, end: 4 } as const
+    const draft = after({ type: 'technique-added', mark }, { type: 'value-chosen', value: 'not-a-claim' })
+    expect(contentOf(draft)?.techniques).toEqual([])
+  })
+
   test('lets marked words take the place of the same technique without words', () => {
     const draft = after(
       { type: 'technique-added', mark: { technique: 'Slogans', start: null, end: null } },

@@ -5,7 +5,7 @@ import type {
   Factuality,
   MarkedTechnique,
 } from '@assay/review'
-import { assessmentContentSchema, assessmentValueSchema } from '@assay/review'
+import { assessmentContentSchema, assessmentValueSchema, isSetAside } from '@assay/review'
 import { z } from 'zod'
 
 /**
@@ -100,7 +100,9 @@ function said({ value, factuality, techniques, rationale, citations }: Draft): s
   return JSON.stringify([value, factuality, techniques, rationale, citations])
 }
 
-/** What is sent; null until a tag was chosen. */
+/** What is sent; null until a tag was chosen. Techniques go with a tag: set aside, they are out of sight. */
 export function contentOf({ base: _base, value, ...rest }: Draft): AssessmentContent | null {
-  return value === null ? null : { ...rest, value, rationale: rest.rationale.trim() }
+  if (value === null) return null
+  const techniques = isSetAside(value) ? [] : rest.techniques
+  return { ...rest, techniques, value, rationale: rest.rationale.trim() }
 }
