@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Anchor, describeAnchor, resolveAnchor, resolveAnchors, splitCapture, splitStatements } from '@assay/text'
+import {
+  type Anchor,
+  describeAnchor,
+  resolveAnchor,
+  resolveAnchors,
+  splitCapture,
+  splitStatements,
+} from '@assay/text'
 import { sharedFolder } from '../environment.ts'
 import type { Report } from '../harness.ts'
-import { buildRandom, editText, type EditedText } from './edited-text.ts'
+import { buildRandom, type EditedText, editText } from './edited-text.ts'
 import { readTreebank } from './text-treebank.ts'
 
 type Place = { start: number; end: number }
@@ -16,7 +23,7 @@ const goals = [
   { rate: 0.05, least: 0.95 },
   { rate: 0.2, least: 0.8 },
 ]
-const seeds = [1, 2, 3]
+const seeds = [1, 2]
 const moved = 0.1
 const dropped = 0.05
 const mostWrong = 0.001
@@ -26,7 +33,10 @@ export function reportAnchors(report: Report): void {
   const samples = readSamples()
   if (samples.length === 0) return
   const ways = [
-    { name: 'one by one', resolve: (text: string, all: Anchor[]) => all.map((anchor) => resolveAnchor(text, anchor)) },
+    {
+      name: 'one by one',
+      resolve: (text: string, all: Anchor[]) => all.map((anchor) => resolveAnchor(text, anchor)),
+    },
     { name: 'a text at once', resolve: resolveAnchors },
   ]
   for (const { rate, least } of goals) {
@@ -38,8 +48,22 @@ export function reportAnchors(report: Report): void {
       const about = `anchors after edits of ${100 * rate} %, ${name}`
       const [right, wrong] = [tally.right / tally.all, tally.wrong / tally.all]
       const row = { baseline: null, ratio: null }
-      report({ ...row, name: `${about}: right`, value: right, unit: 'of 1', goal: `>= ${least}`, holds: right >= least })
-      report({ ...row, name: `${about}: wrong place`, value: wrong, unit: 'of 1', goal: `<= ${mostWrong}`, holds: wrong <= mostWrong })
+      report({
+        ...row,
+        name: `${about}: right`,
+        value: right,
+        unit: 'of 1',
+        goal: `>= ${least}`,
+        holds: right >= least,
+      })
+      report({
+        ...row,
+        name: `${about}: wrong place`,
+        value: wrong,
+        unit: 'of 1',
+        goal: `<= ${mostWrong}`,
+        holds: wrong <= mostWrong,
+      })
     }
   }
   for (const change of [changeNumber, addNegation, dropNegation]) reportMaterial(report, samples, change)
@@ -56,7 +80,7 @@ function follow(sample: Sample, { rate, random, resolve, tally }: Trial): void {
   const resolved = resolve(edited.text, anchors)
   statements.forEach((statement, at) => {
     tally.all++
-    const verdict = judge(edited, { sample, statement, span: resolved[at]?.span ?? null })
+    const verdict = judge(edited, { statement, span: resolved[at]?.span ?? null })
     if (verdict !== 'lost') tally[verdict]++
   })
 }
@@ -67,7 +91,7 @@ function follow(sample: Sample, { rate, random, resolve, tally }: Trial): void {
  */
 function judge(
   { text, origins }: EditedText,
-  { sample, statement, span }: { sample: Sample; statement: Place; span: Place | null },
+  { statement, span }: { statement: Place; span: Place | null },
 ): 'right' | 'wrong' | 'lost' {
   const counts = { left: 0, held: 0, others: 0 }
   for (let at = 0; at < origins.length; at++) {
@@ -84,7 +108,11 @@ function judge(
   return counts.held === counts.left && counts.others === 0 ? 'right' : 'lost'
 }
 
-type Change = (statement: string, random: () => number, language: string) => { about: string; text: string | null }
+type Change = (
+  statement: string,
+  random: () => number,
+  language: string,
+) => { about: string; text: string | null }
 
 function reportMaterial(report: Report, samples: readonly Sample[], change: Change): void {
   let [all, told] = [0, 0]
@@ -99,10 +127,17 @@ function reportMaterial(report: Report, samples: readonly Sample[], change: Chan
       const now = text.slice(0, span.start) + changed.text + text.slice(span.end)
       const { state } = resolveAnchor(now, describeAnchor(text, span), { language })
       if (state === 'material') told++
-      else if (process.env['ASSAY_DEBUG']) console.log(state, text.slice(span.start, span.end), '=>', changed.text)
     }
   }
-  report({ name: `${about} told as material`, value: told, unit: `of ${all}`, baseline: null, ratio: null, goal: 'all', holds: told === all })
+  report({
+    name: `${about} told as material`,
+    value: told,
+    unit: `of ${all}`,
+    baseline: null,
+    ratio: null,
+    goal: 'all',
+    holds: told === all,
+  })
 }
 
 function changeNumber(statement: string, random: () => number): { about: string; text: string | null } {
@@ -114,7 +149,11 @@ function changeNumber(statement: string, random: () => number): { about: string;
   return { about, text: statement.slice(0, digit.index) + other + statement.slice(digit.index + 1) }
 }
 
-function addNegation(statement: string, random: () => number, language: string): { about: string; text: string | null } {
+function addNegation(
+  statement: string,
+  random: () => number,
+  language: string,
+): { about: string; text: string | null } {
   const about = 'a new "not"'
   const words = [...statement.matchAll(/\p{L}+/gu)]
   const word = words[Math.floor(random() * words.length)]
@@ -139,7 +178,9 @@ function readSamples(): Sample[] {
   const corpus = join(sharedFolder, 'corpus')
   const files = existsSync(corpus) ? readdirSync(corpus).filter((file) => file.endsWith('.txt')) : []
   for (const file of files) {
-    const { text, language, articles } = splitCapture(readFileSync(join(corpus, file), 'utf8'), { format: 'text' })
+    const { text, language, articles } = splitCapture(readFileSync(join(corpus, file), 'utf8'), {
+      format: 'text',
+    })
     samples.push({ text, language, statements: articles.flatMap((article) => article.statements) })
   }
   return samples

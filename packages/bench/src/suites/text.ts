@@ -1,4 +1,5 @@
 import type { Report, Suite } from '../harness.ts'
+import { reportAnchors } from './text-anchors.ts'
 import { boundaryScore, type Layout } from './text-boundaries.ts'
 import { reportCorpus } from './text-corpus.ts'
 import { assay, peers } from './text-peers.ts'
@@ -53,5 +54,6 @@ export const suite: Suite = {
     const documents = ['gum-dev', 'pud-dev', 'taiga-dev'].flatMap((file) => readTreebank(file) ?? [])
     if (documents.length > 0) await reportSpeed(report, documents)
     reportCorpus(report)
+    reportAnchors(report)
   },
 }

@@ -29,12 +29,8 @@ const most = 6
  * and where it is expected.
  */
 export function findCandidates(index: GramIndex, anchor: Anchor, expected: number): Candidate[] {
-  const { prefix, exact, suffix } = anchor.quote
-  const pattern: Pattern = {
-    units: foldUnits(prefix + exact + suffix),
-    exactStart: prefix.length,
-    exactEnd: prefix.length + exact.length,
-  }
+  const { prefix } = anchor.quote
+  const pattern = patternOf(anchor)
   const diagonals = [
     ...nearest(exactDiagonals(index, pattern), expected - prefix.length),
     ...likelyDiagonals(index, pattern.units, most),
@@ -48,6 +44,22 @@ export function findCandidates(index: GramIndex, anchor: Anchor, expected: numbe
   return candidates
 }
 
+/** What stands where an anchor is expected, if anything there is like it. */
+export function candidateAt(index: GramIndex, anchor: Anchor, expected: number): Candidate | null {
+  const pattern = patternOf(anchor)
+  const alignment = align(index.units, pattern, expected - pattern.exactStart)
+  return alignment && describe(index, anchor, pattern, alignment)
+}
+
+function patternOf({ quote }: Anchor): Pattern {
+  const { prefix, exact, suffix } = quote
+  return {
+    units: foldUnits(prefix + exact + suffix),
+    exactStart: prefix.length,
+    exactEnd: prefix.length + exact.length,
+  }
+}
+
 /** Diagonals of the exact occurrences whose context fits best. */
 function exactDiagonals(index: GramIndex, { units, exactStart, exactEnd }: Pattern): number[] {
   const starts = occurrences(index, units.subarray(exactStart, exactEnd))
@@ -55,7 +67,8 @@ function exactDiagonals(index: GramIndex, { units, exactStart, exactEnd }: Patte
     let fitting = 0
     for (let i = 1; i <= exactStart && index.units[start - i] === units[exactStart - i]; i++) fitting++
     const after = start + exactEnd - exactStart
-    for (let i = 0; exactEnd + i < units.length && index.units[after + i] === units[exactEnd + i]; i++) fitting++
+    for (let i = 0; exactEnd + i < units.length && index.units[after + i] === units[exactEnd + i]; i++)
+      fitting++
     return fitting
   }
   const scored = starts.map((start) => ({ start, fitting: fit(start) }))
@@ -70,7 +83,8 @@ function nearest(diagonals: readonly number[], expected: number): number[] {
 
 function distinct(diagonals: readonly number[]): number[] {
   const kept: number[] = []
-  for (const diagonal of diagonals) if (!kept.some((other) => Math.abs(other - diagonal) < 12)) kept.push(diagonal)
+  for (const diagonal of diagonals)
+    if (!kept.some((other) => Math.abs(other - diagonal) < 12)) kept.push(diagonal)
   return kept
 }
 

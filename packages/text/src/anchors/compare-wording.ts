@@ -62,7 +62,8 @@ function nameChanges(
 
 function isNegationOf(form: string, others: ReadonlySet<string>): boolean {
   return negatingPrefixes.some(
-    (prefix) => form.startsWith(prefix) && form.length - prefix.length >= 3 && others.has(form.slice(prefix.length)),
+    (prefix) =>
+      form.startsWith(prefix) && form.length - prefix.length >= 3 && others.has(form.slice(prefix.length)),
   )
 }
 
@@ -135,12 +136,18 @@ function alignTokens(a: readonly Token[], b: readonly Token[]): { dropped: Token
 /** Whether the words are now another's: the voice or the name of the speaker differs. */
 function isAttributedAnew(before: string, after: string, language: string | undefined): boolean {
   const [old, now] = [before, after].map((text) => {
-    const [found] = attributeStatements(text, [{ start: 0, end: text.length }], { language: language ?? 'und' })
+    const [found] = attributeStatements(text, [{ start: 0, end: text.length }], {
+      language: language ?? 'und',
+    })
     return found ?? { voice: 'own' as const }
   })
   if (!old || !now) return false
   if (old.voice !== now.voice) return true
   const name = (found: typeof old) =>
-    found.voice === 'own' ? '' : (readTokens(found.speaker?.text ?? '').map(({ form }) => form).join(' '))
+    found.voice === 'own'
+      ? ''
+      : readTokens(found.speaker?.text ?? '')
+          .map(({ form }) => form)
+          .join(' ')
   return name(old) !== name(now)
 }

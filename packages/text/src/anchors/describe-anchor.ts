@@ -11,7 +11,10 @@ const around = 32
  */
 export function describeAnchor(text: string, span: Span): Anchor {
   const from = Math.min(Math.max(0, span.start), text.length)
-  const { start, end } = wholePairs(text, { start: from, end: Math.min(Math.max(from, span.end), text.length) })
+  const { start, end } = wholePairs(text, {
+    start: from,
+    end: Math.min(Math.max(from, span.end), text.length),
+  })
   const before = wholePairs(text, { start: Math.max(0, start - around), end: start })
   const after = wholePairs(text, { start: end, end: Math.min(text.length, end + around) })
   return {

@@ -32,7 +32,8 @@ export function buildGramIndex(text: string): GramIndex {
 
 function hash(units: Uint16Array, at: number): number {
   let value = 0
-  for (let i = 0; i < length; i++) value = Math.imul(value ^ (units[at + i] ?? 0), 0x9e3779b1) ^ (value >>> 13)
+  for (let i = 0; i < length; i++)
+    value = Math.imul(value ^ (units[at + i] ?? 0), 0x9e3779b1) ^ (value >>> 13)
   return value ^ (value >>> 15)
 }
 
@@ -54,7 +55,7 @@ function gramsOf(index: GramIndex, pattern: Uint16Array): Gram[] {
 }
 
 /** Places at most that one search looks at, beside what the length of the pattern adds. */
-const budget = 20_000
+const budget = 4_000
 
 /** Where `exact` stands in the text, case and typography aside; the first few hundred only. */
 export function occurrences(index: GramIndex, exact: Uint16Array): number[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../shapes.ts'
 import type { Anchor, ResolvedAnchor } from './anchor.ts'
-import { type Candidate, findCandidates, type Found } from './candidates.ts'
+import { type Candidate, candidateAt, type Found, findCandidates } from './candidates.ts'
 import { compareWording } from './compare-wording.ts'
 import { buildGramIndex, type GramIndex } from './gram-index.ts'
 import { settleConflicts } from './settle-conflicts.ts'
@@ -19,7 +19,8 @@ export function resolveAnchor(
   anchor: Anchor,
   options: { language?: string | undefined } = {},
 ): ResolvedAnchor {
-  if (standsWhereItStood(text, anchor, 0)) return answer(text, anchor, { ...anchor.position }, options.language)
+  if (standsWhereItStood(text, anchor, 0))
+    return answer(text, anchor, { ...anchor.position }, options.language)
   const found = choose(buildGramIndex(text), anchor, anchor.position.start, null)
   return answer(text, anchor, found?.span ?? null, options.language)
 }
@@ -48,7 +49,7 @@ export function resolveAnchors(
       found[at] = { span, score: 2 * anchor.quote.exact.length + 64, sure: true }
       continue
     }
-    const best = choose(index, anchor, start + shift, null)
+    const best = standingThere(index, anchor, start + shift) ?? choose(index, anchor, start + shift, null)
     if (best?.sure) {
       found[at] = best
       shift = best.span.start - start
@@ -65,6 +66,15 @@ export function resolveAnchors(
   return anchors.map((anchor, at) => answer(text, anchor, found[at]?.span ?? null, options.language))
 }
 
+/** Where the anchor before it says it is, hardly changed, between contexts hardly changed: no need to look elsewhere. */
+function standingThere(index: GramIndex, anchor: Anchor, expected: number): Found | null {
+  const candidate = candidateAt(index, anchor, expected)
+  if (!candidate || candidate.alike < 0.85) return null
+  const whole = anchor.quote.prefix.length + anchor.quote.suffix.length
+  if (whole < 32 || candidate.prefix + candidate.suffix < 0.75 * whole) return null
+  return { span: candidate.span, score: candidate.score, sure: true }
+}
+
 function startOf(anchor: Anchor | undefined): number {
   return anchor?.position.start ?? 0
 }
@@ -74,7 +84,12 @@ function standsWhereItStood(text: string, { quote, position }: Anchor, shift: nu
   const from = position.start + shift - quote.prefix.length
   const to = position.start + shift + quote.exact.length + quote.suffix.length
   if (from < 0 || !text.startsWith(quote.prefix + quote.exact + quote.suffix, from)) return false
-  return quote.exact !== '' || from > 0 || to < text.length || text.length === quote.prefix.length + quote.suffix.length
+  return (
+    quote.exact !== '' ||
+    from > 0 ||
+    to < text.length ||
+    text.length === quote.prefix.length + quote.suffix.length
+  )
 }
 
 type Setting = { known: readonly number[]; anchors: readonly Anchor[]; found: readonly (Found | null)[] }
@@ -118,7 +133,8 @@ function choose(index: GramIndex, anchor: Anchor, expected: number, among: Betwe
   const best = isEnough(anchor, first) ? first : candidates.find((other) => hasMoved(anchor, other, among))
   if (!best) return null
   const rival = candidates.find(
-    (other) => isElsewhere(best, other) && other.alike >= leastAlike.inContext && best.score - other.score < margin,
+    (other) =>
+      isElsewhere(best, other) && other.alike >= leastAlike.inContext && best.score - other.score < margin,
   )
   if (!rival) return { span: best.span, score: best.score, sure: isSure(best, candidates) }
   const [near, far] = distance(best) <= distance(rival) ? [best, rival] : [rival, best]
@@ -177,7 +193,12 @@ function isSure(best: Candidate, candidates: readonly Candidate[]): boolean {
   return best.alike >= 0.8 && best.score >= 30 && rivals.every(({ score }) => best.score - score >= 20)
 }
 
-function answer(text: string, anchor: Anchor, span: Span | null, language: string | undefined): ResolvedAnchor {
+function answer(
+  text: string,
+  anchor: Anchor,
+  span: Span | null,
+  language: string | undefined,
+): ResolvedAnchor {
   if (!span) return { state: 'orphaned', span: null, changes: [] }
   const { state, changes } = compareWording(anchor.quote.exact, text.slice(span.start, span.end), language)
   return { state, span, changes }

@@ -18,7 +18,8 @@ export function settleEdges(text: string, { quote }: Anchor, alignment: Alignmen
   if (!startsBlank(quote.exact)) {
     const before = quote.prefix.trim() === '' ? 0 : alignment.prefix >= fits ? alignment.before : -1
     if (before >= 0) start = afterContext(text, before, start)
-    else if (whole && opensSentence(quote.prefix, quote.exact)) start = sentenceStart(text, start, start - reach)
+    else if (whole && opensSentence(quote.prefix, quote.exact))
+      start = sentenceStart(text, start, start - reach)
   }
   if (!endsBlank(quote.exact)) {
     const after = quote.suffix.trim() === '' ? text.length : alignment.suffix >= fits ? alignment.after : -1
@@ -49,8 +50,7 @@ function beforeContext(text: string, end: number, after: number): number {
   let ceiling = after
   if (isWordPart(text, after)) while (ceiling > end && isWordPart(text, ceiling - 1)) ceiling--
   if (!isWorded(text, end, ceiling)) return end
-  for (let at = end; at < ceiling; at++)
-    if (endsAt(text, at) || classAt(text, at) === kind.newline) return at
+  for (let at = end; at < ceiling; at++) if (endsAt(text, at) || classAt(text, at) === kind.newline) return at
   return ceiling
 }
 
@@ -88,7 +88,8 @@ export function beginsAt(text: string, at: number): boolean {
     const value = classAt(text, before)
     if (value === kind.newline) return true
     if (isBlank(value)) spaced = true
-    else if (value !== kind.quote && value !== kind.open && value !== kind.close && value !== kind.apostrophe) break
+    else if (value !== kind.quote && value !== kind.open && value !== kind.close && value !== kind.apostrophe)
+      break
   }
   if (before < 0) return true
   const value = classAt(text, before)
@@ -131,6 +132,7 @@ function endsAt(text: string, at: number): boolean {
   const next = classAt(text, at)
   if (isLetter(next) || next === kind.digit) return false
   let last = at - 1
-  while (last > 0 && [kind.quote, kind.close, kind.apostrophe].some((value) => value === classAt(text, last))) last--
+  while (last > 0 && [kind.quote, kind.close, kind.apostrophe].some((value) => value === classAt(text, last)))
+    last--
   return isTerminal(classAt(text, last)) && !isTerminal(next)
 }

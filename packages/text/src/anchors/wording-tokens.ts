@@ -1,7 +1,13 @@
 import { classAt, isLetter, kind } from '../statements/character-class.ts'
 
 /** A word, number or telling sign. `at` counts the letters and digits before it, spaces and punctuation left out. */
-export type Token = { form: string; at: number; type: 'word' | 'number' | 'sign'; capital: boolean; first: boolean }
+export type Token = {
+  form: string
+  at: number
+  type: 'word' | 'number' | 'sign'
+  capital: boolean
+  first: boolean
+}
 
 /**
  * The words of a text as comparing for meaning needs them: case, punctuation, apostrophes, typography and
@@ -157,7 +163,11 @@ function foldSign(character: string): string {
 }
 
 function isIdeograph(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0x0e00 && code < 0x0e80)
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x0e00 && code < 0x0e80)
+  )
 }
 
 function isJoiner(code: number): boolean {

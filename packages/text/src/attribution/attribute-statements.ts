@@ -3,10 +3,10 @@ import { classAt, isBlank, kind } from '../statements/character-class.ts'
 import { defaultLanguage, languageOfBlock, namedLanguage } from '../statements/languages/choose-language.ts'
 import { isDialogue, readDialogue, withoutTeller } from './dialogue.ts'
 import type { Speaker } from './find-speaker.ts'
+import { type Held, isSpeech } from './is-speech.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { type Report, readReport } from './read-report.ts'
-import { isSpeech } from './is-speech.ts'
-import { speechWordsOf, type SpeechWords } from './speech-words.ts'
+import { type SpeechWords, speechWordsOf } from './speech-words.ts'
 
 type Given = Span & { kind?: StatementKind; paragraph?: number }
 
@@ -26,7 +26,7 @@ export function attributeStatements(
   { language }: { language: string },
 ): Attribution[] {
   const attributions: Attribution[] = []
-  const spoken: Spoken = { last: null, lastParagraph: -10, carried: null }
+  const spoken: Spoken = { last: null, lastParagraph: -10, carried: null, quoted: null }
   const paragraphs = paragraphsOf(text, statements)
   for (const [number, paragraph] of paragraphs.entries()) {
     const first = paragraph[0]
@@ -38,11 +38,19 @@ export function attributeStatements(
   return attributions
 }
 
-/** What one paragraph leaves to the next: who spoke last and when, and who speaks on where no mark closed. */
-type Spoken = { last: FoundText | null; lastParagraph: number; carried: { speaker: FoundText | null } | null }
+/**
+ * What one paragraph leaves to the next: who spoke last and when, who speaks on where no mark closed, and who was
+ * quoted: a quotation by itself right below is theirs too.
+ */
+type Spoken = {
+  last: FoundText | null
+  lastParagraph: number
+  carried: { speaker: FoundText | null } | null
+  quoted: { speaker: FoundText | null; number: number } | null
+}
 
 /** Paragraphs over which `he` still means whoever spoke. */
-const memory = 3
+const memory = 5
 
 function paragraphsOf(text: string, statements: readonly Given[]): Given[][] {
   const paragraphs: Given[][] = []
@@ -81,31 +89,46 @@ function attributeParagraph(
   const open = unclosed >= 0 ? openQuotation(statements, unclosed, goingOn) : null
   const lines = !titled && first.kind !== 'list-item' ? dialogueOf(text, span, { speech, beside }) : null
   const dialogue = lines !== null
-  const quotations = lines ?? inOrder(marked, open).flatMap((quote) =>
-    speech.dashes && !quote.open ? withoutTeller(text, quote, speech) : [quote],
+  const quotations =
+    lines ??
+    inOrder(marked, open).flatMap((quote) =>
+      speech.dashes && !quote.open ? withoutTeller(text, quote, speech) : [quote],
+    )
+  const meeting = pair(statements, quotations)
+  const reports = statements.map((statement, at) =>
+    readReport(text, statement, { quoted: (meeting[at] ?? []).map(({ outer }) => outer), speech }),
   )
-  const reports = statements.map((statement) => {
-    const quoted = quotations.filter((quote) => meets(quote.outer, statement)).map(({ outer }) => outer)
-    return readReport(text, statement, { quoted, speech })
+  const held = new Map<Quotation, Held[]>()
+  meeting.forEach((quotes, at) => {
+    const statement = statements[at]
+    for (const quote of quotes)
+      if (statement) listOf(held, quote).push({ statement, report: reports[at] ?? null, at })
   })
-  const said = quotations.filter(
-    (quote) =>
-      dialogue ||
-      (carried && quote.outer.start === span.start) ||
-      isSpeech(text, quote, { statements, reports, titled, paragraph: span }),
+  const said = new Set(
+    quotations.filter(
+      (quote) =>
+        dialogue ||
+        (carried && quote.outer.start === span.start) ||
+        isSpeech(text, quote, { held: held.get(quote) ?? [], titled, paragraph: span }),
+    ),
   )
   const speakers = reports.map((report) => nameOf(text, report, { spoken, number }))
+  const speaksOn = reports.every((report) => report === null) && spoken.quoted?.number === number - 1
+  const before = carried?.speaker ?? (speaksOn ? (spoken.quoted?.speaker ?? null) : null)
   const found = statements.map((statement, at): Attribution => {
-    const quotes = said.flatMap((quote) => within(text, quote, statement))
+    const own = (meeting[at] ?? []).filter((quote) => said.has(quote))
+    const quotes = own.flatMap((quote) => within(text, quote, statement))
     const report = reports[at] ?? null
     if (quotes.length > 0) {
-      const speaker = speakers[at] ?? speakerBeside(said, { statements, speakers, at }) ?? carried?.speaker ?? null
+      const beside = report?.speaker ? null : speakerBeside(own[0], { held, statement, speakers, at })
+      const speaker = speakers[at] ?? beside ?? (report?.speaker ? null : before)
       return { voice: 'direct', speaker, quotes }
     }
     return report?.bare && !titled ? { voice: 'reported', speaker: speakers[at] ?? null } : { voice: 'own' }
   })
   const speaking = found.findLast((attribution) => attribution.voice !== 'own')
-  const goesOn = open?.open === true && said.includes(open) && speaking?.voice === 'direct'
+  if (speaking?.voice === 'direct') spoken.quoted = { speaker: speaking.speaker, number }
+  const goesOn = open?.open === true && said.has(open) && speaking?.voice === 'direct'
   spoken.carried = goesOn ? { speaker: speaking.speaker } : null
   const next = introducesNext(text, last) ? (speakers.at(-1) ?? null) : null
   if (next && !goesOn) spoken.carried = { speaker: next }
@@ -120,28 +143,62 @@ function nameOf(
 ): FoundText | null {
   const speaker: Speaker | null = report?.speaker ?? null
   if (speaker === null) return null
-  if (speaker === 'whoever-spoke-last')
-    return number - spoken.lastParagraph <= memory ? spoken.last : null
+  if (speaker === 'whoever-spoke-last') return number - spoken.lastParagraph <= memory ? spoken.last : null
   const named = { text: text.slice(speaker.span.start, speaker.span.end), span: speaker.span }
   spoken.last = named
   spoken.lastParagraph = number
   return named
 }
 
-/** A quotation without its own attribution has that of its paragraph: the same quotation's, else one before, else after. */
+/**
+ * A quotation without an attribution of its own has that of the same quotation's other sentences; one that begins
+ * its statement has that of a statement near it in the paragraph, the one before it first.
+ */
 function speakerBeside(
-  said: readonly Quotation[],
-  { statements, speakers, at }: { statements: readonly Given[]; speakers: readonly (FoundText | null)[]; at: number },
+  quote: Quotation | undefined,
+  {
+    held,
+    statement,
+    speakers,
+    at,
+  }: {
+    held: ReadonlyMap<Quotation, readonly Held[]>
+    statement: Given
+    speakers: readonly (FoundText | null)[]
+    at: number
+  },
 ): FoundText | null {
-  const own = statements[at]
-  const quote = said.find((candidate) => own !== undefined && meets(candidate.outer, own))
-  const sharing = statements.findIndex(
-    (other, index) => quote !== undefined && speakers[index] && meets(quote.outer, other),
-  )
-  if (sharing >= 0) return speakers[sharing] ?? null
-  for (let back = at - 1; back >= 0; back--) if (speakers[back]) return speakers[back] ?? null
-  for (let on = at + 1; on < statements.length; on++) if (speakers[on]) return speakers[on] ?? null
+  if (quote === undefined) return null
+  const sharing = held.get(quote)?.find((other) => speakers[other.at])
+  if (sharing) return speakers[sharing.at] ?? null
+  if (quote.outer.start - statement.start > longestMark) return null
+  for (const other of [at - 1, at + 1, at - 2, at + 2]) if (speakers[other]) return speakers[other] ?? null
   return null
+}
+
+function listOf(held: Map<Quotation, Held[]>, quote: Quotation): Held[] {
+  const known = held.get(quote)
+  if (known) return known
+  const made: Held[] = []
+  held.set(quote, made)
+  return made
+}
+
+/** A dash and its space, or a mark. */
+const longestMark = 3
+
+/** For each statement the quotations that lie in it or reach into it. Both are in order: one pass. */
+function pair(statements: readonly Given[], quotations: readonly Quotation[]): Quotation[][] {
+  let from = 0
+  return statements.map((statement) => {
+    while ((quotations[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= statement.start) from++
+    const met: Quotation[] = []
+    for (let at = from; (quotations[at]?.outer.start ?? Number.POSITIVE_INFINITY) < statement.end; at++) {
+      const quote = quotations[at]
+      if (quote) met.push(quote)
+    }
+    return met
+  })
 }
 
 /** What is said in a line of dialogue; null where the dash is rather that of a list: no teller, no other line beside. */
@@ -174,10 +231,6 @@ function inOrder(marked: readonly Quotation[], open: Quotation | null): Quotatio
   const before = marked.filter(({ outer }) => outer.end <= open.outer.start)
   const after = marked.filter(({ outer }) => outer.start >= open.outer.end)
   return [...before, open, ...after]
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 function within(text: string, quote: Quotation, statement: Given): Span[] {

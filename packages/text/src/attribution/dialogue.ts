@@ -25,11 +25,13 @@ export function readDialogue(text: string, span: Span, words: SpeechWords): Quot
   for (const part of partsBetweenDashes(text, span)) {
     const before = said.at(-1)
     const wasTold = told
-    told = before !== undefined && !told && isTold(text, part, { words, closed: endsClause(text, before.end) })
+    told =
+      before !== undefined && !told && isTold(text, part, { words, closed: endsClause(text, before.end) })
     if (told) continue
     const spoken = trim(text, part)
     if (spoken.end <= spoken.start) continue
-    if (before && !wasTold) Object.assign(before, { end: spoken.end, outer: { start: before.start, end: spoken.end } })
+    if (before && !wasTold)
+      Object.assign(before, { end: spoken.end, outer: { start: before.start, end: spoken.end } })
     else said.push({ ...spoken, outer: { ...spoken }, open: false })
   }
   return said
@@ -51,8 +53,10 @@ function partsBetweenDashes(text: string, { start, end }: Span): Span[] {
 function isParting(text: string, at: number): boolean {
   const before = classAt(text, at - 1)
   const after = classAt(text, at + 1)
-  const free = (value: number) => value === 0 || value === kind.space || value === kind.newline || value === kind.dash
-  if (text[at] === '—' || text[at] === '―') return free(before) || free(after) || after === kind.stop || after === kind.other
+  const free = (value: number) =>
+    value === 0 || value === kind.space || value === kind.newline || value === kind.dash
+  if (text[at] === '—' || text[at] === '―')
+    return free(before) || free(after) || after === kind.stop || after === kind.other
   return free(before) && free(after)
 }
 

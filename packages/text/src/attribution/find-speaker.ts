@@ -8,8 +8,15 @@ export type Speaker = { span: Span } | 'whoever-spoke-last'
 /** Words of a subject or of a source at most; a longer one is no name. */
 const longest = 8
 
-/** Who stands after a verb of speech or the words of a source: the first name there, else what is named there. */
-export function speakerAfter(words: readonly Word[], from: number, speech: SpeechWords): Speaker | null {
+/**
+ * Who stands after a verb of speech or the words of a source: the first name there, else what is named there;
+ * with `named`, only what commonly speaks (`according to the ministry`, not `according to plan`).
+ */
+export function speakerAfter(
+  words: readonly Word[],
+  from: number,
+  { speech, named }: { speech: SpeechWords; named: boolean },
+): Speaker | null {
   let end = from
   while (end < words.length && end - from < longest && (end === from || words[end]?.gap === 'none')) {
     const word = words[end]
@@ -19,67 +26,156 @@ export function speakerAfter(words: readonly Word[], from: number, speech: Speec
   const first = words[from]
   if (!first || end === from) return null
   if (speech.pronouns.has(first.form)) return 'whoever-spoke-last'
-  for (let at = from; at < end; at++) if (words[at]?.capital) return nameFrom(words, at, end, speech)
-  return phrase(words, from, Math.min(end, from + 4), speech)
+  for (let at = from; at < end; at++)
+    if (words[at]?.capital && !times.has(words[at]?.form ?? '')) return nameFrom(words, at, end, speech)
+  const found = phrase(words, from, Math.min(end, from + 4), speech)
+  if (!named) return found
+  const noun = words.slice(from, end).findIndex(({ form }) => speakers.has(form))
+  return noun < 0 ? null : phrase(words, from, from + noun + 1, speech)
 }
 
 /** Small words inside names: `Ludwig van Beethoven`, `Harakat al-Nujaba`. */
-const particles = new Set('de da di del della der den van von bin ibn al el la le du dos фон де ван аль эль оглы of'.split(' '))
+const particles = new Set(
+  'de da di del della der den van von bin ibn al el la le du dos фон де ван аль эль оглы of'.split(' '),
+)
 
 function nameFrom(words: readonly Word[], from: number, limit: number, speech: SpeechWords): Speaker | null {
-  let start = from
-  while (start + 1 < limit && speech.titles.has(words[start]?.form ?? '') && words[start + 1]?.capital) start++
-  let end = start + 1
+  let end = from + 1
   while (end < limit && words[end]?.gap === 'none') {
     if (words[end]?.capital) end++
     else if (particles.has(words[end]?.form ?? '') && words[end + 1]?.capital && end + 1 < limit) end += 2
     else break
   }
-  return spanOf(words, start, end)
+  if (words[end]?.gap === 'none' && speakers.has(words[end]?.form ?? '')) return spanOf(words, from, end + 1)
+  return spanOf(words, afterTitles(words, from, end, speech), end)
 }
+
+/** Behind the last office in a name: `Iraqi Foreign Minister Fuad Hussein` is Fuad Hussein. */
+function afterTitles(words: readonly Word[], from: number, end: number, speech: SpeechWords): number {
+  let start = from
+  for (let at = from; at < end - 1; at++) if (speech.titles.has(words[at]?.form ?? '')) start = at + 1
+  while (start < end - 1 && speech.never.has(words[start]?.form ?? '')) start++
+  return start
+}
+
+/** Whoever speaks without a name, after the name of where they belong: `Iraqi officials`, `a Pentagon report`. */
+const speakers = new Set(
+  `official officials report reports statement statements spokesman spokeswoman spokesperson spokespeople ministry
+  police government sources source media authorities agency department office company diplomat diplomats lawmakers
+  analysts analyst experts expert researchers scientists prosecutors residents witnesses lawyers lawyer military army
+  forces court document documents cable data study survey poll poster administration commission committee council
+  union leaders leader commander commanders senators adviser advisers aide aides doctors medics newspaper magazine
+  organization organisation group people mayor president minister secretary indictment complaint filing letter memo
+  post email website ambassador governor sheriff judge jury family mother father wife husband brother sister
+  militia militias friend friends owner boss coach critics activists board firm bank rebels coalition alliance network
+  channel hospital neighbor neighbors neighbour neighbours man woman boy girl participants insiders executives
+  soldiers parliament delegates team club party campaign voters employees chief head chair states governments
+  ministers children parents students hard-liners envoy troops guards council commissioner correspondent`.split(
+    /\s+/u,
+  ),
+)
 
 /** Who stands before the verb at `verb`: a name right before it or before what is set apart by commas, else the subject. */
 export function speakerBefore(words: readonly Word[], verb: number, speech: SpeechWords): Speaker | null {
   let at = verb - 1
-  while (at >= 0 && words[at + 1]?.gap === 'none' && speech.between.has(words[at]?.form ?? '')) at--
-  if (at < 0 || at + 1 < 0) return null
+  while (at >= 0 && words[at + 1]?.gap === 'none' && isBetween(words, at, speech)) at--
+  if (at < 0) return null
   const gap = words[at + 1]?.gap
   if (gap === 'comma' || gap === 'bracket') return beforeApposition(words, at, speech)
   if (gap !== 'none') return null
   const word = words[at]
   if (!word) return null
   if (speech.pronouns.has(word.form)) return 'whoever-spoke-last'
+  if (isRelative(word))
+    return word.gap === 'comma' && words[at - 1]?.capital ? nameUpTo(words, at - 1, speech) : null
   const name = word.capital ? nameUpTo(words, at, speech) : null
-  if (name && !isGoverned(words, name)) return name
+  if (name && !isGoverned(words, at, name)) return name
   let start = at
-  while (start > 0 && words[start]?.gap === 'none' && at - start < longest && !speech.that.has(words[start - 1]?.form ?? '')) start--
+  while (
+    start > 0 &&
+    words[start]?.gap === 'none' &&
+    at - start < longest &&
+    !speech.that.has(words[start - 1]?.form ?? '')
+  )
+    start--
   const inside = places.has(words[start]?.form ?? '') && words[verb]?.form.endsWith('ли') === true
   return phrase(words, inside ? start + 1 : start, at + 1, speech) ?? name
+}
+
+/** `who said`: whoever the words before the comma name. */
+export function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && (relatives.has(word.form) || word.form.startsWith('котор'))
+}
+
+const relatives = new Set('who which кто який яка які qui quien der die'.split(' '))
+
+/** Days and months, which stand between a name and its verb, or before a number. */
+const times = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+function isBetween(words: readonly Word[], at: number, speech: SpeechWords): boolean {
+  const form = words[at]?.form ?? ''
+  if (speech.between.has(form) || (form.length > 4 && form.endsWith('ly') && !words[at]?.capital)) return true
+  return times.has(form) || (form === 'on' && times.has(words[at + 1]?.form ?? ''))
 }
 
 /** `В ведомстве заявили`: who speaks is told by where. */
 const places = new Set('в во на у'.split(' '))
 
-const prepositions = new Set('to of for from in at with by de von из от'.split(' '))
+const prepositions = new Set('to of for from in at with by de von из от в на с по при для'.split(' '))
 
 /** `advisers to Prime Minister X`, `один из представителей ЕС`: the name belongs to another word, which speaks. */
-function isGoverned(words: readonly Word[], name: Speaker): boolean {
+function isGoverned(words: readonly Word[], last: number, name: Speaker): boolean {
   if (name === 'whoever-spoke-last') return false
-  let at = words.findIndex(({ start }) => start === name.span.start)
+  let at = last
+  while (at > 0 && (words[at]?.start ?? 0) > name.span.start) at--
   const abbreviation = words[at]?.end === name.span.end && words[at]?.abbreviation === true
   while (at > 0 && words[at]?.gap === 'none' && words[at - 1]?.capital) at--
   const before = words[at]?.gap === 'none' ? words[at - 1] : undefined
   if (!before) return false
-  return prepositions.has(before.form) || articles.has(before.form) ? prepositions.has((articles.has(before.form) ? words[at - 2] : before)?.form ?? '') : abbreviation
+  return prepositions.has(before.form) || articles.has(before.form)
+    ? prepositions.has((articles.has(before.form) ? words[at - 2] : before)?.form ?? '')
+    : abbreviation
 }
 
-/** `Pat Ryder, a spokesman for the ministry, said`: back over what stands between the two commas. */
+/**
+ * `Pat Ryder, a spokesman for the ministry, said`, `The spokesman, Pat Ryder, said`: back over what commas part, as
+ * long as it only describes, to the name.
+ */
 function beforeApposition(words: readonly Word[], last: number, speech: SpeechWords): Speaker | null {
-  let at = last
-  while (at > 0 && words[at]?.gap === 'none' && last - at < 14) at--
-  const gap = words[at]?.gap
-  if (at === 0 || (gap !== 'comma' && gap !== 'bracket')) return null
-  return words[at - 1]?.capital ? nameUpTo(words, at - 1, speech) : null
+  let end = last
+  for (let segment = 0; segment < 4 && end >= 0; segment++) {
+    let start = end
+    while (start > 0 && words[start]?.gap === 'none' && last - start < 40) start--
+    const first = words[start]
+    if (first === undefined) return null
+    const describes =
+      segment < 3 && (!first.capital || articles.has(first.form) || speech.titles.has(first.form))
+    const whole = words.slice(start, end + 1).every(({ capital, form }) => capital || particles.has(form))
+    if (whole && !describes) return nameUpTo(words, end, speech)
+    if (segment > 0 && words[end]?.capital && !isDescribing(words, start, end))
+      return nameUpTo(words, end, speech)
+    const gap = first.gap
+    if (gap !== 'comma' && gap !== 'bracket') {
+      if (segment === 0) return null
+      return phrase(words, start, end + 1, speech)
+    }
+    end = start - 1
+  }
+  return null
+}
+
+/** `a fellow at the Century Foundation`: a description, though it ends in a name. */
+function isDescribing(words: readonly Word[], start: number, end: number): boolean {
+  const first = words[start]
+  return (
+    first !== undefined &&
+    articles.has(first.form) &&
+    words.slice(start, end).some(({ form }) => prepositions.has(form))
+  )
 }
 
 function nameUpTo(words: readonly Word[], last: number, speech: SpeechWords): Speaker | null {
@@ -87,21 +183,29 @@ function nameUpTo(words: readonly Word[], last: number, speech: SpeechWords): Sp
   while (start > 0 && words[start]?.gap === 'none') {
     const before = words[start - 1]
     if (before?.capital && !speech.never.has(before.form)) start--
-    else if (before && particles.has(before.form) && words[start - 1]?.gap === 'none' && words[start - 2]?.capital) start -= 2
+    else if (
+      before &&
+      particles.has(before.form) &&
+      words[start - 1]?.gap === 'none' &&
+      words[start - 2]?.capital
+    )
+      start -= 2
     else break
   }
-  while (start < last && (speech.titles.has(words[start]?.form ?? '') || speech.never.has(words[start]?.form ?? ''))) start++
+  start = afterTitles(words, start, last + 1, speech)
   if (speech.never.has(words[start]?.form ?? '')) return null
   return spanOf(words, start, last + 1)
 }
 
-const articles = new Set('the a an and but his her its their our der die das le la les el los las его её ее их un une'.split(' '))
+const articles = new Set(
+  'the a an and but his her its their our der die das le la les el los las его её ее их un une'.split(' '),
+)
 
 /** What is named without a capital: `the ministry`, `officials`; without its article. */
 function phrase(words: readonly Word[], from: number, to: number, speech: SpeechWords): Speaker | null {
   let start = from
   while (start < to && articles.has(words[start]?.form ?? '')) start++
-  if (start >= to || to - start > longest + 1) return null
+  if (start >= to || to - start > longest + 1 || !namesSpeaker(words.slice(start, to), speech)) return null
   for (let at = start; at < to; at++) {
     const form = words[at]?.form ?? ''
     if (at === start && speech.never.has(form)) return null
@@ -109,6 +213,13 @@ function phrase(words: readonly Word[], from: number, to: number, speech: Speech
     if (speech.pronouns.has(form) || speech.strong.has(form)) return null
   }
   return spanOf(words, start, to)
+}
+
+/** In a language that puts the subject first anything may stand before a verb: only what commonly speaks is taken. */
+function namesSpeaker(words: readonly Word[], speech: SpeechWords): boolean {
+  if (speech.inverts || speech.that.size === 0 || words.some(({ capital }, at) => capital && at > 0))
+    return true
+  return words.some(({ form }) => speakers.has(form) || /(?:[eo]rs?|ists?|[mw]en|ians?)$/u.test(form))
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Speaker | null {

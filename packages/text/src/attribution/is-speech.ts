@@ -1,14 +1,12 @@
-import type { Span, StatementKind } from '../shapes.ts'
+import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from '../statements/character-class.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report } from './read-report.ts'
 
-type Setting = {
-  statements: readonly (Span & { kind?: StatementKind })[]
-  reports: readonly (Report | null)[]
-  titled: boolean
-  paragraph: Span
-}
+/** A statement that a quotation reaches into, with what it says of speech. */
+export type Held = { statement: Span; report: Report | null; at: number }
+
+type Setting = { held: readonly Held[]; titled: boolean; paragraph: Span }
 
 /** Quoted words from which on a fragment is what somebody said, beside a verb of speech and without one. */
 const enough = { attributed: 3, alone: 6 }
@@ -17,21 +15,33 @@ const enough = { attributed: 3, alone: 6 }
  * Whether quoted words are speech, and not the name of a thing, a title or a word held at arm's length. Somebody
  * says them in the same sentence; or they are a sentence of their own; or they are too long for anything else.
  */
-export function isSpeech(text: string, quote: Quotation, { statements, reports, titled, paragraph }: Setting): boolean {
+export function isSpeech(text: string, quote: Quotation, { held, titled, paragraph }: Setting): boolean {
   const words = countWords(text, quote)
   if (words === 0) return false
-  const held = statements.flatMap((statement, at) => (meets(quote.outer, statement) ? [{ statement, at }] : []))
-  const attributed = held.some(({ at }) => reports[at] != null)
+  const attributed = held.some(({ report }) => report !== null)
   const led = isLed(text, quote, paragraph)
   const closed = quote.end > quote.start && endsClause(text, quote)
   if (titled) return attributed && (led || words >= enough.attributed) && !holdsAll(quote, held)
-  const answered = held.some(({ at }) => reports[at]?.follows === true)
-  if (attributed) return words >= enough.attributed || led || closed || answered
+  const answered = held.some(({ report }) => report?.follows === true)
+  if (!led && !answered && (isTitle(text, quote) || text[quote.outer.start - 1] === '(')) return false
+  const begins = held[0]?.statement.start === quote.outer.start
+  if (attributed) return words >= enough.attributed || led || (begins && (closed || answered))
   if (quote.open) return true
   if (led && words >= enough.attributed) return true
-  if (held.some(({ statement }) => covers(quote, statement)) && words >= 2) return closed || held.length > 1 || led
+  if (held.some(({ statement }) => covers(quote, statement)) && words >= enough.attributed) return true
   if (held.length > 1) return true
   return words >= enough.alone && (led || closed || classAt(text, quote.start) === kind.lower)
+}
+
+/** `War and Peace`: words with capitals, small ones aside, and no end of a sentence. */
+function isTitle(text: string, quote: Quotation): boolean {
+  const words = text
+    .slice(quote.start, Math.min(quote.end, quote.start + 120))
+    .split(/\s+/u)
+    .filter((word) => word.length > 3)
+  return (
+    words.length >= 2 && !endsClause(text, quote) && words.every((word) => classAt(word, 0) === kind.upper)
+  )
 }
 
 function holdsAll(quote: Quotation, held: readonly { statement: Span }[]): boolean {
@@ -41,10 +51,6 @@ function holdsAll(quote: Quotation, held: readonly { statement: Span }[]): boole
 /** Whether nothing of the statement but punctuation stands outside the quotation. */
 function covers({ outer }: Quotation, statement: Span): boolean {
   return outer.start <= statement.start + 1 && outer.end >= statement.end - 2
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** A colon, or a comma after a word, leads into it. */
@@ -57,7 +63,8 @@ function isLed(text: string, { outer }: Quotation, paragraph: Span): boolean {
 /** It ends as a sentence or clause does, before or right after its closing mark. */
 function endsClause(text: string, { end, outer }: Quotation): boolean {
   let last = end - 1
-  while (last > outer.start && (classAt(text, last) === kind.quote || classAt(text, last) === kind.space)) last--
+  while (last > outer.start && (classAt(text, last) === kind.quote || classAt(text, last) === kind.space))
+    last--
   const value = classAt(text, last)
   if (value >= kind.stop && value <= kind.wide) return true
   if (isComma(text[last])) return true

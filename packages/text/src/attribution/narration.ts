@@ -8,7 +8,11 @@ type Gap = 'none' | 'comma' | 'colon' | 'dash' | 'stop' | 'bracket' | 'quote'
 export type Word = Span & { form: string; capital: boolean; abbreviation: boolean; gap: Gap }
 
 /** The words of a span outside the quoted spans, each with what stands before it. Linear. */
-export function readNarration(text: string, span: Span, quoted: readonly Span[]): { words: Word[]; last: Gap } {
+export function readNarration(
+  text: string,
+  span: Span,
+  quoted: readonly Span[],
+): { words: Word[]; last: Gap } {
   const words: Word[] = []
   let gap: Gap = 'stop'
   let at = span.start
@@ -54,7 +58,8 @@ function stronger(a: Gap, b: Gap): Gap {
 }
 
 function gapOf(text: string, at: number, value: number): Gap {
-  if (value === kind.stop || value === kind.strong || value === kind.wide || value === kind.ellipsis) return 'stop'
+  if (value === kind.stop || value === kind.strong || value === kind.wide || value === kind.ellipsis)
+    return 'stop'
   if (value === kind.open || value === kind.close) return 'bracket'
   if (value === kind.dash) return classAt(text, at - 1) === kind.space || text[at] === '—' ? 'dash' : 'none'
   if (value !== kind.other) return 'none'

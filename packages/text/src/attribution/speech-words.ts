@@ -34,7 +34,8 @@ type Lists = Partial<
 >
 
 function define(lists: Lists): SpeechWords {
-  const set = (words: string | undefined) => new Set((words ?? '').split(/\s+/u).filter((word) => word !== ''))
+  const set = (words: string | undefined) =>
+    new Set((words ?? '').split(/\s+/u).filter((word) => word !== ''))
   return {
     strong: set(lists.strong),
     weak: set(lists.weak),
@@ -58,7 +59,9 @@ function past(stems: string): string {
   const forms = (stem: string) => [stem, `${stem}а`, `${stem}о`, `${stem}и`]
   return stems
     .split(/\s+/u)
-    .flatMap((stem) => (stem.endsWith('ся') ? [stem, `${stem.slice(0, -2)}ась`, `${stem.slice(0, -2)}ись`] : forms(stem)))
+    .flatMap((stem) =>
+      stem.endsWith('ся') ? [stem, `${stem.slice(0, -2)}ась`, `${stem.slice(0, -2)}ись`] : forms(stem),
+    )
     .join(' ')
 }
 
@@ -71,17 +74,17 @@ const english = define({
     suggests alleged alleges maintained believes believe believed thinks estimated estimates contended contends
     reiterated cautioned vowed promised pledged predicted revealed disclosed complained exclaimed shouted whispered
     cried asserted asserts hinted accused called described`,
-  sources: `according to|in the words of`,
+  sources: `according to|in the words of|per`,
   that: 'that',
   pronouns: 'he she',
   never: `who which that what it there this these those as if when while although though because but and or not it's
     where why how nobody none also then so to have has had is are was were be been being would could should will can
     may might must one i you we they in on at of for from by with after before over under during since until`,
   between: `also later then has have had once previously earlier recently repeatedly publicly privately again further
-    himself herself themselves reportedly previously quickly simply often always never today yesterday`,
+    himself herself themselves reportedly previously quickly simply often always never today yesterday long now still`,
   titles: `president prime minister secretary premier chancellor senator sen. representative rep. governor gov. mayor general
     gen. maj. lt. col. colonel major captain capt. sgt. sergeant judge justice spokesman spokeswoman spokesperson
-    director chairman chairwoman chief executive ambassador professor prof. king queen prince princess pope foreign
+    director chairman chairwoman chief executive ambassador professor prof. secretary-general foreign
     defense defence deputy former vice the press officer analyst minister admiral adm. congressman congresswoman`,
 })
 
@@ -102,7 +105,8 @@ const russian = define({
   never: `который которая которое которые кто что это этом этого как об о так также и а но не если когда где в на с по за
     из у к от до для при ранее накануне ещё еще уже там тут здесь тогда потом затем поэтому однако они мы вы я ты
     кроме впрочем при том чем ведь сегодня вчера`,
-  between: 'также ранее позже тогда уже ещё еще же вчера сегодня неоднократно прямо публично накануне затем потом снова вновь тоже',
+  between:
+    'также ранее позже тогда уже ещё еще же вчера сегодня неоднократно прямо публично накануне затем потом снова вновь тоже',
   titles: `президент президента премьер премьера премьер-министр министр министра глава главы директор директора губернатор губернатора мэр мэра
     генерал генерала полковник полковника майор сенатор депутат депутата председатель председателя секретарь
     пресс-секретарь пресс-секретаря посол посла господин господина госпожа госпожи г-н г-жа профессор профессора доктор
@@ -118,9 +122,11 @@ const ukrainian = define({
   sources: 'за словами|за даними|на думку|за інформацією|згідно з|відповідно до',
   that: 'що',
   pronouns: 'він вона',
-  never: 'який яка які хто що це цьому як про так також і й та а але не якщо коли де в у на з по за із до вони ми ви я ти',
+  never:
+    'який яка які хто що це цьому як про так також і й та а але не якщо коли де в у на з по за із до вони ми ви я ти',
   between: 'також раніше пізніше тоді вже ще',
-  titles: 'президент президента прем’єр-міністр міністр міністра глава голова директор губернатор мер генерал речник',
+  titles:
+    'президент президента прем’єр-міністр міністр міністра глава голова директор губернатор мер генерал речник',
   inverts: true,
   dashes: true,
 })
@@ -131,7 +137,8 @@ const german = define({
   sources: 'laut|nach angaben von|nach angaben des|nach angaben der',
   that: 'dass',
   pronouns: 'er sie',
-  never: 'der die das wer was es und aber oder nicht auch dann so als wenn in an auf mit von zu wir ich ihr man',
+  never:
+    'der die das wer was es und aber oder nicht auch dann so als wenn in an auf mit von zu wir ich ihr man',
   between: 'auch dann später bereits',
   titles: 'präsident kanzler bundeskanzler minister ministerin sprecher sprecherin herr frau professor dr.',
   inverts: true,
@@ -140,10 +147,11 @@ const german = define({
 const french = define({
   strong: 'dit disent déclaré affirmé indiqué annoncé assuré expliqué précisé',
   weak: 'déclare affirme indique annonce assure explique précise souligné souligne ajouté ajoute estime estimé écrit répondu répond demandé rappelle raconte confié lancé lance rapporte',
-  sources: 'selon|d’après|d\'après',
+  sources: "selon|d’après|d'après",
   that: "que qu'il qu’il qu'elle",
   pronouns: 'il elle a-t-il a-t-elle',
-  never: 'qui que quoi ce cela et mais ou ne pas dans en sur avec de du des les le la un une on nous je vous ils',
+  never:
+    'qui que quoi ce cela et mais ou ne pas dans en sur avec de du des les le la un une on nous je vous ils',
   between: 'a ont avait aussi également ensuite',
   titles: 'le la président présidente premier ministre m. mme directeur porte-parole général',
   inverts: true,
@@ -156,7 +164,8 @@ const spanish = define({
   sources: 'según|de acuerdo con',
   that: 'que',
   pronouns: 'él ella',
-  never: 'que quien quién qué y pero o no en de del los las el la un una con por para como se lo yo nosotros ellos',
+  never:
+    'que quien quién qué y pero o no en de del los las el la un una con por para como se lo yo nosotros ellos',
   between: 'también ha había luego',
   titles: 'el la presidente presidenta primer ministro ministra señor sr. director portavoz general',
   inverts: true,
@@ -173,7 +182,8 @@ const turkish = define({
 })
 
 const arabic = define({
-  strong: 'قال قالت وقال وقالت أعلن أعلنت وأعلن صرح صرحت أضاف وأضاف أضافت وأضافت أكد أكدت وأكد ذكر ذكرت گفت گفتند افزود',
+  strong:
+    'قال قالت وقال وقالت أعلن أعلنت وأعلن صرح صرحت أضاف وأضاف أضافت وأضافت أكد أكدت وأكد ذكر ذكرت گفت گفتند افزود',
   weak: 'أوضح أوضحت أشار اعلام',
   sources: 'وفقا ل|بحسب|به گفته',
   that: 'إن أن بأن که',
@@ -182,7 +192,9 @@ const arabic = define({
 })
 
 const chinese = define({ cues: '表示 指出 声称 聲稱 宣布 强调 強調 告诉 告訴 回应 透露 认为 認為 說 说' })
-const japanese = define({ cues: '述べた 語った 話した 説明した 発表した 強調した 明らかにした 言った 指摘した' })
+const japanese = define({
+  cues: '述べた 語った 話した 説明した 発表した 強調した 明らかにした 言った 指摘した',
+})
 
 const bySubtag = new Map([
   ['en', english],
