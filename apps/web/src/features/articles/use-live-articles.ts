@@ -48,6 +48,9 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
     queryClient.setQueryData(queryKey, (old) => old && withArticles(old, new Set(ids), rows))
   }, [client, queryClient, trpc, workspaceId])
 
+  // The feed goes on from where it was and says nothing twice: what could not be read is read with all the rest.
+  const startAgain = () => queryClient.invalidateQueries({ queryKey: current.current.queryKey })
+
   return useSubscription(
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: first.current },
@@ -55,8 +58,7 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
         onData: ({ data: { articleId } }) => {
           if (articleId === null) return
           waiting.current.add(articleId)
-          // A lost connection is shown by the page; the feed says the same again once it is back.
-          timer.current ??= setTimeout(() => void refresh().catch(() => {}), gatherMs)
+          timer.current ??= setTimeout(() => void refresh().catch(startAgain), gatherMs)
           countTimer.current ??= setTimeout(() => {
             countTimer.current = undefined
             void queryClient.invalidateQueries(trpc.article.facets.queryFilter({ workspaceId }))

@@ -42,6 +42,9 @@ export function useLiveAudit(workspaceId: string, audit: Audit & { position: num
     else queryClient.setQueryData(key, merged)
   }, [client, queryClient, trpc])
 
+  // The feed goes on from where it was and says nothing twice: what could not be read is read with all the rest.
+  const startAgain = () => queryClient.invalidateQueries({ queryKey: current.current.queryKey })
+
   useSubscription(
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: from.current },
@@ -50,8 +53,7 @@ export function useLiveAudit(workspaceId: string, audit: Audit & { position: num
           const { asked, entries } = current.current
           if (!isWanted(asked, item)) return
           if (window.scrollY < nearTop) {
-            // A lost connection is shown by the page; the feed says the same again once it is back.
-            timer.current ??= setTimeout(() => void show().catch(() => {}), gatherMs)
+            timer.current ??= setTimeout(() => void show().catch(startAgain), gatherMs)
             return
           }
           const isShown = entries.some(

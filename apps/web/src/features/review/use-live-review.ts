@@ -29,7 +29,7 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
             const ids = [...waiting.current]
             waiting.current.clear()
             timer.current = undefined
-            // A lost connection is shown by the page; the feed says the same again once it is back.
+            // The feed goes on from where it was and says nothing twice: what could not be read is read with the rest.
             refresh(ids).catch(() => reload())
           }, gatherMs)
         },
