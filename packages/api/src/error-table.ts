@@ -101,7 +101,6 @@ export const errorTable = {
     status: 'CONFLICT',
     message: 'The same key came with two different commands. Reload and try again.',
   },
-  'capture-exists': { status: 'CONFLICT', message: 'These very bytes were captured before.' },
   'workspace-slug-taken': { status: 'CONFLICT', message: 'There is a workspace at this address.' },
   'capture-empty': { status: 'BAD_REQUEST', message: 'There is no text in this. Nothing was stored.' },
   'capture-too-large': {

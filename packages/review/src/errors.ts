@@ -29,7 +29,6 @@ export const reviewErrorCodes = [
   'link-revoked',
   'password-too-weak',
   'idempotency-mismatch',
-  'capture-exists',
   'workspace-slug-taken',
 ] as const
 export type ReviewErrorCode = (typeof reviewErrorCodes)[number]
