@@ -17,7 +17,7 @@ export type Report = (row: Omit<Row, 'suite'>) => void
 export type Suite = { name: string; run: (report: Report) => Promise<void> }
 
 /** The middle value; the mean of the two middle ones for an even count. Throws on an empty list. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const upper = sorted[Math.floor(sorted.length / 2)]
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]

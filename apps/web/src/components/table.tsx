@@ -2,8 +2,8 @@ import NextLink from 'next/link'
 import type { ReactNode } from 'react'
 import { ArrowDownGlyph, ArrowUpGlyph } from './glyphs.tsx'
 
-export type Sort = { column: string; direction: 'ascending' | 'descending' }
-export type Column = { id: string; title: string; align?: 'start' | 'end'; isSortable?: boolean }
+type Sort = { column: string; direction: 'ascending' | 'descending' }
+type Column = { id: string; title: string; align?: 'start' | 'end'; isSortable?: boolean }
 
 type TableProps = {
   /** Read out before the table; not shown, the page's heading says it already. */

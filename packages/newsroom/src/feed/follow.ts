@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 
 /** What the feed says of an event: enough to know what to read anew, never what was said. */
-export const feedItemSchema = z.object({
+const feedItemSchema = z.object({
   position: z.int(),
   type: eventTypeSchema,
   at: z.iso.datetime(),

@@ -14,7 +14,7 @@ const spokenSchema = z.object({
   factuality: factualitySchema.nullable(),
 })
 
-export const eventCitationSchema = z.object({
+const eventCitationSchema = z.object({
   citationId: id,
   sourceId: id,
   url: z.string(),

@@ -1,24 +1,9 @@
 import { attributesQuote } from './attribution-after.ts'
+import type { Candidate } from './candidate.ts'
 import { classAt, kind } from './character-class.ts'
-import type { Continuation } from './continuation.ts'
 import { endsAtStop, endsWithoutCapitals } from './full-stop.ts'
 import { endsGlued } from './glued.ts'
-import type { Language } from './languages/language.ts'
-import type { SentenceEnd } from './sentence-end.ts'
 import { wordStart } from './words.ts'
-
-export type Candidate = {
-  /** The first end mark. */
-  at: number
-  /** Where the statement so far begins, and where its block ends. */
-  start: number
-  ceiling: number
-  found: SentenceEnd
-  next: Continuation
-  language: Language
-  /** Whether the statement so far has no capital letter. */
-  uncapitalised: () => boolean
-}
 
 /** Whether a sentence ends where its end marks, and what clings to them, are over. */
 export function endsSentence(text: string, candidate: Candidate): boolean {

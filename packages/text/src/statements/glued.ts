@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
 import { hasSpeechAhead, isQuotingParticle } from './east-asian.ts'
-import type { Candidate } from './ends-sentence.ts'
 import { wordStart } from './words.ts'
 
 /** `asp.Net`, `site.Com` */
