@@ -171,13 +171,14 @@ test('no pair of surrogates is ever cut, and the same question has the same answ
 test.each([
   [
     'prose',
+    400,
     (lines: number) =>
       Array.from({ length: lines }, (_, at) => `Line ${at * 7919} of ${at} tells of matter ${at * 31}.`).join(
         '\n',
       ),
   ],
-  ['repetition', (lines: number) => 'The same again and again.\n'.repeat(lines)],
-])('twice the text and its anchors cost about twice the time: %s', (_, build) => {
+  ['repetition', 60, (lines: number) => 'The same again and again.\n'.repeat(lines)],
+])('twice the text and its anchors cost about twice the time: %s', (_, size, build) => {
   const milliseconds = (lines: number) => {
     const old = build(lines)
     const now = old.replaceAll('again', 'agian').replaceAll('matter', 'mater')
@@ -188,13 +189,13 @@ test.each([
       return describeAnchor(old, { start, end: start + line.length })
     })
     let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 3; run++) {
+    for (let run = 0; run < 2; run++) {
       const from = performance.now()
       resolveAnchors(now, anchors)
       best = Math.min(best, performance.now() - from)
     }
     return best
   }
-  milliseconds(100)
-  expect(milliseconds(400) / milliseconds(200)).toBeLessThan(3.5)
+  milliseconds(size)
+  expect(milliseconds(2 * size) / milliseconds(size)).toBeLessThan(3.5)
 })
