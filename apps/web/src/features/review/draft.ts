@@ -38,6 +38,12 @@ export function emptyDraft(base: DraftBase): Draft {
   return { value: null, factuality: null, techniques: [], rationale: '', citations: [], base }
 }
 
+/** A draft on a statement that was cut anew, for one that took its place: marked words may be elsewhere now. */
+export function carriedOver(draft: Draft, base: DraftBase): Draft {
+  const techniques = draft.techniques.map(({ technique }) => ({ technique, start: null, end: null }))
+  return { ...draft, techniques: techniques.reduce<MarkedTechnique[]>(withMark, []), base }
+}
+
 export function reduceDraft(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {
     case 'value-chosen':
