@@ -171,14 +171,14 @@ test('no pair of surrogates is ever cut, and the same question has the same answ
 test.each([
   [
     'prose',
-    400,
+    200,
     (lines: number) =>
       Array.from({ length: lines }, (_, at) => `Line ${at * 7919} of ${at} tells of matter ${at * 31}.`).join(
         '\n',
       ),
   ],
-  ['repetition', 60, (lines: number) => 'The same again and again.\n'.repeat(lines)],
-])('twice the text and its anchors cost about twice the time: %s', (_, size, build) => {
+  ['repetition', 30, (lines: number) => 'The same again and again.\n'.repeat(lines)],
+])('eight times the text and its anchors cost nowhere near the square: %s', (_, size, build) => {
   const milliseconds = (lines: number) => {
     const old = build(lines)
     const now = old.replaceAll('again', 'agian').replaceAll('matter', 'mater')
@@ -196,6 +196,6 @@ test.each([
     }
     return best
   }
-  milliseconds(size)
-  expect(milliseconds(2 * size) / milliseconds(size)).toBeLessThan(3.5)
+  const long = milliseconds(8 * size)
+  expect(long / milliseconds(size)).toBeLessThan(28)
 })

@@ -172,10 +172,10 @@ test('quoted spans lie in their statement and speakers in the text, whatever the
 })
 
 test.each([
-  ['paragraphs', '“We go, he said. According to Smith, a man, it is late. «Да, — сказал Иван.\n'.repeat(300)],
-  ['one paragraph', '“We go,” he said. According to Smith, a man, it is late. '.repeat(300)],
-  ['one sentence', 'he said “no” and according to the man Smith said, '.repeat(300)],
-])('twice the text costs about twice the time: %s', (_, text) => {
+  ['paragraphs', '“We go, he said. According to Smith, a man, it is late. «Да, — сказал Иван.\n'.repeat(200)],
+  ['one paragraph', '“We go,” he said. According to Smith, a man, it is late. '.repeat(200)],
+  ['one sentence', 'he said “no” and according to the man Smith said, '.repeat(400)],
+])('eight times the text costs nowhere near its square: %s', (_, text) => {
   const milliseconds = (given: string) => {
     const statements = splitStatements(given, { language: 'en' })
     let best = Number.POSITIVE_INFINITY
@@ -186,6 +186,6 @@ test.each([
     }
     return best
   }
-  milliseconds(text)
-  expect(milliseconds(text + text) / milliseconds(text)).toBeLessThan(3.5)
+  const long = milliseconds(text.repeat(8))
+  expect(long / milliseconds(text)).toBeLessThan(28)
 })
