@@ -197,5 +197,5 @@ test.each([
     return best
   }
   const long = milliseconds(8 * size)
-  expect(long / milliseconds(size)).toBeLessThan(28)
+  expect(long / milliseconds(size)).toBeLessThan(40)
 })
