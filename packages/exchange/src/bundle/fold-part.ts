@@ -19,8 +19,8 @@ const insertOnly: ReadonlySet<EditorialTable> = new Set([
 ])
 
 /** About what one row, or one fingerprint, takes in memory. */
-export const rowBytes = 900
-export const fingerprintBytes = 110
+const rowBytes = 900
+const fingerprintBytes = 110
 
 /** How much the rows of an event's changes will take, in bytes: what decides in how many parts a log is folded. */
 export function weightOf(event: AssayEvent): number {

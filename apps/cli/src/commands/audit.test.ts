@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Keeper, startKeeper } from '@assay/keeper'
+import { firstAdminToken, setUpInstallation } from '@assay/newsroom'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+const root = join(import.meta.dirname, '../../../..')
+const bin = join(root, 'apps/cli/bin/assay.mjs')
+const patience = 120_000
+let dataDir: string
+let keeper: Keeper
+
+type Outcome = { code: number; said: string; complained: string }
+
+const assay = (...args: string[]) =>
+  new Promise<Outcome>((resolve) => {
+    const env = {
+      PATH: process.env.PATH,
+      ASSAY_DATA_DIR: dataDir,
+      ASSAY_DEMO: '0',
+      ASSAY_URL: 'https://assay.example',
+    }
+    execFile(process.execPath, [bin, ...args], { env }, (error, said, complained) =>
+      resolve({ code: Number(error?.code ?? 0), said, complained }),
+    )
+  })
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'assay-cli-'))
+  const now = () => new Date()
+  keeper = await startKeeper({
+    database: { kind: 'embedded', directory: join(dataDir, 'database') },
+    migrations: join(root, 'prisma/migrations'),
+    now,
+    sealing: {
+      host: 'assay.example',
+      keys: { directory: join(dataDir, 'keys') },
+      checkpointFile: join(dataDir, 'checkpoints.jsonl'),
+    },
+    onError: (error) => console.error(error),
+  })
+  const newsroom = { database: keeper.database, now, committed: keeper.wake, linkSecret: 'of a test' }
+  await setUpInstallation(newsroom, {
+    token: (await firstAdminToken(newsroom)) ?? '',
+    workspace: { name: 'Harbour Desk', slug: 'harbour' },
+    person: { name: 'Ada Voss', email: 'ada@desk.example', password: 'four herons by the weir' },
+  })
+  const head = { origin: 'assay.example/harbour', size: 2 }
+  await vi.waitFor(() => keeper.database.prisma.checkpoint.findFirstOrThrow({ where: head }), {
+    timeout: 30_000,
+  })
+}, patience)
+
+afterAll(async () => {
+  await keeper.close()
+  await rm(dataDir, { recursive: true })
+})
+
+it('verifies the database of a running server through its socket', { timeout: patience }, async () => {
+  const { code, said } = await assay('audit', 'verify', '--json')
+  const told = JSON.parse(said)
+  expect([code, told.ok, told.strays]).toEqual([0, true, []])
+  expect(told.logs.map(({ name }: { name: string }) => name)).toEqual(['installation', 'harbour'])
+  expect(told.logs[1].report).toMatchObject({ events: 2, sealed: 2, findings: [] })
+  const words = await assay('audit', 'verify', '--checkpoint', join(dataDir, 'checkpoints.jsonl'))
+  expect(words).toMatchObject({ code: 0, said: expect.stringContaining('Everything holds.') })
+})
+
+it('verifies a bundle with nothing but the file, and names what was changed in it', {
+  timeout: patience,
+}, async () => {
+  const file = join(dataDir, 'harbour.jsonl')
+  expect(await assay('audit', 'export', 'harbour', '--out', file)).toMatchObject({ code: 0 })
+  expect(await assay('audit', 'verify', '--bundle', file)).toMatchObject({ code: 0 })
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"role":"admin"', '"role":"editor"'))
+  const { code, said } = await assay('audit', 'verify', '--bundle', file, '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(said).logs[0].report.findings[0]).toMatchObject({
+    code: 'event-changed',
+    where: expect.stringContaining('position 1'),
+  })
+})
+
+it('gives the proof of an event', { timeout: patience }, async () => {
+  const { id } = await keeper.database.prisma.event.findFirstOrThrow({ where: { type: 'workspace-created' } })
+  const { code, said, complained } = await assay('audit', 'proof', id)
+  expect([code, said]).toEqual([0, expect.stringMatching(/^c2sp\.org\/tlog-proof@v1\nextra /)])
+  expect(complained).toContain('assay.example/harbour+')
+  expect(await assay('audit', 'proof', 'nowhere')).toMatchObject({ code: 1 })
+})
+
+it('is not understood without what it needs, and begins no new log where all is well', {
+  timeout: patience,
+}, async () => {
+  expect(await assay('audit', 'proof')).toMatchObject({ code: 2 })
+  expect(await assay('audit', 'export')).toMatchObject({ code: 2 })
+  expect(await assay('audit', 'verify', '--nonsense')).toMatchObject({ code: 2 })
+  expect(await assay('audit', 'seal', '--new-log', 'harbour')).toMatchObject({
+    code: 1,
+    complained: expect.stringContaining('not halted'),
+  })
+  expect(existsSync(join(dataDir, 'keys'))).toBe(true)
+})
