@@ -12,7 +12,7 @@ import { migrationsFolder } from '../environment.ts'
 import { alternate, type Report, type Suite } from '../harness.ts'
 
 const rounds = 5
-const writes = 600
+const writes = 400
 const writers = 8
 
 /** What sequencing and sealing cost eight writers on PostgreSQL, and how soon all is signed. */
@@ -123,22 +123,19 @@ async function measure(report: Report, { bare, kept, wake }: Measured): Promise<
     )
     return total / writes
   }
-  const watched = async () => {
-    const stopWatching = watch(kept, delays)
+  const keeping = async () => {
     const value = await perWrite(kept, wake)
     const end = performance.now()
     while (!(await isSealed(kept))) await sleep(5)
     backlogs.push(performance.now() - end)
-    await stopWatching()
     return value
   }
   await perWrite(bare, () => {})
-  await watched()
-  delays.length = 0
+  await keeping()
   backlogs.length = 0
   const { baseline, candidate, ratio } = await alternate(rounds, {
     baseline: () => perWrite(bare, () => {}),
-    candidate: watched,
+    candidate: keeping,
   })
   report({
     name: '8 writers with sequencing and sealing, time for a write',
@@ -160,20 +157,27 @@ async function measure(report: Report, { bare, kept, wake }: Measured): Promise<
       holds: value <= 1_000,
     })
   upTo('last write until everything is signed, worst of the rounds', Math.max(...backlogs))
+  // By itself, because looking costs queries that no newsroom makes.
+  const stopWatching = watch(kept, { delays, wake })
+  await perWrite(kept, wake)
+  await stopWatching()
   upTo('from commit to sealed, p99', quantile(delays, 0.99))
 }
 
 /**
- * Commits an event by itself every 40 ms while the writers write, and notes how long it takes until a
+ * Commits an event by itself every 100 ms while the writers write, and notes how long it takes until a
  * checkpoint covers it.
  */
-function watch(database: Database, delays: number[]): () => Promise<void> {
+function watch(
+  database: Database,
+  { delays, wake }: { delays: number[]; wake: () => void },
+): () => Promise<void> {
   let watching = true
   const waits: Promise<void>[] = []
   const run = async () => {
     while (watching) {
-      waits.push(oneDelay(database, delays))
-      await sleep(40)
+      waits.push(oneDelay(database, { delays, wake }))
+      await sleep(100)
     }
   }
   const running = run()
@@ -184,7 +188,10 @@ function watch(database: Database, delays: number[]): () => Promise<void> {
   }
 }
 
-async function oneDelay(database: Database, delays: number[]): Promise<void> {
+async function oneDelay(
+  database: Database,
+  { delays, wake }: { delays: number[]; wake: () => void },
+): Promise<void> {
   const event = {
     id: randomUUID(),
     logId: 'w',
@@ -195,13 +202,14 @@ async function oneDelay(database: Database, delays: number[]): Promise<void> {
   const nonce = new Uint8Array(randomBytes(32))
   await database.prisma.event.create({ data: { ...event, at: new Date(), data: { memberId: 'm' }, nonce } })
   const committed = performance.now()
+  wake()
   for (;;) {
     const entry = await database.prisma.ledgerEntry.findUnique({ where: { eventId: event.id } })
     if (entry !== null) {
       const where = { size: { gt: entry.position }, origin: 'assay.example/harbour' }
       if ((await database.prisma.checkpoint.findFirst({ where, select: { size: true } })) !== null) break
     }
-    await sleep(10)
+    await sleep(20)
   }
   delays.push(performance.now() - committed)
 }
