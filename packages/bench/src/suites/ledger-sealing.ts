@@ -10,6 +10,7 @@ import { startCluster } from '../../../../scripts/postgres-cluster.mjs'
 import { quantile, time } from '../core/timing.ts'
 import { migrationsFolder } from '../environment.ts'
 import { alternate, type Report, type Suite } from '../harness.ts'
+import { proveInMillion } from '../ledger/prove-in-million.ts'
 
 const rounds = 5
 const writes = 400
@@ -26,6 +27,10 @@ export const suite: Suite = {
       const keeper = await startKeeping(kept, place)
       await measure(report, { bare, kept, wake: keeper.wake })
       await keeper.stop()
+      const value = await proveInMillion(bare)
+      const name = 'proof for one of 1,000,000, from PostgreSQL to the file'
+      const plain = { baseline: null, ratio: null }
+      report({ name, value, unit: 'ms', ...plain, goal: '<= 10 ms', holds: value <= 10 })
       await bare.close()
       await kept.close()
     } finally {
