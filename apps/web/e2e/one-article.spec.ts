@@ -45,6 +45,7 @@ for (const { title, load, isThere } of captures) {
 
     // The same reviewer in two windows: the later write is stale, shows both versions and loses neither.
     const other = await a.context().newPage()
+    await other.route('**/api/trpc/event.follow**', (route) => route.abort())
     await other.goto(address)
     await goTo(other, 3)
     await other.keyboard.press('r')
@@ -54,6 +55,7 @@ for (const { title, load, isThere } of captures) {
     await a.keyboard.type(' Written in the first window.')
     await a.keyboard.press('Control+Enter')
     await expect(a.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+    await other.keyboard.press('Control+Enter')
     const conflict = other.getByRole('alert', { name: 'Two versions of your assessment' })
     await expect(conflict).toContainText('Written in the second window.')
     await expect(conflict).toContainText('Written in the first window.')

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { citationInputSchema } from './citation.ts'
 import { markedTechniqueSchema } from './technique.ts'
 import { assessmentValueSchema, factualitySchema, setAsideSchema } from './value.ts'
+import { writtenTextSchema } from './written-text.ts'
 
 /** Free text in Markdown. Empty means none. */
-const proseSchema = z.string().trim().max(20_000)
+const proseSchema = writtenTextSchema(20_000)
 
 /** What a reviewer says of a statement, before any rule has looked at it. A draft has the same shape. */
 export const assessmentContentSchema = z.object({
@@ -44,5 +45,5 @@ export const setAsideRangeSchema = z.object({
       error: 'each statement once',
     }),
   value: setAsideSchema,
-  reason: proseSchema.min(1),
+  reason: proseSchema.refine((reason) => reason !== '', 'a reason is needed'),
 })

@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import { writtenTextSchema } from './written-text.ts'
 
 export const stances = ['supports', 'contradicts', 'context'] as const
 export const stanceSchema = z.enum(stances)
 export type Stance = z.infer<typeof stanceSchema>
 
 const optionalLine = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
+  writtenTextSchema(max)
     .transform((text) => (text === '' ? null : text))
     .nullable()
 

@@ -12,6 +12,7 @@ import { emptyDraft } from './draft.ts'
 import { FactualityField } from './factuality-field.tsx'
 import type { PanelCommands } from './panel-commands.ts'
 import { RationaleField } from './rationale-field.tsx'
+import type { StatementRow } from './review-cache.ts'
 import { SetAsideField } from './set-aside-field.tsx'
 import { SubmitRow } from './submit-row.tsx'
 import { TechniquesField } from './techniques-field.tsx'
@@ -19,14 +20,14 @@ import type { useAssessmentForm } from './use-assessment-form.ts'
 
 type AssessmentFormProps = {
   workspaceId: string
-  text: string
+  row: StatementRow
   form: ReturnType<typeof useAssessmentForm>
   commands: Ref<PanelCommands>
   onFocus: (draft: Omit<Focus, 'statementId'>) => void
 }
 
 /** Everything a reviewer says of one statement, save the row that submits it. */
-export function AssessmentForm({ workspaceId, text, form, commands, onFocus }: AssessmentFormProps) {
+export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: AssessmentFormProps) {
   const t = useTranslations('review')
   const { draft, dispatch, submit } = form
   const { value, techniques } = draft
@@ -71,7 +72,7 @@ export function AssessmentForm({ workspaceId, text, form, commands, onFocus }: A
       ) : null}
       {setAside === null ? (
         <TechniquesField
-          text={text}
+          text={row.text}
           marks={techniques}
           isPicking={adding === 'technique'}
           onPicking={(isPicking) => setAdding(isPicking ? 'technique' : null)}
@@ -102,6 +103,7 @@ export function AssessmentForm({ workspaceId, text, form, commands, onFocus }: A
       />
       <CitationsField
         workspaceId={workspaceId}
+        statementId={row.id}
         citations={draft.citations}
         isAdding={adding === 'source'}
         onAdding={(isAdding) => setAdding(isAdding ? 'source' : null)}

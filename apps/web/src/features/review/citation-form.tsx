@@ -1,45 +1,65 @@
 'use client'
 
-import { type CitationInput, citationInputSchema, type Stance, stances } from '@assay/review'
+import { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from '@assay/review'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { z } from 'zod'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { SourceSearch } from './source-search.tsx'
+import { useKeptFields } from './use-kept-fields.ts'
 
 type CitationFormProps = {
   workspaceId: string
+  /** Where this tab keeps what is half written. */
+  keptAs: string
   /** Null for a new one. */
   citation: CitationInput | null
   onSave: (citation: CitationInput) => void
   onClose: () => void
 }
 
+const fieldsSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  stance: stanceSchema,
+  quotedPassage: z.string(),
+  accessedOn: z.string(),
+})
+
 const startingStance = (citation: CitationInput | null): Stance => citation?.stance ?? 'supports'
 const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** One source of an assessment: where it is, what it is, what it says to the statement. */
-export function CitationForm({ workspaceId, citation, onSave, onClose }: CitationFormProps) {
+export function CitationForm({ workspaceId, keptAs, citation, onSave, onClose }: CitationFormProps) {
   const t = useTranslations('review.sources')
   const cancel = useTranslations('parts')('cancel')
-  const [fields, setFields] = useState(() => ({
-    url: citation?.url ?? '',
-    title: citation?.title ?? '',
-    publisher: citation?.publisher ?? '',
-    stance: startingStance(citation),
-    quotedPassage: citation?.quotedPassage ?? '',
-    accessedOn: citation?.accessedOn ?? today(),
-  }))
+  const { fields, change, forget } = useKeptFields(keptAs, {
+    schema: fieldsSchema,
+    begin: () => ({
+      url: citation?.url ?? '',
+      title: citation?.title ?? '',
+      publisher: citation?.publisher ?? '',
+      stance: startingStance(citation),
+      quotedPassage: citation?.quotedPassage ?? '',
+      accessedOn: citation?.accessedOn ?? today(),
+    }),
+  })
   const [isWrong, setWrong] = useState(false)
-  const set = (change: Partial<typeof fields>) => setFields({ ...fields, ...change })
 
+  const giveUp = () => {
+    forget()
+    onClose()
+  }
   const save = (event: FormEvent) => {
     event.preventDefault()
     const parsed = citationInputSchema.safeParse({ ...fields, accessedOn: fields.accessedOn || null })
     if (!parsed.success || !/^https?:\/\/[^\s/]+/i.test(fields.url.trim())) return setWrong(true)
+    forget()
     onSave(parsed.data)
   }
   return (
@@ -49,7 +69,7 @@ export function CitationForm({ workspaceId, citation, onSave, onClose }: Citatio
       onOpenChange={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{cancel}</Button>
+          <Button onPress={giveUp}>{cancel}</Button>
           <Button tone="primary" type="submit" form="citation-form">
             {t('save')}
           </Button>
@@ -61,40 +81,40 @@ export function CitationForm({ workspaceId, citation, onSave, onClose }: Citatio
           workspaceId={workspaceId}
           value={fields.url}
           error={isWrong ? t('invalid') : undefined}
-          onChange={(url) => set({ url })}
+          onChange={(url) => change({ url })}
           onPick={({ url, title, publisher }) =>
-            set({ url, title: title ?? fields.title, publisher: publisher ?? fields.publisher })
+            change({ url, title: title ?? fields.title, publisher: publisher ?? fields.publisher })
           }
         />
         <TextField
           label={t('name')}
           value={fields.title}
-          onChange={(title) => set({ title })}
+          onChange={(title) => change({ title })}
           maxLength={300}
         />
         <TextField
           label={t('publisher')}
           value={fields.publisher}
-          onChange={(publisher) => set({ publisher })}
+          onChange={(publisher) => change({ publisher })}
           maxLength={200}
         />
         <Select
           label={t('stance')}
           value={fields.stance}
           options={stances.map((stance) => ({ value: stance, label: t(`stances.${stance}`) }))}
-          onChange={(stance) => set({ stance })}
+          onChange={(stance) => change({ stance })}
         />
         <TextArea
           label={t('passage')}
           value={fields.quotedPassage}
-          onChange={(quotedPassage) => set({ quotedPassage })}
+          onChange={(quotedPassage) => change({ quotedPassage })}
           maxLength={4_000}
         />
         <TextField
           label={t('accessed')}
           type="date"
           value={fields.accessedOn}
-          onChange={(accessedOn) => set({ accessedOn })}
+          onChange={(accessedOn) => change({ accessedOn })}
         />
       </form>
     </Dialog>

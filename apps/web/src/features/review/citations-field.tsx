@@ -12,6 +12,7 @@ import type { DraftAction } from './draft.ts'
 
 type CitationsFieldProps = {
   workspaceId: string
+  statementId: string
   citations: readonly CitationInput[]
   isAdding: boolean
   onAdding: (isAdding: boolean) => void
@@ -20,7 +21,7 @@ type CitationsFieldProps = {
 
 /** The sources of the assessment that is being written. */
 export function CitationsField(props: CitationsFieldProps) {
-  const { workspaceId, citations, isAdding, onAdding, dispatch } = props
+  const { workspaceId, statementId, citations, isAdding, onAdding, dispatch } = props
   const t = useTranslations('review.sources')
   const parts = useTranslations('parts')
   const [editing, setEditing] = useState<number | null>(null)
@@ -74,6 +75,7 @@ export function CitationsField(props: CitationsFieldProps) {
       {isAdding || edited !== null ? (
         <CitationForm
           workspaceId={workspaceId}
+          keptAs={`assay:source:${statementId}:${editing ?? 'new'}`}
           citation={edited}
           onClose={close}
           onSave={(citation) => {

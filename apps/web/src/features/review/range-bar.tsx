@@ -10,7 +10,7 @@ import { Kbd } from '../../components/kbd.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
-import { newIdempotencyKey } from '../api/idempotency-key.ts'
+import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import type { StatementRow } from './review-cache.ts'
 import { SetAsideField } from './set-aside-field.tsx'
@@ -34,6 +34,7 @@ export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }:
   const [value, setValue] = useState<SetAside>('not-a-claim')
   const [reason, setReason] = useState('')
   const count = rows.length
+  const keyFor = useActKey()
   const setting = useMutation(
     trpc.assessment.setAsideRange.mutationOptions({
       onSuccess: async () => {
@@ -49,18 +50,15 @@ export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }:
       },
     }),
   )
-  const submit = () =>
-    setting.mutate({
-      ...address,
-      key: newIdempotencyKey(),
-      value,
-      reason,
-      targets: rows.map((row) => ({
-        statementId: row.id,
-        statementVersion: row.version,
-        assessmentVersion: row.own?.version ?? 0,
-      })),
-    })
+  const submit = () => {
+    const targets = rows.map((row) => ({
+      statementId: row.id,
+      statementVersion: row.version,
+      assessmentVersion: row.own?.version ?? 0,
+    }))
+    const input = { ...address, value, reason, targets }
+    setting.mutate({ ...input, key: keyFor(JSON.stringify(input)) })
+  }
   return (
     <div
       role="status"

@@ -112,7 +112,7 @@ function AssessmentPanel({
       {head}
       <AssessmentForm
         workspaceId={address.workspaceId}
-        text={row.text}
+        row={row}
         form={form}
         commands={commands}
         onFocus={onFocus}

@@ -2,9 +2,8 @@
 
 import type { AssessmentContent } from '@assay/review'
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
-import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
-import { newIdempotencyKey } from '../api/idempotency-key.ts'
+import { isConnectionError } from '../api/domain-error.ts'
+import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import type { DraftBase } from './draft.ts'
 import { type StatementRow, withOwnWord, withRows } from './review-cache.ts'
@@ -16,25 +15,18 @@ const tries = 4
 export function useAssess({ workspaceId }: ReviewAddress, review: Review, row: StatementRow) {
   const trpc = useTRPC()
   const { patch, refresh, page } = review
-  // The same act keeps its key through every try, so that a lost answer never makes it happen twice.
-  const act = useRef<{ what: string; key: string } | null>(null)
-  const keyFor = (what: string): string => {
-    if (act.current?.what !== what) act.current = { what, key: newIdempotencyKey() }
-    return act.current.key
-  }
+  const keyFor = useActKey()
   const retry = {
     retry: (count: number, error: unknown) => count < tries && isConnectionError(error),
     retryDelay: (count: number) => 400 * 2 ** count,
   }
   const paint = (painted: StatementRow) =>
     patch((old) => withRows(old, { statements: [painted], reviewers: [] }))
-  const settled = () => {
-    act.current = null
-    return refresh([row.id])
-  }
+  const settled = () => refresh([row.id])
   const refused = (error: unknown) => {
     paint(row)
-    return domainErrorOf(error)?.code === 'stale-version' ? refresh([row.id]) : undefined
+    // Others may have spoken while it was under way. Without a connection the feed makes it good later.
+    return isConnectionError(error) ? undefined : refresh([row.id])
   }
 
   const submitting = useMutation(
