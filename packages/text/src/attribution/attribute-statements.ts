@@ -5,7 +5,8 @@ import { isDialogue, readDialogue, withoutTeller } from './dialogue.ts'
 import type { Speaker } from './find-speaker.ts'
 import { type Held, isSpeech } from './is-speech.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
-import { type Report, readReport } from './read-report.ts'
+import { readReport } from './read-report.ts'
+import type { Report } from './report.ts'
 import { type SpeechWords, speechWordsOf } from './speech-words.ts'
 
 type Given = Span & { kind?: StatementKind; paragraph?: number }

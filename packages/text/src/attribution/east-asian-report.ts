@@ -1,6 +1,6 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter } from '../statements/character-class.ts'
-import type { Report } from './read-report.ts'
+import type { Report } from './report.ts'
 
 /** Longest name or title before a verb of speech, in code units. */
 const longest = 14

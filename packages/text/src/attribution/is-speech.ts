@@ -1,7 +1,7 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from '../statements/character-class.ts'
 import type { Quotation } from './quotations.ts'
-import type { Report } from './read-report.ts'
+import type { Report } from './report.ts'
 
 /** A statement that a quotation reaches into, with what it says of speech. */
 export type Held = { statement: Span; report: Report | null; at: number }

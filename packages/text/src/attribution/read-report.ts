@@ -2,13 +2,8 @@ import type { Span } from '../shapes.ts'
 import { readEastAsian } from './east-asian-report.ts'
 import { isRelative, type Speaker, speakerAfter, speakerBefore } from './find-speaker.ts'
 import { readNarration, type Word } from './narration.ts'
+import type { Report } from './report.ts'
 import type { SpeechWords } from './speech-words.ts'
-
-/**
- * What a statement says of speech outside its quotations. `bare`: it would be a report without any quotation;
- * `follows`: the verb comes right after a quotation.
- */
-export type Report = { speaker: Speaker | null; bare: boolean; follows: boolean }
 
 /** The verb of speech or the source in a statement, with who speaks; null where there is none. */
 export function readReport(
