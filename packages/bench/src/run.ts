@@ -2,7 +2,11 @@ import type { Row, Suite } from './harness.ts'
 
 /** A suite may be told in several files; each is loaded only when it is asked for. */
 const suites: Record<string, ReadonlyArray<() => Promise<{ suite: Suite }>>> = {
-  core: [() => import('./suites/core-submit.ts')],
+  core: [
+    () => import('./suites/core-submit.ts'),
+    () => import('./suites/core-page.ts'),
+    () => import('./suites/core-start.ts'),
+  ],
   ledger: [
     () => import('./suites/ledger-sealing.ts'),
     () => import('./suites/ledger.ts'),

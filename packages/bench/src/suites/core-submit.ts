@@ -11,7 +11,7 @@ import { quantile, time } from '../core/timing.ts'
 import type { Report, Suite } from '../harness.ts'
 
 const rounds = 7
-const warmUp = 800
+const warmUp = 1_600
 const loads = [
   { clients: 1, requests: 60 },
   { clients: 8, requests: 240 },

@@ -9,7 +9,7 @@ const lookIntervalMs = 1_000
 /** How old a lease may grow while there is nothing to do: well below what it lasts. */
 const renewalMs = 2_000
 /** Shortest time from one batch to the next: the first act is placed at once, and a flood of them together. */
-const batchIntervalMs = 40
+const batchIntervalMs = 100
 const batchLimit = 500
 
 export type Sequencer = {
