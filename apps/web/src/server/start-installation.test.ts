@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ParsedEnv, parseEnv } from '../env.ts'
+
+type Instance = Awaited<ReturnType<typeof anotherInstance>>
+
+let directory: string
+let first: Instance
+
+beforeAll(async () => {
+  first = await anotherInstance()
+})
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'assay-installation-'))
+})
+
+afterEach(async () => {
+  await globalThis.assayInstallation?.close()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** The settings of a demo, or of a real installation, in a directory of its own. */
+function settings(demo: '0' | '1'): ParsedEnv & { secret: string } {
+  const root = path.join(import.meta.dirname, '../../../..')
+  const parsed = parseEnv({ ASSAY_DATA_DIR: directory, ASSAY_DEMO: demo }, root)
+  if (!('ok' in parsed)) throw new Error('The settings are wrong')
+  return { ...parsed.ok, secret: 'a secret of this test, longer than 32' }
+}
+
+/** The modules once more, as Next compiles them apart for instrumentation and for each route. */
+async function anotherInstance() {
+  vi.resetModules()
+  const { startInstallation } = await import('./start-installation.ts')
+  const { installation } = await import('./installation.ts')
+  return { startInstallation, installation }
+}
+
+const opens = (): number => Reflect.get(globalThis, 'assayDatabaseHandles')?.opens ?? 0
+
+describe('the installation of a process', { timeout: 120_000 }, () => {
+  it('is opened by nobody who only asks for it, such as a build', async () => {
+    const before = opens()
+    await expect(first.installation()).rejects.toThrow(/not open/)
+    expect(opens()).toBe(before)
+  })
+
+  it('is opened once, whoever asks, and says how the first admin comes in', async () => {
+    const before = opens()
+    const env = settings('0')
+    const opening = first.startInstallation(env)
+    const second = await anotherInstance()
+    await Promise.all([opening, second.startInstallation(env), first.startInstallation(env)])
+    const third = await anotherInstance()
+    expect((await third.installation()) === (await first.installation())).toBe(true)
+    expect(opens() - before).toBe(1)
+
+    const { greeting, admits, ready } = await opening
+    expect(greeting()).toMatch(/\/setup\/[\w-]{43}$/)
+    expect(admits({ headers: { host: 'assay.example.org', 'x-forwarded-for': '203.0.113.7' } })).toBe(true)
+    expect((await ready).demoPeople).toBeNull()
+  })
+
+  it('fills a demo once, after a start that failed, and finds it filled the next time', async () => {
+    const env = settings('1')
+    const { startInstallation } = first
+    await expect(startInstallation({ ...env, root: directory })).rejects.toThrow() // no migrations lie there
+    await globalThis.assayInstallation?.close()
+    const open = await startInstallation(env)
+    expect(open.greeting()).toContain('Reviewer A, Reviewer B, Editor, Auditor, Admin')
+    expect(open.admits({ headers: { host: 'assay.example.org' } })).toBe(false)
+    const filled = await countEvents()
+    expect(filled).toBeGreaterThan(50)
+    await open.close()
+    expect(globalThis.assayInstallation).toBeUndefined()
+    await startInstallation(env)
+    expect(await countEvents()).toBe(filled)
+  })
+})
+
+async function countEvents(): Promise<number | undefined> {
+  return (await globalThis.assayInstallation?.ready)?.newsroom.database.prisma.event.count()
+}
