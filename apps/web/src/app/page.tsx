@@ -4,7 +4,6 @@ import { AppBar } from '../components/app-bar.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Link } from '../components/link.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
-import { ApiProvider } from '../features/api/api-provider.tsx'
 import { AccountMenu } from '../features/people/account-menu.tsx'
 import { translatorFor } from '../messages/translator.ts'
 import { serverApi } from '../server/api.ts'
@@ -24,7 +23,7 @@ export default async function HomePage() {
   const t = translatorFor('articles.home')
   const roles = translatorFor('people.roles')
   return (
-    <ApiProvider>
+    <>
       <AppBar nav={[]} account={<AccountMenu personId={personId} name={me.name ?? me.email} />} />
       <PageFrame title={t('title')}>
         {workspaces.length === 0 ? (
@@ -44,6 +43,6 @@ export default async function HomePage() {
           </ul>
         )}
       </PageFrame>
-    </ApiProvider>
+    </>
   )
 }
