@@ -1,6 +1,14 @@
 /** The audit page: who did what, when, what was before, and why. */
 export const audit = {
   title: 'Audit',
+  tabs: {
+    label: 'Audit',
+    events: 'Events',
+    moment: 'As it stood',
+    difference: 'Difference',
+    story: 'Story',
+    verify: 'Verification',
+  },
   caption: 'History of this workspace, latest first',
   columns: { when: 'When', who: 'Who', what: 'What', change: 'Change', why: 'Why', position: 'No.' },
   filters: {

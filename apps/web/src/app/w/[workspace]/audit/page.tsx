@@ -2,11 +2,9 @@ import { HydrationBoundary } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { PageFrame } from '../../../../components/page-frame.tsx'
 import { zoneCookie, zoneSchema } from '../../../../components/zone.ts'
 import { auditPaging, auditQuery, readAuditFilter } from '../../../../features/audit/audit-filter.ts'
 import { AuditIsland } from '../../../../features/audit/audit-island.tsx'
-import { PrintButton } from '../../../../features/audit/print-button.tsx'
 import { queryOf, type SearchParams } from '../../../../features/browse/query-of.ts'
 import { translatorFor } from '../../../../messages/translator.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../server/api.ts'
@@ -32,9 +30,7 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   ])
   return (
     <HydrationBoundary state={dehydrated()}>
-      <PageFrame title={translatorFor('audit')('title')} actions={<PrintButton />}>
-        <AuditIsland workspaceId={workspaceId} workspaceSlug={slug} />
-      </PageFrame>
+      <AuditIsland workspaceId={workspaceId} workspaceSlug={slug} />
     </HydrationBoundary>
   )
 }
