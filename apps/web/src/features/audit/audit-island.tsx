@@ -16,6 +16,7 @@ import {
   writeAuditFilter,
 } from './audit-filter.ts'
 import { AuditFilters } from './audit-filters.tsx'
+import type { AuditWorkspace } from './audit-row.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { NewEvents } from './new-events.tsx'
 import { type Audit, useAudit } from './use-audit.ts'
@@ -42,7 +43,7 @@ export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
       {position === undefined ? null : <NewEvents workspaceId={workspaceId} audit={{ ...audit, position }} />}
       <Events
         audit={audit}
-        workspaceSlug={workspaceSlug}
+        workspace={{ id: workspaceId, slug: workspaceSlug }}
         isNarrowed={isFiltered(filter)}
         onClear={() => change(noAuditFilter)}
       />
@@ -50,9 +51,9 @@ export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
   )
 }
 
-type EventsProps = { audit: Audit; workspaceSlug: string; isNarrowed: boolean; onClear: () => void }
+type EventsProps = { audit: Audit; workspace: AuditWorkspace; isNarrowed: boolean; onClear: () => void }
 
-function Events({ audit, workspaceSlug, isNarrowed, onClear }: EventsProps) {
+function Events({ audit, workspace, isNarrowed, onClear }: EventsProps) {
   const t = useTranslations('audit')
   const { isPending, isError, refetch, hasNextPage, data } = audit.query
   if (isPending) return <Skeleton lines={12} />
@@ -73,7 +74,7 @@ function Events({ audit, workspaceSlug, isNarrowed, onClear }: EventsProps) {
         {hasNextPage ? t('shownSoFar', { count }) : t('shown', { count })}
       </p>
       {count > 0 ? (
-        <AuditTable audit={audit} workspaceSlug={workspaceSlug} isFiltered={isNarrowed} />
+        <AuditTable audit={audit} workspace={workspace} isFiltered={isNarrowed} />
       ) : isNarrowed ? (
         <EmptyState
           title={t('noMatch.title')}

@@ -4,16 +4,19 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../components/link.tsx'
 import { Time } from '../../components/time.tsx'
 import type { AuditEntry } from '../history/audit-entry.ts'
+import { EntryActions } from '../history/entry-actions.tsx'
 import { EventChange } from '../history/event-change.tsx'
 import { useActorName, useEventSentence } from '../history/event-sentence.ts'
 import { EventTexts } from '../history/event-texts.tsx'
 
 /** The columns of the table, shared by its head and its rows. On a phone a row is read from top to bottom. */
 export const auditGrid =
-  'wide:grid wide:grid-cols-[8.5rem_8rem_minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_4rem] wide:gap-x-4 print:grid print:grid-cols-[7rem_7rem_minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_3rem] print:gap-x-3'
+  'wide:grid wide:grid-cols-[8.5rem_8rem_minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_3.5rem_2rem] wide:gap-x-4 print:grid print:grid-cols-[7rem_7rem_minmax(0,5fr)_minmax(0,3fr)_minmax(0,4fr)_3rem] print:gap-x-3'
 
-/** One event: when, who, what, what changed, why, and its number. */
-export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspaceSlug: string }) {
+export type AuditWorkspace = { id: string; slug: string }
+
+/** One event: when, who, what, what changed, why, its number, and what can be done with it. */
+export function AuditRow({ entry, workspace }: { entry: AuditEntry; workspace: AuditWorkspace }) {
   const t = useTranslations('events')
   const format = useFormatter()
   const sentence = useEventSentence()
@@ -33,7 +36,7 @@ export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspac
       </div>
       <div role="cell" className="min-w-0 wrap-anywhere">
         {sentence(entry)}
-        <Subject entry={entry} workspaceSlug={workspaceSlug} />
+        <Subject entry={entry} workspaceSlug={workspace.slug} />
       </div>
       <div role="cell" className="min-w-0 wrap-anywhere">
         <EventChange before={before} after={after} />
@@ -46,6 +49,12 @@ export function AuditRow({ entry, workspaceSlug }: { entry: AuditEntry; workspac
         className="text-muted tabular-nums max-wide:not-print:hidden wide:text-end print:text-end"
       >
         {entry.position === null ? <span title={t('waiting')}>…</span> : format.number(entry.position)}
+      </div>
+      <div
+        role="cell"
+        className="-mbs-1.5 max-wide:absolute max-wide:inset-be-2 max-wide:inset-e-0 print:hidden"
+      >
+        <EntryActions entry={entry} workspaceId={workspace.id} />
       </div>
       {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
     </>

@@ -3,18 +3,18 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { useWindowRows } from '../browse/use-window-rows.ts'
-import { AuditRow, auditGrid } from './audit-row.tsx'
+import { AuditRow, type AuditWorkspace, auditGrid } from './audit-row.tsx'
 import type { Audit } from './use-audit.ts'
 import { usePrinting } from './use-printing.ts'
 
-type AuditTableProps = { audit: Audit; workspaceSlug: string; isFiltered: boolean }
+type AuditTableProps = { audit: Audit; workspace: AuditWorkspace; isFiltered: boolean }
 
 const columns = ['when', 'who', 'what', 'change', 'why', 'position'] as const
 /** What a row is taken to measure until it is seen, in pixels. */
 const rowHeight = 85
 
 /** The events as a table of any length: a hundred thousand cost what those in the window do. */
-export function AuditTable({ audit: { entries, ids, query }, workspaceSlug, isFiltered }: AuditTableProps) {
+export function AuditTable({ audit: { entries, ids, query }, workspace, isFiltered }: AuditTableProps) {
   const t = useTranslations('audit')
   const isPrinting = usePrinting()
   const { hasNextPage, isFetchingNextPage, isPlaceholderData } = query
@@ -46,6 +46,9 @@ export function AuditTable({ audit: { entries, ids, query }, workspaceSlug, isFi
                 {t(`columns.${column}`)}
               </div>
             ))}
+            <div role="columnheader" className="sr-only">
+              {t('columns.actions')}
+            </div>
           </div>
         </div>
         <div ref={rows.listRef} role="rowgroup" style={isPrinting ? {} : rows.padding}>
@@ -58,9 +61,9 @@ export function AuditTable({ audit: { entries, ids, query }, workspaceSlug, isFi
                 role="row"
                 data-index={index}
                 aria-rowindex={index + 2}
-                className={`border-be border-rule py-3 print:break-inside-avoid ${auditGrid}`}
+                className={`relative border-be border-rule py-3 print:break-inside-avoid ${auditGrid}`}
               >
-                <AuditRow entry={entry} workspaceSlug={workspaceSlug} />
+                <AuditRow entry={entry} workspace={workspace} />
               </div>
             )
           })}

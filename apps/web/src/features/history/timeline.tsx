@@ -3,24 +3,25 @@
 import { useTranslations } from 'use-intl'
 import { Time } from '../../components/time.tsx'
 import type { AuditEntry } from './audit-entry.ts'
+import { EntryActions } from './entry-actions.tsx'
 import { EventChange } from './event-change.tsx'
 import { useActorName, useEventSentence } from './event-sentence.ts'
 import { EventTexts } from './event-texts.tsx'
 
 /** Events as a story: who did what, when, what was before, and why. */
-export function Timeline({ entries }: { entries: readonly AuditEntry[] }) {
+export function Timeline({ entries, workspaceId }: { entries: readonly AuditEntry[]; workspaceId: string }) {
   return (
     <ol>
       {entries.map((entry) => (
         <li key={entry.id} className="border-be border-rule py-2.5 last:border-be-0">
-          <TimelineEntry entry={entry} />
+          <TimelineEntry entry={entry} workspaceId={workspaceId} />
         </li>
       ))}
     </ol>
   )
 }
 
-function TimelineEntry({ entry }: { entry: AuditEntry }) {
+function TimelineEntry({ entry, workspaceId }: { entry: AuditEntry; workspaceId: string }) {
   const t = useTranslations('events')
   const sentence = useEventSentence()
   const actorName = useActorName()
@@ -39,10 +40,13 @@ function TimelineEntry({ entry }: { entry: AuditEntry }) {
           <EventTexts texts={texts} />
         </div>
       )}
-      <p className="flex justify-between gap-3 text-small text-muted">
+      <div className="flex items-center gap-3 text-small text-muted">
         <Time at={entry.at} />
-        <span>{entry.position === null ? t('waiting') : t('position', { position: entry.position })}</span>
-      </p>
+        <span className="ms-auto">
+          {entry.position === null ? t('waiting') : t('position', { position: entry.position })}
+        </span>
+        <EntryActions entry={entry} workspaceId={workspaceId} />
+      </div>
     </div>
   )
 }

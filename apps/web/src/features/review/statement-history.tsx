@@ -36,7 +36,7 @@ export function StatementHistory({ workspaceId, statementId }: { workspaceId: st
   if (entries.length === 0) return <p className="text-muted">{t('history.none')}</p>
   return (
     <>
-      <Timeline entries={entries} />
+      <Timeline entries={entries} workspaceId={workspaceId} />
       {hasNextPage ? (
         <Button size="small" isPending={isFetchingNextPage} onPress={() => fetchNextPage()}>
           {t('history.more')}

@@ -10,7 +10,15 @@ export const audit = {
     verify: 'Verification',
   },
   caption: 'History of this workspace, latest first',
-  columns: { when: 'When', who: 'Who', what: 'What', change: 'Change', why: 'Why', position: 'No.' },
+  columns: {
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    change: 'Change',
+    why: 'Why',
+    position: 'No.',
+    actions: 'More',
+  },
   filters: {
     label: 'Filters',
     person: 'Person',

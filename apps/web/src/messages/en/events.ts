@@ -93,4 +93,13 @@ export const events = {
   position: 'No. {position, number}',
   waiting: 'waiting for its number',
   erasedText: 'This text was erased.',
+  actions: 'More about this event',
+  proof: {
+    save: 'Save its proof',
+    waiting: 'This event is not signed yet, so there is no proof of it. Try again in a second.',
+    halted:
+      'There is no proof of this event: the log is not signed any more ({reason}). An admin has to look into it.',
+    unreachable: 'The proof could not be loaded. Check the connection, then try again.',
+    failed: 'The proof could not be made. Reload the page, then try again.',
+  },
 } as const

@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { MoreGlyph } from '../../components/glyphs.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Menu, MenuItem } from '../../components/menu.tsx'
+import type { AuditEntry } from './audit-entry.ts'
+import { useProof } from './use-proof.ts'
+
+type EntryActionsProps = { entry: AuditEntry; workspaceId: string }
+
+/** What can be done with one event of the history: for now, to take its proof along. */
+export function EntryActions({ entry, workspaceId }: EntryActionsProps) {
+  const t = useTranslations('events')
+  const saveProof = useProof(workspaceId)
+  const label = t('actions')
+  return (
+    <Menu
+      label={label}
+      placement="bottom end"
+      trigger={
+        <IconButton label={label}>
+          <MoreGlyph />
+        </IconButton>
+      }
+    >
+      <MenuItem text={t('proof.save')} onAction={() => void saveProof(entry.id)} />
+    </Menu>
+  )
+}
