@@ -41,8 +41,8 @@ export async function buildArticle(
 async function readBuilt({ database: { prisma } }: Newsroom, articleId: string): Promise<BuiltStatement[]> {
   const rows = await prisma.statement.findMany({ where: { articleId }, orderBy: { start: 'asc' } })
   const texts = await prisma.statementText.findMany({ where: { articleId } })
-  const byId = new Map(texts.map(({ statementId, text }) => [statementId, text]))
-  return rows.map(({ id, version }) => ({ id, version, text: byId.get(id) ?? '' }))
+  const byId = new Map(texts.map(({ statementId, version, text }) => [`${statementId} ${version}`, text]))
+  return rows.map(({ id, version }) => ({ id, version, text: byId.get(`${id} ${version}`) ?? '' }))
 }
 
 /** What a reviewer says who finds a statement true, with what differs. */

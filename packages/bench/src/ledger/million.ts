@@ -60,7 +60,7 @@ export async function* buildMillion({
   }
   yield { kind: 'capture', captureId: idOf(1, 0), bytes: encodeBase64(bytes) }
   for (let number = 0; number < statements; number++) {
-    yield { kind: 'words', statementId: idOf(2, number), text: wordsOf(number) }
+    yield { kind: 'words', statementId: idOf(2, number), version: 1, text: wordsOf(number) }
   }
   for (let position = 2; position < events; position++) {
     for (const which of [0, 1]) {

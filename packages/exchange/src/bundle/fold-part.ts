@@ -8,6 +8,7 @@ import {
   type RowChange,
   textRefSchema,
 } from '@assay/review'
+import { bringsWords, buildExpectedWords } from './expected-words.ts'
 
 /** Tables whose rows are inserted once and never change: of these a fingerprint is enough. */
 const insertOnly: ReadonlySet<EditorialTable> = new Set([
@@ -26,7 +27,8 @@ const fingerprintBytes = 110
 export function weightOf(event: AssayEvent): number {
   let weight = textRefsOf(event.data).length * fingerprintBytes
   for (const change of changesOf(event)) {
-    if (change.op !== 'update') weight += insertOnly.has(change.table) ? fingerprintBytes : rowBytes
+    if (change.op === 'update') weight += bringsWords(change) ? fingerprintBytes : 0
+    else weight += insertOnly.has(change.table) ? fingerprintBytes : rowBytes
   }
   return weight
 }
@@ -43,7 +45,7 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
   const fingerprints = new Set<string>()
   const erased = new Map<string, string>()
   const captures = new Map<string, string>()
-  const unread = new Set<string>()
+  const words = buildExpectedWords()
   const owns = (id: string) => parts === 1 || hashOf(id) % parts === part
   const print = (...parts: string[]) =>
     encodeBase64(sha256(encodeUtf8(parts.join('\n'))).subarray(0, 16)).slice(0, 22)
@@ -55,7 +57,7 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
       fingerprints.add(rowPrint(change.table, change.row))
     } else {
       applyChange(tables, change, eventId)
-      if (change.op !== 'update' && change.table === 'statement') unread.add(change.row.id)
+      if (change.table === 'statement') words.expect(change)
     }
   }
 
@@ -65,8 +67,8 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
     fingerprints,
     erased,
     captures,
-    /** Statements whose words have not been seen yet. */
-    unread,
+    /** The words that have not been seen yet, by their hashes. */
+    words,
     isInsertOnly: (table: EditorialTable) => insertOnly.has(table),
     rowPrint,
     textPrint,

@@ -49,7 +49,13 @@ export const bundleRecordSchema = z.discriminatedUnion('kind', [
     text: z.string().nullable(),
   }),
   z.object({ kind: z.literal('capture'), captureId: z.string(), bytes: base64 }),
-  z.object({ kind: z.literal('words'), statementId: z.string(), text: z.string() }),
+  /** The words of one version of a statement. */
+  z.object({
+    kind: z.literal('words'),
+    statementId: z.string(),
+    version: z.int().positive(),
+    text: z.string(),
+  }),
   z.object({
     kind: z.literal('row'),
     table: z.enum(editorialTables),

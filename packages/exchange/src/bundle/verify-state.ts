@@ -81,12 +81,11 @@ export function buildPartVerifier(
     say('capture-differs', `capture ${captureId}`, { id: captureId, message })
   }
 
-  const takeWords = ({ statementId, text }: Line<'words'>) => {
-    const expected = folded.tables.statement.get(statementId)
-    folded.unread.delete(statementId)
+  const takeWords = ({ statementId, version, text }: Line<'words'>) => {
+    const expected = folded.words.take(statementId, version)
     counts.words++
-    if (expected !== undefined && sha256(encodeUtf8(text)) === expected.textHash) return
-    const message = 'Its words are not those that were cut.'
+    if (sha256(encodeUtf8(text)) === expected) return
+    const message = `Its words are not those that were cut${ofVersion(version)}.`
     say('words-differ', `statement ${statementId}`, { id: statementId, message })
   }
 
@@ -140,8 +139,11 @@ export function buildPartVerifier(
     for (const id of folded.captures.keys()) {
       say('capture-missing', `capture ${id}`, { id, message: 'Its bytes are not there.' })
     }
-    for (const id of folded.unread) {
-      say('words-missing', `statement ${id}`, { id, message: 'Its words are not there.' })
+    for (const { statementId: id, version } of folded.words.left()) {
+      say('words-missing', `statement ${id}`, {
+        id,
+        message: `Its words${ofVersion(version)} are not there.`,
+      })
     }
     return { prints: folded.fingerprints }
   }
@@ -173,6 +175,8 @@ function commitmentOf(primitives: Primitives, salt: string, text: string): strin
     throw error
   }
 }
+
+const ofVersion = (version: number): string => (version === 1 ? '' : ` in version ${version}`)
 
 /** The columns in which a row differs, in words. */
 function differing(expected: object, row: Readonly<Record<string, unknown>>): string {

@@ -101,7 +101,7 @@ async function readListed(reader: Reader, wanted: Wanted): Promise<z.infer<typeo
   const rows = await reader.$queryRaw(sql`
     SELECT a.id, a.capture_id AS "captureId", a.headline, a.publisher, a.published_at AS "publishedAt",
       a.language, a.status, a.created_at AS "createdAt",
-      (SELECT t.text FROM statement s JOIN statement_text t ON t.statement_id = s.id
+      (SELECT t.text FROM statement s JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
         WHERE s.article_id = a.id AND NOT s.retired ORDER BY s.start LIMIT 1) AS opening,
       COALESCE((SELECT jsonb_agg(jsonb_build_array(s.state, s.verdict) ORDER BY s.start)
         FROM statement s WHERE s.article_id = a.id AND NOT s.retired), '[]') AS strip,
@@ -131,7 +131,7 @@ function conditions(filter: z.infer<typeof articleFilterSchema>): Sql {
   const given = [
     filter.search !== '' &&
       sql`AND (a.headline ILIKE ${pattern} OR a.publisher ILIKE ${pattern} OR EXISTS (
-        SELECT 1 FROM statement s JOIN statement_text t ON t.statement_id = s.id
+        SELECT 1 FROM statement s JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
         WHERE s.article_id = a.id AND NOT s.retired AND t.text ILIKE ${pattern}))`,
     filter.status === null ? sql`AND a.status <> 'dropped'` : sql`AND a.status = ${filter.status}`,
     filter.publisher !== null && sql`AND a.publisher = ${filter.publisher}`,

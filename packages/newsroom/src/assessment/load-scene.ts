@@ -45,7 +45,7 @@ export async function loadScene(
   const rows = await tx.$queryRaw(sql`
     SELECT s.id, s.article_id AS "articleId", s.version, s.retired, t.text, a.status, a.url, w.policy
     FROM statement s
-    JOIN statement_text t ON t.statement_id = s.id
+    JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
     JOIN article a ON a.id = s.article_id
     JOIN workspace w ON w.id = s.workspace_id
     WHERE s.id = ${statementId} AND s.workspace_id = ${actor.workspaceId}

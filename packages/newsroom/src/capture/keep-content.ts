@@ -11,13 +11,13 @@ export async function keepContent(
   await tx.captureContent.create({ data: { captureId, bytes: new Uint8Array(bytes), text } })
 }
 
-/** Keeps the words of statements, cut from their capture's text. */
+/** Keeps the words of statements in their first version, cut from their capture's text. */
 export async function keepStatementTexts(
   tx: Transaction,
   { articleId, text, statements }: { articleId: string; text: string; statements: readonly StatementCut[] },
 ): Promise<void> {
   const rows = statements.map(({ statementId, start, end }) => {
-    return { statementId, articleId, text: text.slice(start, end) }
+    return { statementId, version: 1, articleId, text: text.slice(start, end) }
   })
   await insertRows(tx, 'statementText', rows)
 }

@@ -104,7 +104,7 @@ async function readEvents(
     SELECT e.id, l.position, e.type, e.at, e.actor_id AS "actorId", e.actor_role AS "actorRole",
       e.article_id AS "articleId", a.headline,
       CASE WHEN a.headline IS NULL THEN (
-        SELECT o.text FROM statement s JOIN statement_text o ON o.statement_id = s.id
+        SELECT o.text FROM statement s JOIN statement_text o ON o.statement_id = s.id AND o.version = s.version
         WHERE s.article_id = e.article_id AND NOT s.retired ORDER BY s.start LIMIT 1
       ) END AS opening, e.statement_id AS "statementId", t.text AS "statementText",
       COALESCE(m.person_id, e.data->>'personId') AS "subjectId",
@@ -122,7 +122,9 @@ async function readEvents(
     LEFT JOIN ledger_entry l ON l.event_id = e.id
     LEFT JOIN article a ON a.id = e.article_id
     LEFT JOIN member m ON m.id = e.data->>'memberId'
-    LEFT JOIN statement_text t ON t.statement_id = e.statement_id
+    LEFT JOIN statement spoken ON spoken.id = e.statement_id
+    LEFT JOIN statement_text t ON t.statement_id = spoken.id
+      AND t.version = COALESCE((e.data->>'statementVersion')::int, spoken.version)
     ORDER BY e.at DESC, e.id DESC`)
   return z.array(storedSchema).parse(rows)
 }

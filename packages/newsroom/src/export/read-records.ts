@@ -75,7 +75,7 @@ async function load(reader: Reader, ids: readonly string[]) {
 
   const assessmentOf = lookup(assessments, ({ id }) => id)
   const revisionOf = lookup(revisions, ({ id }) => id)
-  const textOf = lookup(texts, ({ statementId }) => statementId)
+  const textOf = lookup(texts, ({ statementId, version }) => `${statementId} ${version}`)
   const counterOf = lookup(
     contents.map(({ captureId, text }) => ({ captureId, count: codePointCounter(text) })),
     ({ captureId }) => captureId,
@@ -86,11 +86,12 @@ async function load(reader: Reader, ids: readonly string[]) {
     of: (id: string) => {
       const assessment = assessmentOf(id)
       const { article } = assessment.statement
+      const revision = revisionOf(assessment.revisionId)
       return {
         assessment,
         article,
-        revision: revisionOf(assessment.revisionId),
-        text: textOf(assessment.statementId).text,
+        revision,
+        text: textOf(`${assessment.statementId} ${revision.statementVersion}`).text,
         codePoint: counterOf(article.captureId).count,
       }
     },

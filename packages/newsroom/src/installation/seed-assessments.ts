@@ -49,11 +49,11 @@ async function readStatements({ database: { prisma } }: Newsroom): Promise<Place
     include: { article: { include: { capture: true } } },
   })
   const texts = await prisma.statementText.findMany()
-  const byId = new Map(texts.map(({ statementId, text }) => [statementId, text]))
+  const byId = new Map(texts.map(({ statementId, version, text }) => [`${statementId} ${version}`, text]))
   return statements.map(({ id, version, article }) => ({
     id,
     version,
-    text: byId.get(id) ?? '',
+    text: byId.get(`${id} ${version}`) ?? '',
     capture: article.capture.filename,
   }))
 }

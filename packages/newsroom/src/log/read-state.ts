@@ -26,7 +26,7 @@ async function* readTexts(reader: Reader, logId: string): AsyncGenerator<BundleR
       orderBy: { id: 'asc' },
       take: pageSize,
     })
-  for await (const { id, salt, text } of paged(page, ({ id }) => id)) {
+  for await (const { id, salt, text } of paged(page, ({ id }) => id, '')) {
     yield { kind: 'text', textId: id, salt: salt && Buffer.from(salt).toString('base64'), text }
   }
 }
@@ -36,18 +36,22 @@ async function* readCaptures(reader: Reader, logId: string): AsyncGenerator<Bund
     reader.$queryRaw<{ id: string; bytes: Uint8Array }[]>(sql`
       SELECT c.id, o.bytes FROM capture c JOIN capture_content o ON o.capture_id = c.id
       WHERE c.workspace_id = ${logId} AND c.id > ${after} ORDER BY c.id LIMIT ${capturesAtOnce}`)
-  for await (const { id, bytes } of paged(page, ({ id }) => id)) {
+  for await (const { id, bytes } of paged(page, ({ id }) => id, '')) {
     yield { kind: 'capture', captureId: id, bytes: Buffer.from(bytes).toString('base64') }
   }
 }
 
+type Words = { statementId: string; version: number; text: string }
+
 async function* readWords(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
-  const page = (after: string) =>
-    reader.$queryRaw<{ id: string; text: string }[]>(sql`
-      SELECT t.statement_id AS id, t.text FROM statement_text t
-      WHERE t.article_id IN (SELECT id FROM article WHERE workspace_id = ${logId}) AND t.statement_id > ${after}
-      ORDER BY t.statement_id LIMIT ${pageSize}`)
-  for await (const { id, text } of paged(page, ({ id }) => id)) yield { kind: 'words', statementId: id, text }
+  const page = (after: Omit<Words, 'text'>) =>
+    reader.$queryRaw<Words[]>(sql`
+      SELECT t.statement_id AS "statementId", t.version, t.text FROM statement_text t
+      WHERE t.article_id IN (SELECT id FROM article WHERE workspace_id = ${logId})
+        AND (t.statement_id, t.version) > (${after.statementId}, ${after.version}::int)
+      ORDER BY t.statement_id, t.version LIMIT ${pageSize}`)
+  const first = { statementId: '', version: 0 }
+  for await (const words of paged(page, (row) => row, first)) yield { kind: 'words', ...words }
 }
 
 /** Which rows of a table belong to a log. */
@@ -118,11 +122,12 @@ export async function countOwnerless(reader: Reader, logIds: readonly string[]):
   return strays
 }
 
-async function* paged<Row>(
-  read: (after: string) => PromiseLike<Row[]>,
-  key: (row: Row) => string,
+async function* paged<Row, Key>(
+  read: (after: Key) => PromiseLike<Row[]>,
+  key: (row: Row) => Key,
+  first: Key,
 ): AsyncGenerator<Row> {
-  let after = ''
+  let after = first
   for (;;) {
     const rows = await read(after)
     yield* rows

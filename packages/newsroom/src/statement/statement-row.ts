@@ -48,7 +48,7 @@ export async function readStatementRows(
   const picked = (column: Sql) => (only === undefined ? emptySql : sql`AND ${column} = ANY(${[...only]})`)
   const stored = await reader.$queryRaw(sql`
     SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.lineage, s.attribution, s.state, s.verdict
-    FROM statement s JOIN statement_text t ON t.statement_id = s.id
+    FROM statement s JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
     WHERE s.article_id = ${articleId} AND NOT s.retired ${picked(sql`s.id`)}
     ORDER BY s.start`)
   const assessments = await reader.$queryRaw(sql`

@@ -90,6 +90,7 @@ function statementInsert(cut: StatementCut, articleId: string, workspaceId: stri
       articleId,
       ...rest,
       version: 1,
+      wordingVersion: 1,
       retired: false,
       state: 'open',
       verdict: null,

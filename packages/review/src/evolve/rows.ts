@@ -82,6 +82,8 @@ export type EditorialRows = {
     textHash: string
     attribution: StatementAttribution
     version: number
+    /** The version since which the words stand as they are, punctuation and the like aside. */
+    wordingVersion: number
     retired: boolean
     lineage: string[]
     state: StatementState
