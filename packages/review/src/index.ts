@@ -66,6 +66,7 @@ export {
   type StatementCut,
   statementCutSchema,
 } from './events/reading.ts'
+export { eventSummarySchema, summaryOf, textFieldsOf } from './events/summary.ts'
 export { type TextRef, textRefSchema } from './events/text-ref.ts'
 export { applyChange, changesOf, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
 export {

@@ -1,11 +1,10 @@
 import { emptySql, joinSql, type Reader, type Sql, sql } from '@assay/db'
-import { actorRoleSchema, eventTypeSchema } from '@assay/review'
+import { actorRoleSchema, eventSummarySchema, eventTypeSchema, summaryOf, textFieldsOf } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
 import { logSize } from './position.ts'
-import { eventSummarySchema, summaryOf, textRefsOf } from './summary.ts'
 
 /** Where a page of events ends: the time and id of its last one. */
 const cursorSchema = z.object({ at: z.iso.datetime(), id: z.string() })
@@ -70,7 +69,7 @@ export async function listEvents(
   const rows = await readEvents(prisma, actor.workspaceId, query)
   const texts = await textsOf(
     prisma,
-    rows.flatMap(({ data }) => [...textRefsOf(data).values()]),
+    rows.flatMap(({ data }) => [...textFieldsOf(data).values()]),
   )
   const names = await namesOf(
     prisma,

@@ -1,5 +1,5 @@
-import { textRefSchema } from '@assay/review'
 import { z } from 'zod'
+import { textRefSchema } from './text-ref.ts'
 
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const fieldsSchema = z.record(z.string(), scalarSchema)
@@ -17,8 +17,8 @@ export const eventSummarySchema = z.object({
 })
 export type EventSummary = z.infer<typeof eventSummarySchema>
 
-/** The fields of an event's data that hold a reference to an erasable text, by name. */
-export function textRefsOf(data: Record<string, unknown>): Map<string, string> {
+/** Takes an event's data; gives the fields that refer to an erasable text, each with the id of the text. */
+export function textFieldsOf(data: Record<string, unknown>): Map<string, string> {
   const found = new Map<string, string>()
   for (const [field, value] of Object.entries(data)) {
     const ref = textRefSchema.safeParse(value)
@@ -27,13 +27,13 @@ export function textRefsOf(data: Record<string, unknown>): Map<string, string> {
   return found
 }
 
-/** Sums an event's data up. `texts` looks the erasable ones up. */
+/** Sums an event's data up; takes the data and a function that looks erasable texts up (null where erased). */
 export function summaryOf(
   data: Record<string, unknown>,
   texts: (id: string | null) => string | null,
 ): EventSummary {
   const { before, after, ...rest } = data
-  const refs = textRefsOf(data)
+  const refs = textFieldsOf(data)
   const facts: EventSummary['facts'] = {}
   for (const [field, value] of Object.entries(rest)) {
     if (refs.has(field)) continue
