@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, type ReadStream, readFileSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import {
@@ -13,11 +13,15 @@ import { parseVerifierKey } from '@assay/ledger'
 import { auditDatabase, auditPrimitives } from '@assay/newsroom'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
+import { progressLine } from './audit-progress.ts'
 import { inWords } from './audit-words.ts'
 
 const usage = `Usage: assay audit verify [--bundle FILE] [--workspace SLUG] [--checkpoint FILE] [--key KEY] [--json]
 FILE of --checkpoint: a signed checkpoint kept from earlier, or the file of all that this server signed.
 KEY: the newsroom's public key, name+id+base64; may be given more than once.`
+
+/** The command line reads its checkpoints into memory. */
+type Options = Omit<AuditOptions, 'earlier'> & { earlier?: readonly string[] | undefined }
 
 type Outcome = { reports: { name: string; report: AuditReport | null }[]; strays: string[] }
 
@@ -44,7 +48,7 @@ export async function auditVerify(args: readonly string[]): Promise<number> {
   }
 }
 
-async function verifyDatabase(options: AuditOptions & { slug: string | null }): Promise<Outcome> {
+async function verifyDatabase(options: Options & { slug: string | null }): Promise<Outcome> {
   const { newsroom, checkpointFile, close } = await reachInstallation()
   try {
     const own = existsSync(checkpointFile) ? readCheckpoints(checkpointFile) : []
@@ -59,10 +63,15 @@ async function verifyDatabase(options: AuditOptions & { slug: string | null }): 
   }
 }
 
-async function verifyFile(file: string, options: AuditOptions): Promise<Outcome> {
-  const records = () =>
-    readBundle(createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }))
-  const report = await verifyBundle(auditPrimitives, { records }, options)
+async function verifyFile(file: string, options: Options): Promise<Outcome> {
+  let input: ReadStream | null = null
+  const records = () => {
+    input = createReadStream(file)
+    return readBundle(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+  }
+  const total = statSync(file).size
+  const extent = () => ({ done: input?.bytesRead ?? 0, total })
+  const report = await verifyBundle(auditPrimitives, { records, extent }, options)
   return { reports: [{ name: file, report }], strays: [] }
 }
 
@@ -124,12 +133,8 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-function showProgress({ phase, done, part, parts }: AuditProgress): void {
-  if (!process.stderr.isTTY) return
-  const what = phase === 'log' ? 'the log' : `the tables, part ${part + 1} of ${parts}`
-  process.stderr.write(
-    `\r\u001b[K${'█'.repeat(1 + (Math.floor(done / 5_000) % 30))} ${what}: ${done.toLocaleString('en')}`,
-  )
+function showProgress(progress: AuditProgress): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${progressLine(progress)}`)
 }
 
 function clearProgress(): void {

@@ -25,6 +25,7 @@ const printedSchema = z.strictObject({
       byline: z.string().nullable(),
       publisher: z.string().nullable(),
       publishedAt: z.string().nullable(),
+      publishedAtAlternative: z.string().nullable(),
       language: z.string(),
       url: z.string().nullable(),
       statements: z.array(
@@ -96,6 +97,7 @@ it('reads standard input, and counts a character beyond the basic plane once', a
   const { code, said } = await assay(args, { input: page })
   expect(code).toBe(0)
   const { articles } = printed(said)
+  expect(articles).toMatchObject([{ publishedAt: '2024-01-09', publishedAtAlternative: null }])
   expect(articles).toMatchObject([{ language: 'ru', url: 'https://courier.example/fog' }])
   const points = [...page.slice(1)]
   const statements = articles.flatMap((article) => article.statements)
@@ -112,6 +114,15 @@ it('lists for people without --json, and nothing that a terminal would obey', as
   expect(said).toMatch(/ {3}\d+-\d+ +sentence +The 🐦 ferries sailed again/)
   expect(said).toContain('\nSkipped\n')
   expect(said).not.toContain('\u001b')
+})
+
+it('flags a date that can be read two ways', async () => {
+  const input = page.replace('9 January 2024', '09/01/2024')
+  const { said } = await assay(['split', '-', '--json'], { input })
+  expect(printed(said).articles).toMatchObject([
+    { publishedAt: '2024-01-09', publishedAtAlternative: '2024-09-01' },
+  ])
+  expect((await assay(['split', '-'], { input })).said).toContain('2024-01-09, or 2024-09-01')
 })
 
 it('prints a large capture as a whole, and stops in peace where its reader does', async () => {
@@ -179,8 +190,8 @@ const needsSetup =
 it('loads nothing that has to be generated, migrated or built first', async () => {
   const { complained } = await assay(['split', '01-coastal-herald.txt', '--json'], { env: traced })
   const loaded = complained.split('\n')
-  expect(loaded).toContainEqual(expect.stringContaining('packages/text/src/index.ts'))
-  expect(loaded.filter((url) => needsSetup.test(url))).toEqual([])
+  expect(loaded).toContainEqual(expect.stringContaining('packages/text/src/plain-text.ts'))
+  expect(loaded.filter((url) => needsSetup.test(url) || url.includes('linkedom'))).toEqual([])
   // The same trace of a command that does need a database, so that one which sees nothing is noticed.
   const control = await assay(['user', 'reset', 'ada@desk.example'], {
     env: { ...traced, ASSAY_DATA_DIR: join(demo, 'nowhere') },

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeCapture, splitCapture, TextError } from '@assay/text'
+import { decodeCapture, splitPlainText, TextError } from '@assay/text/plain-text'
 import { readMaxCaptureBytes } from '../env.ts'
 import { jsonPieces } from '../split/json-pieces.ts'
 import { listingPieces } from '../split/listing-pieces.ts'
@@ -16,9 +16,10 @@ Finds the articles in a captured page (plain text, Markdown or HTML), cuts them 
 rest is skipped. Needs no database and no network. FILE may be - for standard input.
 
   --json          print one JSON document instead of a listing:
-                  { articles: [{ headline, deck, byline, publisher, publishedAt, language, url, start, end,
-                    statements: [{ start, end, kind, text, attribution }] }], skipped: [{ start, end, kind }] }
-                  What is not there is null; several decks or names stand one a line.
+                  { articles: [{ headline, deck, byline, publisher, publishedAt, publishedAtAlternative, language, url,
+                    start, end, statements: [{ start, end, kind, text, attribution }] }], skipped: [{ start, end, kind }] }
+                  What is not there is null; several decks or names stand one a line. publishedAtAlternative
+                  is the other reading of a date that can be read two ways
                   attribution is { voice: "own" }, { voice: "direct", speaker, quotes: [{ start, end }] }
                   or { voice: "reported", speaker }; speaker is null or { text, span: { start, end } or null }
   --url URL       where the page came from
@@ -45,8 +46,9 @@ export async function split(args: readonly string[]): Promise<number> {
     const maxBytes = readMaxCaptureBytes()
     const named = file === '-' ? {} : { fileName: path.basename(file) }
     const { text, mediaType } = decodeCapture(await readLimited(file, maxBytes), { maxBytes, ...named })
-    const format = mediaType === 'text/html' ? 'html' : 'text'
-    const capture = printCapture(splitCapture(text, { ...options, format }))
+    const capture = printCapture(
+      mediaType === 'text/html' ? await splitHtml(text, options) : splitPlainText(text, options),
+    )
     await writeOut(json ? jsonPieces(capture) : listingPieces(capture))
     return 0
   } catch (error) {
@@ -54,6 +56,12 @@ export async function split(args: readonly string[]): Promise<number> {
     console.error(textAdvice(error))
     return 1
   }
+}
+
+/** The reader of documents brings a DOM along, which takes longer to load than a plain text takes to read. */
+async function splitHtml(text: string, options: { url?: string; language?: string }) {
+  const { splitCapture } = await import('@assay/text')
+  return splitCapture(text, { ...options, format: 'html' })
 }
 
 function readArguments(args: readonly string[]) {

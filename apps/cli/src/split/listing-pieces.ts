@@ -12,9 +12,10 @@ export function* listingPieces({ articles, skipped }: PrintedCapture): Generator
 }
 
 function* listArticle(article: PrintedArticle, number: number): Generator<string> {
-  const { headline, deck, byline, publisher, publishedAt, language, url } = article
+  const { headline, deck, byline, publisher, publishedAt, publishedAtAlternative, language, url } = article
   yield `\n${number}. ${plain(headline ?? 'without a headline')}\n`
-  const known = { deck, byline, publisher, publishedAt, language, url }
+  const date = publishedAtAlternative === null ? publishedAt : `${publishedAt}, or ${publishedAtAlternative}`
+  const known = { deck, byline, publisher, publishedAt: date, language, url }
   for (const [name, value] of Object.entries(known)) {
     if (value !== null) yield `   ${name.padEnd(columns.kind - 4)}${plain(value)}\n`
   }

@@ -51,6 +51,7 @@ it('counts every offset in code points: of statements, quotations, speakers and 
       byline: null,
       publisher: null,
       publishedAt: '2024-01-09',
+      publishedAtAlternative: '2024-09-01',
       language: 'en',
       url: null,
       ...span,

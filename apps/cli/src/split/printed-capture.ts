@@ -1,12 +1,5 @@
-import {
-  type Attribution,
-  codePointCounter,
-  type FoundText,
-  type SkippedKind,
-  type Span,
-  type SplitArticle,
-  type SplitCapture,
-} from '@assay/text'
+import type { Attribution, FoundText, SkippedKind, Span, SplitArticle, SplitCapture } from '@assay/text'
+import { codePointCounter } from '@assay/text/plain-text'
 
 /** What was found in a capture as `assay split` prints it. Every offset is in Unicode code points, end exclusive. */
 export type PrintedCapture = {
@@ -34,6 +27,7 @@ function printArticle(article: SplitArticle, text: string, offsetOf: OffsetOf) {
     byline: oneALine(article.byline),
     publisher: article.publisher?.text ?? null,
     publishedAt: article.publishedAt?.iso ?? null,
+    publishedAtAlternative: article.publishedAt?.alternative ?? null,
     language: article.language,
     url: article.url,
     ...printSpan(article, offsetOf),

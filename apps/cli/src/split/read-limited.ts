@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { TextError } from '@assay/text'
+import { TextError } from '@assay/text/plain-text'
 
 /**
  * Reads a file, or standard input for `-`, and stops where it grows past the limit: what never ends is refused too.

@@ -79,6 +79,18 @@ export function readCuedByline(line: string): Byline | null {
   return { ...byline, cued: true }
 }
 
+/** Reads a line that is an outlet and a date: `The Courier, 9 January 2024`. */
+export function readDatedOutlet(line: string): Byline | null {
+  if (line.length > 120 || findDate(line) === null) return null
+  const { names, outlet } = readNames(line, 0) ?? { names: [], outlet: null }
+  return names.length === 0 && outlet !== null ? { names, outlet, cued: false } : null
+}
+
+/** Whether two lines are one byline: the names on one, the outlet and the date on the other. */
+export function areOneByline(byline: Byline, other: Byline): boolean {
+  return (byline.names.length === 0) !== (other.names.length === 0)
+}
+
 function endsCue(line: string, cue: string): boolean {
   const last = cue.charAt(cue.length - 1)
   if (!/\p{L}/u.test(last)) return true

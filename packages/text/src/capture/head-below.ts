@@ -1,3 +1,4 @@
+import { areOneByline } from './bylines.ts'
 import { insideQuotes, isBareByline, isPublisherLine } from './headlines.ts'
 import type { Line } from './lines.ts'
 import type { Range } from './posts.ts'
@@ -30,6 +31,14 @@ export function readBelow(lines: readonly Line[], headline: number, range: Range
   return below
 }
 
+/** `By Ada Lund` above `The Courier, 9 January 2024`, or the other way round. */
+export function completesByline(lines: readonly Line[], bylines: readonly number[], at: number): boolean {
+  const [first, second] = bylines
+  if (first === undefined || second !== undefined) return false
+  const [role, other] = [lines[first]?.role, lines[at]?.role]
+  return role?.is === 'byline' && other?.is === 'byline' && areOneByline(role.byline, other.byline)
+}
+
 function isHeadPart(below: Below, at: number): boolean {
   return below.date === at || below.bylines.includes(at) || below.publisher === at
 }
@@ -46,7 +55,7 @@ function takeBelow(
       below.date ??= at
       return true
     case 'byline':
-      if (below.bylines.length === 0) below.bylines.push(at)
+      if (below.bylines.length === 0 || completesByline(lines, below.bylines, at)) below.bylines.push(at)
       return true
     case 'url':
       return isImageUrl(line.block.text) || at === headline + 1

@@ -1,5 +1,6 @@
 import { dateFurniture } from './dates-words.ts'
 import { readAbove } from './head-above.ts'
+import { completesByline } from './head-below.ts'
 import { isBareByline, isHeadlineLike, isPublisherLine } from './headlines.ts'
 import { emptyHead, type Head } from './heads.ts'
 import type { Line } from './lines.ts'
@@ -15,8 +16,10 @@ export function readHeadAbove(lines: readonly Line[], body: Range, floor: number
     const line = lines[at]
     if (!line || line.role.is === 'prose' || line.role.is === 'related-heading') break
     if (line.role.is === 'date') head.date = head.date === null || isUpdate(lines[head.date]) ? at : head.date
-    else if (line.role.is === 'byline') head.bylines = head.bylines.length === 0 ? [at] : head.bylines
-    else if (isPublisherLine(line)) head.publisher ??= at
+    else if (line.role.is === 'byline') {
+      if (head.bylines.length === 0 || completesByline(lines, head.bylines, at))
+        head.bylines = [at, ...head.bylines]
+    } else if (isPublisherLine(line)) head.publisher ??= at
     else if (isHeadlineLike(line) && (line.script === script || line.script === 'none')) {
       if (isBareByline(line) && head.bylines.length === 0 && hasHeadlineAbove(lines, at, floor))
         head.bylines = [at]

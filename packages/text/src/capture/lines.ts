@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { type Byline, readCuedByline } from './bylines.ts'
+import { type Byline, readCuedByline, readDatedOutlet } from './bylines.ts'
 import { isContactLine } from './contact-lines.ts'
 import {
   isAd,
@@ -84,7 +84,7 @@ function specialRole(
   if (block.hint?.role === 'caption' || isCaption(cue)) return { is: 'caption' }
   const date = cue.words <= 16 ? readDateLine(cue.text) : null
   if (date) return { is: 'date', date }
-  const byline = cue.words <= 24 ? readCuedByline(cue.text) : null
+  const byline = cue.words <= 24 ? (readCuedByline(cue.text) ?? readDatedOutlet(cue.text)) : null
   if (byline) return { is: 'byline', byline }
   const time = readTimeElement(block, cue.words)
   if (time) return { is: 'date', date: time }

@@ -4,7 +4,13 @@ import { readBlocks } from './lines.ts'
 import { splitLines } from './split-lines.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
-/** Splits a capture of plain text or Markdown; see `splitCapture`. Loads no DOM. */
-export function splitPlainText(text: string, options: SplitCaptureOptions): SplitCapture {
+/**
+ * Splits a capture of plain text or Markdown as `splitCapture` does with `format: 'text'`, but loads no DOM.
+ * Spans are in UTF-16 code units of `text`. Never throws.
+ */
+export function splitPlainText(
+  text: string,
+  options: Omit<SplitCaptureOptions, 'format'> = {},
+): SplitCapture {
   return splitLines(text, readBlocks(joinWrapped(readLines(text))), options)
 }
