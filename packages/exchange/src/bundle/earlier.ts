@@ -24,13 +24,13 @@ export type Earlier = {
 /** Opens earlier checkpoints of a log. Those of other logs are left aside; one that does not verify is a finding. */
 export async function openEarlier(
   { verify }: Primitives,
-  given: { notes: Iterable<string>; origin: string; keys: readonly VerifierKey[] },
+  given: { notes: Iterable<string> | AsyncIterable<string>; origin: string; keys: readonly VerifierKey[] },
   findings: Findings,
 ): Promise<Earlier> {
   const { notes, origin, keys } = given
   const waiting = new Map<number, Checkpoint[]>()
   let count = 0
-  for (const note of notes) {
+  for await (const note of notes) {
     try {
       if (parseCheckpoint(parseNote(note).text).origin !== origin) continue
       const checkpoint = await openCheckpoint({ verify }, { note, origin, keys })

@@ -3,6 +3,7 @@ import { openEarlier } from './earlier.ts'
 import { buildFindings, type Finding, type Findings } from './finding.ts'
 import { weightOf } from './fold-part.ts'
 import type { Primitives } from './primitives.ts'
+import { type AuditProgress, buildProgress, type Extent, type Progress } from './progress.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
 import { verifyArticle } from './verify-article.ts'
 import { buildLogVerifier, type LogVerifier } from './verify-log.ts'
@@ -13,15 +14,15 @@ export type BundleSource = {
   records: () => AsyncIterable<BundleRecord>
   /** The ids of what events changed that came after the log was read: where people go on writing. */
   touchedSince?: () => Promise<ReadonlySet<string>>
+  /** How far the present reading has come, for a source that knows. */
+  extent?: () => Extent
 }
-
-export type AuditProgress = { phase: 'log' | 'tables'; done: number; part: number; parts: number }
 
 export type AuditOptions = {
   /** The public keys that are trusted; without them those that the bundle brings, which proves less. */
   keys?: readonly VerifierKey[] | undefined
   /** Signed checkpoints kept from earlier; those of other logs are left aside. */
-  earlier?: Iterable<string> | undefined
+  earlier?: Iterable<string> | AsyncIterable<string> | undefined
   /** How much memory folding may take, in bytes. */
   budget?: number | undefined
   onProgress?: ((progress: AuditProgress) => void) | undefined
@@ -51,7 +52,6 @@ export type AuditReport = {
 }
 
 const defaultBudget = 200_000_000
-const progressEvery = 5_000
 
 /** A bundle that breaks off, or is none. */
 export class BundleError extends Error {
@@ -69,12 +69,14 @@ export async function verifyBundle(
   options: AuditOptions = {},
 ): Promise<AuditReport> {
   const findings = buildFindings()
-  const log = await verifyLogOf(primitives, source, { options, findings })
+  const progress = buildProgress({ tell: options.onProgress, extent: source.extent })
+  const log = await verifyLogOf(primitives, source, { options, findings, progress })
   const state = { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 }
   const { weight, header, ...proven } = log
   let changedMeanwhile = 0
   if (header.scope === 'log' && header.tables.length > 0) {
-    const found = await verifyStateOf(primitives, source, { options, weight, counts: state })
+    const parts = Math.max(1, Math.ceil(weight / (options.budget ?? defaultBudget)))
+    const found = await verifyStateOf(primitives, source, { parts, progress, counts: state })
     const touched = found.length === 0 ? new Set<string>() : await source.touchedSince?.()
     for (const { id, ...finding } of found) {
       if (touched?.has(id)) changedMeanwhile++
@@ -90,9 +92,9 @@ type Proven = Omit<AuditReport, 'ok' | 'state' | 'changedMeanwhile' | 'findings'
 async function verifyLogOf(
   primitives: Primitives,
   source: BundleSource,
-  { options, findings }: { options: AuditOptions; findings: Findings },
+  { options, findings, progress }: { options: AuditOptions; findings: Findings; progress: Progress },
 ): Promise<Proven & { header: BundleHeader; weight: number }> {
-  const records = source.records()[Symbol.asyncIterator]()
+  const records = progress.follow(source.records(), { phase: 'log', part: 0, parts: 1 })
   const { header, keys, brought, first } = await readHead(primitives, records, findings)
   const trusted =
     options.keys === undefined ? keys : options.keys.filter(({ name }) => name === header.origin)
@@ -116,7 +118,7 @@ async function verifyLogOf(
     return { ...base, ...article, weight: 0 }
   }
   const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, findings })
-  const read = await readLog(rest, { verifier, findings, options })
+  const read = await readLog(rest, { verifier, findings })
   return { ...base, ...read, ...verifier.finish() }
 }
 
@@ -154,7 +156,7 @@ async function* resume(
 
 async function readLog(
   records: AsyncIterable<BundleRecord>,
-  { verifier, findings, options }: { verifier: LogVerifier; findings: Findings; options: AuditOptions },
+  { verifier, findings }: { verifier: LogVerifier; findings: Findings },
 ): Promise<{ events: number; weight: number }> {
   let [events, weight, ended] = [0, 0, false]
   for await (const record of records) {
@@ -163,8 +165,6 @@ async function readLog(
         const event = verifier.event(record)
         if (event !== null) weight += weightOf(event)
         events++
-        if (events % progressEvery === 0)
-          options.onProgress?.({ phase: 'log', done: events, part: 0, parts: 1 })
         break
       }
       case 'node':
@@ -197,20 +197,18 @@ async function readLog(
 async function verifyStateOf(
   primitives: Primitives,
   source: BundleSource,
-  { options, weight, counts }: { options: AuditOptions; weight: number; counts: StateCounts },
+  { parts, progress, counts }: { parts: number; progress: Progress; counts: StateCounts },
 ): Promise<StateFinding[]> {
-  const parts = Math.max(1, Math.ceil(weight / (options.budget ?? defaultBudget)))
   const found: StateFinding[] = []
   for (let part = 0; part < parts; part++) {
     const { verifier, folded } = buildPartVerifier(primitives, { part, parts }, { found, counts })
-    let done = 0
-    for await (const record of source.records()) {
+    for await (const record of progress.follow(source.records(), { phase: 'tables', part, parts })) {
       verifier.take(record)
-      done++
-      if (done % progressEvery === 0) options.onProgress?.({ phase: 'tables', done, part, parts })
     }
     if (verifier.finish().prints.size === 0) continue
-    for await (const record of source.records()) nameMissing(folded, record, found)
+    for await (const record of progress.follow(source.records(), { phase: 'missing', part, parts })) {
+      nameMissing(folded, record, found)
+    }
   }
   return found
 }

@@ -2,6 +2,7 @@ import { type Reader, sql } from '@assay/db'
 import { type BundleRecord, type BundleSource, textRefsOf } from '@assay/exchange'
 import { changesOf, parseEvent } from '@assay/review'
 import { logSize } from '../event/position.ts'
+import { countState } from './count-state.ts'
 import { presentTree, type Tree } from './present-tree.ts'
 import { readLogRecords } from './read-log.ts'
 import { readState, tablesOf } from './read-state.ts'
@@ -22,9 +23,30 @@ export async function buildLogSource(
   if (present === null) return null
   const { tree, head } = present
   const below = await logSize(reader, logId)
+  const sealed = head?.size ?? 0
+  const records = () => numbered(readAll(reader, { tree, below, sealed, purpose }))
+  if (purpose === 'export') return { records }
+  // About: a tree has a node fewer for each leaf than there are, and people go on writing.
+  const checkpoints = await reader.checkpoint.count({ where: { origin: tree.origin } })
+  const total = below + sealed + checkpoints + (await countState(reader, logId))
+  let done = 0
   return {
-    records: () => numbered(readAll(reader, { tree, below, sealed: head?.size ?? 0, purpose })),
+    records: () => {
+      done = 0
+      return counted(records(), () => done++)
+    },
+    extent: () => ({ done: Math.min(done, total), total }),
     touchedSince: () => touchedSince(reader, { logId, below }),
+  }
+}
+
+async function* counted(
+  records: AsyncIterable<BundleRecord>,
+  count: () => void,
+): AsyncGenerator<BundleRecord> {
+  for await (const record of records) {
+    count()
+    yield record
   }
 }
 

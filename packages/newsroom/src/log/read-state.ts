@@ -105,16 +105,21 @@ function withPlainTimes(row: object): Record<string, string> {
   return Object.fromEntries(times.map(([column, time]) => [column, time.toISOString()]))
 }
 
+/** How many rows of a table belong to a log. */
+export async function countRows(reader: Reader, table: EditorialTable, logId: string): Promise<number> {
+  const [row] = await reader.$queryRaw<{ count: number }[]>(
+    sql`SELECT count(*)::int AS count FROM (${ownedBy[table](logId)}) owned`,
+  )
+  return row?.count ?? 0
+}
+
 /** Tables with rows that belong to no log at all: how many each. */
 export async function countOwnerless(reader: Reader, logIds: readonly string[]): Promise<BundleRecord[]> {
   const strays: BundleRecord[] = []
   for (const table of editorialTables) {
     let owned = 0
     for (const logId of table === 'person' ? [installationLog] : logIds) {
-      const [row] = await reader.$queryRaw<{ count: number }[]>(
-        sql`SELECT count(*)::int AS count FROM (${ownedBy[table](logId)}) owned`,
-      )
-      owned += row?.count ?? 0
+      owned += await countRows(reader, table, logId)
     }
     const rest = (await delegate(reader, table).count()) - owned
     if (rest > 0) strays.push({ kind: 'stray', what: table, id: `(${rest} rows)` })

@@ -1,0 +1,44 @@
+import type { BundleRecord } from './record.ts'
+
+/** How far an audit has come. */
+export type AuditProgress = {
+  /** Reading the log, folding it to compare the tables, or reading once more to name what was missing there. */
+  phase: 'log' | 'tables' | 'missing'
+  /** Of the present reading, in records, or in what the source counts. `total` is null while it is not known. */
+  done: number
+  total: number | null
+  /** Which part of the tables, from 0, of how many. */
+  part: number
+  parts: number
+}
+
+/** How far the present reading has come, of how much: in records, or in bytes of a file. */
+export type Extent = { done: number; total: number }
+
+type Step = Pick<AuditProgress, 'phase' | 'part' | 'parts'>
+
+const every = 2_000
+
+export type Progress = {
+  /** The same records, telling at their beginning and then now and then how far they have come. */
+  follow: (records: AsyncIterable<BundleRecord>, step: Step) => AsyncGenerator<BundleRecord>
+}
+
+/** Tells how far readings have come. Where their extent is not known, the first one tells it to the later ones. */
+export function buildProgress(given: {
+  tell: ((progress: AuditProgress) => void) | undefined
+  extent: (() => Extent) | undefined
+}): Progress {
+  let total: number | null = null
+  return {
+    follow: async function* (records, step) {
+      let done = 0
+      for await (const record of records) {
+        if (done % every === 0) given.tell?.({ ...step, ...(given.extent?.() ?? { done, total }) })
+        yield record
+        done++
+      }
+      total = done
+    },
+  }
+}
