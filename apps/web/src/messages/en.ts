@@ -10,6 +10,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { states } from './en/states.ts'
 import { techniques } from './en/techniques.ts'
+import { verify } from './en/verify.ts'
 
 /** Every word a person reads, in English: one file per area in ./en, one line here for each. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   shell,
   states,
   techniques,
+  verify,
 } as const
