@@ -1,9 +1,17 @@
 export type Tag = 'verified' | 'disputed' | 'propaganda-framed'
 
 /** How a statement stands, as far as it is drawn: in the strip, as an underline, as a sign in the margin. */
-export type Mark = 'open' | 'verified' | 'disputed' | 'framed' | 'set-aside' | 'contested'
+export type Mark = 'open' | 'verified' | 'disputed' | 'framed' | 'set-aside' | 'contested' | 'needs-review'
 
-export const marks: readonly Mark[] = ['verified', 'disputed', 'framed', 'contested', 'set-aside', 'open']
+export const marks: readonly Mark[] = [
+  'verified',
+  'disputed',
+  'framed',
+  'contested',
+  'needs-review',
+  'set-aside',
+  'open',
+]
 
 const tagMarks: Record<Tag, Mark> = {
   verified: 'verified',
@@ -23,4 +31,5 @@ export const markTextClass: Record<Mark, string> = {
   framed: 'text-framed',
   'set-aside': 'text-faint',
   contested: 'text-contested',
+  'needs-review': 'text-action',
 }

@@ -11,6 +11,7 @@ const shapes: Record<Mark, ReactNode> = {
   framed: <path d="M2 6.5v3h2.5L11 13V3L4.5 6.5zM5 10v3.5h2.2M14 6.5v3" />,
   'set-aside': <path d="M12 2.5l-8 11" />,
   contested: <path d="M4 3h8v3H4zM4 10h8v3H4z" fill="currentColor" />,
+  'needs-review': <path d="M13 8.2a5 5 0 11-1.6-3.9M13.2 2v3.4H9.8" />,
 }
 
 type StatusMarkProps = {

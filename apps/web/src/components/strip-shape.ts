@@ -21,13 +21,14 @@ export function stripWidth({ tick, gap }: StripShape, count: number): number {
 type Bar = { top: number; height: number }
 
 /**
- * The bars of one tick: full height verified, lower half disputed, upper half framed, two bars contested, a
- * hairline set aside, a short pale bar open. Readable without colour.
+ * The bars of one tick: full height verified, lower half disputed, upper half framed, two bars contested, three
+ * needing review anew, a hairline set aside, a short pale bar open. Readable without colour.
  */
 export function barsOf(mark: Mark, height: number): Bar[] {
   const half = Math.round(height * 0.56)
   const third = Math.round(height * 0.4)
   const open = height >= 24 ? 4 : 3
+  const sliver = height / 6
   switch (mark) {
     case 'verified':
       return [{ top: 0, height }]
@@ -40,6 +41,8 @@ export function barsOf(mark: Mark, height: number): Bar[] {
         { top: 0, height: third },
         { top: height - third, height: third },
       ]
+    case 'needs-review':
+      return [0, (height - sliver) / 2, height - sliver].map((top) => ({ top, height: sliver }))
     case 'set-aside':
       return [{ top: height / 2 - 1, height: 2 }]
     case 'open':
@@ -49,7 +52,7 @@ export function barsOf(mark: Mark, height: number): Bar[] {
   }
 }
 
-/** One SVG path for each mark that occurs, so that a strip is at most six elements however long it is. */
+/** One SVG path for each mark that occurs, so that a strip is at most seven elements however long it is. */
 export function stripPaths(states: readonly Mark[], shape: StripShape): Array<{ mark: Mark; d: string }> {
   const pitch = shape.tick + shape.gap
   const drawn = new Map<Mark, string>()

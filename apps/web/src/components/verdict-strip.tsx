@@ -10,7 +10,7 @@ type VerdictStripProps = {
 }
 
 /**
- * An article drawn as a row of ticks, one for each statement. One SVG of at most six paths, for lists of a
+ * An article drawn as a row of ticks, one for each statement. One SVG of at most seven paths, for lists of a
  * thousand. A short article has a short strip; a long one shrinks to the room there is.
  */
 export function VerdictStrip({ states, size = 'list' }: VerdictStripProps) {

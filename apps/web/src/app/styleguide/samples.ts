@@ -13,15 +13,16 @@ const letters: Record<string, Mark> = {
   p: 'framed',
   s: 'set-aside',
   c: 'contested',
+  n: 'needs-review',
   o: 'open',
 }
 
-/** Reads a strip from letters: v, d, p, s, c, o. */
+/** Reads a strip from letters: v, d, p, s, c, n, o. */
 export function readStrip(text: string): Mark[] {
   return [...text].map((letter) => letters[letter] ?? 'open')
 }
 
-export const shortStrip = readStrip('vvdvspcpdvoooo')
+export const shortStrip = readStrip('vvdvspcpdnoooo')
 
 const words = 'The coast guard, which shares the pier, has asked for guarantees'
 

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AvatarStack } from '../../components/avatar-stack.tsx'
 import { VerdictStrip } from '../../components/verdict-strip.tsx'
-import { markOfStanding } from '../review/statement-mark.ts'
+import { isWaiting, markOfStanding } from '../review/statement-mark.ts'
 import { ArticleOrigin } from './article-origin.tsx'
 import type { ListedArticle } from './article-rows.ts'
 
@@ -64,8 +64,9 @@ function Progress({ article: { strip, status } }: { article: ListedArticle }) {
     )
   }
   const total = strip.length
-  const done = strip.filter(({ state }) => state !== 'open').length
+  const done = strip.filter((cell) => !isWaiting(cell)).length
   const contested = strip.filter(({ state }) => state === 'contested').length
+  const changed = strip.filter(({ state }) => state === 'needs-review').length
   return (
     <>
       <span aria-hidden="true" className="block whitespace-nowrap">
@@ -75,6 +76,11 @@ function Progress({ article: { strip, status } }: { article: ListedArticle }) {
       {contested === 0 ? null : (
         <span className="block text-small font-medium whitespace-nowrap text-contested">
           {t('contested', { count: contested })}
+        </span>
+      )}
+      {changed === 0 ? null : (
+        <span className="block text-small font-medium whitespace-nowrap text-action">
+          {t('changed', { count: changed })}
         </span>
       )}
     </>

@@ -7,6 +7,7 @@ import { MarginMarks } from './margin-marks.tsx'
 import type { Block } from './paragraphs.ts'
 import { markOfStanding, markOfValue } from './statement-mark.ts'
 import { StatementText } from './statement-text.tsx'
+import { useVoice } from './use-voice.ts'
 
 /** What the reviewer is at: the current statement, and what the draft on it says so far. */
 export type Focus = {
@@ -36,10 +37,13 @@ const looks: Record<string, string> = {
 /** A paragraph, heading or item of the article with its statements and their marginalia. */
 export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, range }: ArticleBlockProps) {
   const t = useTranslations('states')
+  const voiceOf = useVoice()
+  const current = focus === null ? undefined : block.rows.find(({ id }) => id === focus.statementId)
+  const caption = current === undefined ? null : voiceOf(current)
   const Tag = tags[block.kind] ?? 'p'
   return (
     <Tag
-      className={`relative -ms-2 mbe-3.5 pbe-2 ps-2 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
+      className={`relative -ms-2 mbe-0.5 pbe-5 ps-2 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
     >
       {block.rows.map((row) => {
         const here = focus?.statementId === row.id ? focus : null
@@ -49,7 +53,7 @@ export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, ra
             <StatementText
               row={row}
               mark={mark}
-              state={t(mark)}
+              state={[voiceOf(row), t(mark)].filter(Boolean).join(', ')}
               isCurrent={here !== null}
               isInRange={range?.has(row.id) ?? false}
               techniques={here?.techniques ?? []}
@@ -57,6 +61,14 @@ export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, ra
           </Fragment>
         )
       })}
+      {caption === null ? null : (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-s-2 inset-be-0.5 max-w-full truncate font-sans text-small font-normal text-muted not-italic select-none"
+        >
+          {caption}
+        </span>
+      )}
       <MarginMarks rows={block.rows} names={names} />
     </Tag>
   )

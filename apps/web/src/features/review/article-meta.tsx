@@ -6,6 +6,7 @@ import { PrintedDate } from '../../components/printed-date.tsx'
 import { Time } from '../../components/time.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
 import type { ReviewPage } from './review-cache.ts'
+import { isWaiting } from './statement-mark.ts'
 
 type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: string }
 
@@ -13,7 +14,7 @@ type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: 
 export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaProps) {
   const t = useTranslations('review')
   const { article, statements, viewer } = page
-  const done = statements.filter(({ state }) => state !== 'open').length
+  const done = statements.filter((row) => !isWaiting(row)).length
   return (
     <>
       {article.publisher === null ? null : <span>{article.publisher}</span>}

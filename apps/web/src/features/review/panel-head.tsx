@@ -4,7 +4,10 @@ import { useTranslations } from 'use-intl'
 import { ArrowDownGlyph, ArrowUpGlyph, LinkGlyph } from '../../components/glyphs.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { showToast } from '../../components/toast-queue.ts'
+import { MarkedWords } from './marked-words.tsx'
+import { quotedWordsOf, quotesOf } from './quotation.ts'
 import type { StatementRow } from './review-cache.ts'
+import { useVoice } from './use-voice.ts'
 
 type PanelHeadProps = {
   row: StatementRow
@@ -16,7 +19,8 @@ type PanelHeadProps = {
 /** Which statement this is, whose words it is, and the words themselves. */
 export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
   const t = useTranslations('review')
-  const voice = useVoice(row)
+  const voice = useVoice()(row)
+  const quoted = quotedWordsOf(row)
   const copyLink = async () => {
     const url = new URL(window.location.href)
     url.searchParams.set('statement', row.id)
@@ -30,8 +34,7 @@ export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
           {t('position', { position })}{' '}
           <span className="font-normal text-muted">{t('ofTotal', { total })}</span>
         </h2>
-        <span className="min-w-0 flex-1 truncate text-end text-small text-muted">{voice}</span>
-        <span className="-me-2 flex shrink-0">
+        <span className="-me-2 ms-auto flex shrink-0">
           <IconButton label={t('link')} onPress={copyLink}>
             <LinkGlyph />
           </IconButton>
@@ -45,18 +48,17 @@ export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
       </div>
       <blockquote
         dir="auto"
-        className="mbs-1 mbe-3 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden"
+        className="mbs-1 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden"
       >
-        {row.text}
+        <MarkedWords text={row.text} quotes={quotesOf(row)} techniques={[]} />
       </blockquote>
+      {voice === null ? null : (
+        <p className="mbs-1.5 line-clamp-2 text-small wide:ps-3.5" dir="auto">
+          <span className="font-medium">{voice}</span>{' '}
+          {quoted === null ? null : <span className="text-muted">{t('voice.words', { words: quoted })}</span>}
+        </p>
+      )}
+      <div className="pbe-3" />
     </>
   )
-}
-
-function useVoice({ attribution }: StatementRow): string | null {
-  const t = useTranslations('review.voice')
-  if (attribution.voice === 'own') return null
-  const { voice, speaker } = attribution
-  if (speaker === null) return t(voice)
-  return t(`${voice}By`, { speaker })
 }

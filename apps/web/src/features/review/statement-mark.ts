@@ -11,8 +11,16 @@ const verdictMarks: Record<Verdict, Mark> = {
 /** How one reviewer's word is drawn. */
 export const markOfValue = (value: AssessmentValue): Mark => verdictMarks[verdictOf(value)]
 
-/** How a statement is drawn: by what all say, as contested where they differ, as open where nobody spoke. */
+/**
+ * How a statement is drawn: by what all say, as contested where they differ, as open where nobody spoke. Where its
+ * wording has changed since, what was said then is not drawn.
+ */
 export function markOfStanding({ state, verdict }: { state: string; verdict: Verdict | null }): Mark {
+  if (state === 'needs-review') return 'needs-review'
   if (verdict !== null) return verdictMarks[verdict]
   return state === 'contested' ? 'contested' : 'open'
 }
+
+/** Whether a statement waits for a reviewer: nobody has assessed it, or not its present wording. */
+export const isWaiting = ({ state }: { state: string }): boolean =>
+  state === 'open' || state === 'needs-review'

@@ -1,8 +1,9 @@
 import type { MarkedTechnique } from '@assay/review'
 import { memo } from 'react'
 import type { Mark } from '../../components/mark.ts'
+import { MarkedWords } from './marked-words.tsx'
+import { quotesOf } from './quotation.ts'
 import type { StatementRow } from './review-cache.ts'
-import { partsOf } from './text-parts.ts'
 
 type StatementTextProps = {
   row: StatementRow
@@ -30,17 +31,7 @@ export const StatementText = memo(function StatementText(props: StatementTextPro
       aria-current={isCurrent ? 'true' : undefined}
       className="statement scroll-mbs-[30dvh] scroll-mbe-[40dvh] cursor-pointer"
     >
-      {isCurrent && techniques.length > 0
-        ? partsOf(row.text, techniques).map((part) =>
-            part.techniques.length === 0 ? (
-              part.text
-            ) : (
-              <mark key={part.start} className="statement-words">
-                {part.text}
-              </mark>
-            ),
-          )
-        : row.text}
+      <MarkedWords text={row.text} quotes={quotesOf(row)} techniques={isCurrent ? techniques : []} />
       <span className="sr-only select-none"> ({state}) </span>
     </span>
   )

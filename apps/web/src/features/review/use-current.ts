@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { StatementRow } from './review-cache.ts'
+import { isWaiting } from './statement-mark.ts'
 
 const parameter = 'statement'
 
@@ -26,10 +27,10 @@ export function useCurrent(statements: readonly StatementRow[], asked: string | 
     },
     [statements, at, go],
   )
-  /** The next statement after this one that nobody has assessed, from the top again where none follows. */
+  /** The next statement after this one that waits for a reviewer, from the top again where none follows. */
   const nextOpen = useCallback(() => {
     const around = [...statements.slice(at + 1), ...statements.slice(0, at)]
-    const open = around.find(({ state }) => state === 'open')
+    const open = around.find(isWaiting)
     if (open !== undefined) go(open.id)
     return open !== undefined
   }, [statements, at, go])
@@ -40,16 +41,13 @@ export function useCurrent(statements: readonly StatementRow[], asked: string | 
   return { row, at, go, move, nextOpen }
 }
 
-/** What was asked for, or what it was cut into; else the first open statement; else the first. */
+/** What was asked for, or what it was cut into; else the first that waits for a reviewer; else the first. */
 function indexOfCurrent(statements: readonly StatementRow[], chosen: string | null): number {
   const asked = statements.findIndex(({ id }) => id === chosen)
   if (asked >= 0) return asked
   const cutFrom = statements.findIndex(({ lineage }) => chosen !== null && lineage.includes(chosen))
   if (cutFrom >= 0) return cutFrom
-  return Math.max(
-    0,
-    statements.findIndex(({ state }) => state === 'open'),
-  )
+  return Math.max(0, statements.findIndex(isWaiting))
 }
 
 /** Scrolls no further than it must; the margins of `.statement` keep a comfortable height. */

@@ -16,6 +16,7 @@ export const articles = {
   assessed: '{done, number} / {total, number}',
   assessedInWords: '{done, number} of {total, number} statements assessed',
   contested: '{count, number} contested',
+  changed: '{count, number} changed',
   draft: 'Draft',
   draftExplained: 'Draft: not open for review yet',
   erasedName: 'Name erased',

@@ -14,10 +14,11 @@ export const review = {
   link: 'Copy link to this statement',
   linkCopied: 'Link copied.',
   voice: {
-    direct: 'quotation',
-    directBy: 'quotation · {speaker}',
-    reported: 'reported speech',
-    reportedBy: 'reported speech · {speaker}',
+    direct: 'Quoted, nobody named',
+    directBy: 'Quoted: {speaker}',
+    reported: 'Reported, nobody named',
+    reportedBy: 'Reported: {speaker}',
+    words: '“{words}”',
   },
   tag: 'Tag',
   setAside: {

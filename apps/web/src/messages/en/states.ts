@@ -5,6 +5,7 @@ export const states = {
   framed: 'Propaganda-framed',
   'set-aside': 'Set aside',
   contested: 'Contested',
+  'needs-review': 'Needs review',
   tags: {
     verified: 'Verified',
     disputed: 'Disputed',
@@ -22,6 +23,7 @@ export const states = {
     disputed: '{count, number} disputed',
     framed: '{count, number} propaganda-framed',
     contested: '{count, number} contested',
+    'needs-review': '{count, plural, one {# needs} other {# need}} review anew',
     'set-aside': '{count, number} set aside',
     open: '{count, number} open',
     position: 'Statement {position, number} of {total, number}, {state}: {text}',
