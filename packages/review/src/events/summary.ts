@@ -6,7 +6,8 @@ const fieldsSchema = z.record(z.string(), scalarSchema)
 
 /**
  * What an event says, in a shape that any page can set: what was before and after, further facts by name,
- * and the free texts. Lists are given by their length, so that a summary stays small.
+ * and the free texts. Lists are given by their length, so that a summary stays small; one whose members name their
+ * kind of change also by how many there are of each.
  */
 export const eventSummarySchema = z.object({
   before: fieldsSchema.nullable(),
@@ -32,12 +33,13 @@ export function summaryOf(
   data: Record<string, unknown>,
   texts: (id: string | null) => string | null,
 ): EventSummary {
-  const { before, after, ...rest } = data
+  const { before, after } = sidesOf(data)
+  const { before: _before, after: _after, ...rest } = data
   const refs = textFieldsOf(data)
   const facts: EventSummary['facts'] = {}
   for (const [field, value] of Object.entries(rest)) {
     if (refs.has(field)) continue
-    if (Array.isArray(value)) facts[field] = value.length
+    if (Array.isArray(value)) Object.assign(facts, { [field]: value.length }, countChanges(value))
     else Object.assign(facts, fieldsOf(field, value))
   }
   return {
@@ -46,6 +48,26 @@ export function summaryOf(
     facts,
     texts: Object.fromEntries([...refs].map(([field, id]) => [field, texts(id)])),
   }
+}
+
+const changedDetailsSchema = z.object({ details: z.object({ before: fieldsSchema, after: fieldsSchema }) })
+
+/** What was before and after. Where an article's details changed among other things, they are what is told. */
+function sidesOf(data: Record<string, unknown>): { before?: unknown; after?: unknown } {
+  const changed = changedDetailsSchema.safeParse(data).data?.details
+  if (changed === undefined) return data
+  return Object.keys(changed.after).length === 0 ? {} : changed
+}
+
+const changedMemberSchema = z.object({ change: z.string() })
+
+function countChanges(members: readonly unknown[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const member of members) {
+    const kind = changedMemberSchema.safeParse(member).data?.change
+    if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return counts
 }
 
 function sideOf(side: unknown): EventSummary['before'] {

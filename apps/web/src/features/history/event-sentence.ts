@@ -20,8 +20,11 @@ export function useEventSentence(): (entry: AuditEntry) => string {
         role: role === undefined ? '' : t(`roles.${role}`),
         name: nameOf('name', 'filename', 'sourceUrl') ?? t('aCapture'),
         sources: numberOf('citations'),
-        count: numberOf('statements', 'created'),
+        count: numberOf('statements', 'created', 'carried'),
         other: numberOf('retired'),
+        changed: numberOf('material'),
+        gone: numberOf('orphaned'),
+        added: numberOf('added'),
       })
     },
     [t],

@@ -1,6 +1,7 @@
 /**
  * What each event says happened, after the name of who did it. Every sentence may use: person (whom it happened
- * to), role, name (of a file or a workspace), sources, count and other (numbers that the event gives).
+ * to), role, name (of a file or a workspace), sources, count and other (numbers that the event gives), changed, gone
+ * and added (statements of an article that moved on).
  */
 export const events = {
   types: {
@@ -14,6 +15,7 @@ export const events = {
     'member-reactivated': 'reactivated {person}',
     'member-sessions-ended': 'ended all sessions of {person}',
     'reset-link-issued': 'made a reset link for {person}',
+    'member-name-erased': 'erased the name of a member',
     'text-erased': 'erased a text',
     'signing-key-changed': 'changed the key that the log is signed with',
     'capture-imported': 'imported {name}',
@@ -26,6 +28,8 @@ export const events = {
     'statements-recut':
       'cut {other, plural, one {# statement} other {# statements}} anew into {count, number}',
     'review-opened': 'opened the article for review',
+    'article-recaptured':
+      'carried the article over to a later capture: {count, plural, one {# statement} other {# statements}} found again, {changed, number} with changed words, {gone, number} gone, {added, number} new',
     'assessment-submitted':
       'assessed the statement{sources, plural, =0 {} one { with # source} other { with # sources}}',
     'assessment-withdrawn': 'withdrew their assessment',
@@ -41,6 +45,7 @@ export const events = {
     'member-reactivated': 'Member reactivated',
     'member-sessions-ended': 'Sessions ended',
     'reset-link-issued': 'Reset link made',
+    'member-name-erased': 'Name erased',
     'text-erased': 'Text erased',
     'signing-key-changed': 'Signing key changed',
     'capture-imported': 'Capture imported',
@@ -51,6 +56,7 @@ export const events = {
     'articles-merged': 'Articles merged',
     'statements-recut': 'Statements cut anew',
     'review-opened': 'Review opened',
+    'article-recaptured': 'Carried over to a later capture',
     'assessment-submitted': 'Assessed',
     'assessment-withdrawn': 'Assessment withdrawn',
   },
