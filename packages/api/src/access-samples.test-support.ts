@@ -114,6 +114,7 @@ export const samples: Record<string, Sample> = {
   })),
   'event.follow': plain(() => ({ from: 0 })),
   'ledger.status': nothing,
+  'ledger.verify': nothing,
   'ledger.keys': plain(() => ({ slug: 'harbour' })),
   'member.list': nothing,
   'member.invitations': nothing,

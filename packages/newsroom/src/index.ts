@@ -55,6 +55,7 @@ export { endedSessionsSchema, endMemberSessions } from './member/end-sessions.ts
 export { findActor } from './member/find-actor.ts'
 export { invitedSchema, inviteMember } from './member/invite.ts'
 export { isStillHere } from './member/is-still-here.ts'
+export { eraseName, nameErasedSchema } from './member/erase-name.ts'
 export { issueResetLink, resetLinkSchema } from './member/issue-reset-link.ts'
 export { listMembers, membersSchema } from './member/list.ts'
 export { invitationsSchema, listInvitations } from './member/list-invitations.ts'
@@ -69,6 +70,7 @@ export {
   registerByInvitation,
 } from './person/accept-invitation.ts'
 export { type Authentication, buildAuthentication } from './person/authentication.ts'
+export { eraseNameByOperator } from './person/erase-name-by-operator.ts'
 export { issueOperatorReset } from './person/issue-operator-reset.ts'
 export { linkSecretOf } from './person/one-time-link.ts'
 export { endOwnSession, listOwnSessions, ownSessionsSchema } from './person/own-sessions.ts'

@@ -7,7 +7,7 @@ import {
   readDemoPeople,
   seedDemo,
 } from '@assay/api'
-import { type Keeper, startKeeper } from '@assay/keeper'
+import { type Keeper, readKeptNotes, startKeeper } from '@assay/keeper'
 import { type Env, loadEnv } from '../env.ts'
 import { isFromThisMachine } from './demo-guard.ts'
 import type { Installation, OpenInstallation } from './installation.ts'
@@ -58,7 +58,13 @@ function openInstallation(env: Env): OpenInstallation {
 function buildInstallation({ database, wake }: Keeper, env: Env, now: () => Date): Installation {
   const demoPeople = env.demo ? readDemoPeople(demoDirectory(env)) : null
   return {
-    newsroom: { database, now, committed: wake, linkSecret: linkSecretOf(env.secret) },
+    newsroom: {
+      database,
+      now,
+      committed: wake,
+      linkSecret: linkSecretOf(env.secret),
+      keptNotes: () => readKeptNotes(env.checkpointFile),
+    },
     authentication: buildAuthentication({
       database,
       secret: env.secret,

@@ -1,4 +1,10 @@
-import { ledgerStatusSchema, publicKeysSchema, readLedgerStatus, readPublicKeys } from '@assay/newsroom'
+import {
+  ledgerStatusSchema,
+  publicKeysSchema,
+  readLedgerStatus,
+  readPublicKeys,
+  verifyNow,
+} from '@assay/newsroom'
 import { slugSchema } from '@assay/review'
 import { z } from 'zod'
 import { anyoneProcedure, memberProcedure, router } from '../procedures.ts'
@@ -7,6 +13,10 @@ export const ledgerRouter = router({
   status: memberProcedure('read-audit')
     .output(ledgerStatusSchema)
     .query(({ ctx }) => readLedgerStatus(ctx.newsroom, ctx.actor)),
+  /** Verifies the log; ends with the report. */
+  verify: memberProcedure('read-audit').subscription(async function* ({ ctx, signal }) {
+    yield* verifyNow(ctx.newsroom, ctx.actor, { signal: signal ?? new AbortController().signal })
+  }),
   /** For anybody: without the public keys nobody outside could check what a newsroom signs. */
   keys: anyoneProcedure
     .input(z.object({ slug: slugSchema }))

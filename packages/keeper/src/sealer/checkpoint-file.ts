@@ -1,5 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { z } from 'zod'
 
 const lineSchema = z.object({ origin: z.string(), size: z.int().nonnegative(), note: z.string() })
@@ -41,6 +51,21 @@ export function openCheckpointFile(file: string): CheckpointFile {
       torn = false
       keep(checkpoint)
     },
+  }
+}
+
+/** The signed checkpoints that the file holds by now, one after the other; what comes later is left out. */
+export function readKeptNotes(file: string): AsyncIterable<string> {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return readNotes(file, size)
+}
+
+async function* readNotes(file: string, size: number): AsyncGenerator<string> {
+  if (size === 0) return
+  const input = createReadStream(file, { end: size - 1 })
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const checkpoint = parseLine(line)
+    if (checkpoint !== null) yield checkpoint.note
   }
 }
 

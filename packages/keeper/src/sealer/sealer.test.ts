@@ -82,6 +82,8 @@ it('refuses a database that is older than the file, loudly, and goes on giving p
   ])
   const tree = await older.prisma.ledgerTree.findUniqueOrThrow({ where: { origin } })
   expect(tree).toMatchObject({ haltReason: 'database-older', haltNote: expect.stringContaining(origin) })
+  expect(await sealAll(older, place)).toEqual(errors)
+  expect(await older.prisma.ledgerTree.findUniqueOrThrow({ where: { origin } })).toEqual(tree)
   expect((await openAll(older)).at(-1)?.size).toBe(2)
   expect(await older.prisma.ledgerEntry.count()).toBe(3)
 })

@@ -123,11 +123,12 @@ export async function startSealer(database: Database, dependencies: Dependencies
         if (sealed.kind === 'fenced') return 'fenced'
         if (sealed.kind === 'idle' || sealed.added < batchLimit) break
       }
-      if (log.haltReason !== null) await keepHalt(on, tree.origin, { halt: null, now: now() })
+      if (log.haltReason !== null)
+        await keepHalt(on, tree.origin, { halt: null, before: log.haltReason, now: now() })
       return 'done'
     } catch (error) {
       if (!(error instanceof SealHalt)) throw error
-      await keepHalt(on, tree.origin, { halt: error, now: now() })
+      await keepHalt(on, tree.origin, { halt: error, before: log.haltReason, now: now() })
       throw new Error(`SEALING HALTED for ${tree.origin} (${error.reason}): ${error.message}`)
     }
   }

@@ -54,15 +54,22 @@ export async function treeOf(
   return { origin, logId, opening: null }
 }
 
-/** Writes down that a tree is not signed any more, and why; or, with null, that all is well again. */
+/**
+ * Writes down that a tree is not signed any more, and why; or, with null, that all is well again. Found halted
+ * again, for the same reason, it is halted since the first time.
+ */
 export async function keepHalt(
   { prisma }: Pick<Database, 'prisma'>,
   origin: string,
-  { halt, now }: { halt: SealHalt | null; now: Date },
+  { halt, before, now }: { halt: SealHalt | null; before: string | null; now: Date },
 ): Promise<void> {
   const data =
     halt === null
       ? { haltReason: null, haltedAt: null, haltNote: null }
-      : { haltReason: halt.reason, haltedAt: now, haltNote: halt.note }
+      : {
+          haltReason: halt.reason,
+          haltNote: halt.note,
+          ...(halt.reason === before ? {} : { haltedAt: now }),
+        }
   await prisma.ledgerTree.update({ where: { origin }, data })
 }

@@ -9,6 +9,8 @@ export type Newsroom = {
   committed: () => void
   /** Derives one-time links, so that a command sent twice shows the same link while only its hash is stored. */
   linkSecret: string
+  /** The signed checkpoints that were kept outside the database until now; without it there are none to compare. */
+  keptNotes?: () => AsyncIterable<string>
 }
 
 /** Somebody acting in a workspace, as the base procedure proved it. */
