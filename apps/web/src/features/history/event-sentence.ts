@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import type { AuditEntry } from './audit-entry.ts'
 
 /** Gives a function that says what an event did, to follow the name of who did it. */
-export function useEventSentence(): (entry: AuditEntry) => string {
+export function useEventSentence(): (entry: Pick<AuditEntry, 'type' | 'subject' | 'summary'>) => string {
   const t = useTranslations('events')
   return useCallback(
     ({ type, subject, summary: { facts } }) => {

@@ -2,8 +2,9 @@
 
 import type { AuditReport } from '@assay/exchange'
 import { useTranslations } from 'use-intl'
+import { Folded } from './folded.tsx'
 import { type ReportSource, trustOf } from './trust.ts'
-import { Folded, Part, type Tone, Verdict } from './verdict.tsx'
+import { Part, type Tone, Verdict } from './verdict.tsx'
 
 type AuditReportProps = { report: AuditReport; source?: ReportSource }
 

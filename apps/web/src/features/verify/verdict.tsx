@@ -36,13 +36,3 @@ export function Part({ title, children }: { title: string; children: ReactNode }
     </div>
   )
 }
-
-/** What is there for whoever wants it: folded on the screen. */
-export function Folded({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <details className="group">
-      <summary className="w-fit cursor-pointer rounded-tick text-muted hover:text-ink">{title}</summary>
-      <div className="pbs-2">{children}</div>
-    </details>
-  )
-}

@@ -107,8 +107,15 @@ export const verify = {
     stands: 'Where it stands',
     place:
       'At number {index, number} of the log {origin}, counted from 0. The log had {size, plural, one {# entry} other {# entries}} when this was signed with the key {keys}.',
-    by: '{role}, {person}',
-    personId: 'account {id}',
+    sentence: '{actor} {act}',
+    actors: {
+      reviewer: 'A reviewer',
+      editor: 'An editor',
+      admin: 'An admin',
+      auditor: 'An auditor',
+      system: 'Assay',
+    },
+    personId: 'Account {id}',
     statement: 'Statement {id}',
     article: 'Article {id}',
     event: 'Event {id}',
