@@ -45,6 +45,13 @@ export const samples: Record<string, Sample> = {
   })),
   'article.facets': nothing,
   'article.review': naming(async (scene) => ({ articleId: (await scene.inReview()).articleId })),
+  'article.compareRecapture': naming((scene) => scene.recaptured()),
+  'article.carryOver': naming(async (scene) => ({
+    key: key(),
+    ...(await scene.recaptured()),
+    version: 1,
+    fromVersion: 1,
+  })),
   'article.edit': naming(async (scene) => {
     const { articleId } = await scene.draft()
     return { key: key(), articleId, articleVersion: 1, correction: { headline: 'Put right' } }

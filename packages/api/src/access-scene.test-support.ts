@@ -78,10 +78,10 @@ export async function buildScene() {
     person: person(),
   })
 
-  const importText = async (text: string) => {
+  const importText = async (text: string, sourceUrl: string | null = null) => {
     const upload = {
       filename: 'page.txt',
-      sourceUrl: null,
+      sourceUrl,
       bytes: new TextEncoder().encode(text),
       maxBytes: 1e6,
     }
@@ -95,6 +95,12 @@ export async function buildScene() {
       orderBy: { start: 'asc' },
     })
     return { captureId, articleId, statementId: statement.id, start: statement.start, end: statement.end }
+  }
+  const recaptured = async () => {
+    const address = `https://port.example/notice/${key()}`
+    const earlier = await importText(page(key()), address)
+    const later = await importText(page(key()), address)
+    return { articleId: later.articleIds[0] ?? '', fromArticleId: earlier.articleIds[0] ?? '' }
   }
   const inReview = async () => {
     const made = await draft()
@@ -130,6 +136,7 @@ export async function buildScene() {
     invite,
     newMember,
     draft,
+    recaptured,
     inReview,
     neighbours,
     writtenText,

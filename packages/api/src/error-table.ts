@@ -33,6 +33,14 @@ export const errorTable = {
     status: 'BAD_REQUEST',
     message: 'Only two neighbouring articles of one capture can be merged.',
   },
+  'addresses-differ': {
+    status: 'BAD_REQUEST',
+    message: 'These two were not captured at the same address, so no work can be carried over between them.',
+  },
+  'capture-not-later': {
+    status: 'BAD_REQUEST',
+    message: 'Work is carried over to a later capture, and this one is not later.',
+  },
   'statement-retired': {
     status: 'CONFLICT',
     message: 'This statement was cut anew. Reload to see the statements that took its place.',

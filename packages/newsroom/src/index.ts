@@ -5,6 +5,13 @@ export {
   articleReceiptsSchema,
   editReceiptSchema,
 } from './article/article-receipt.ts'
+export { carryOverArticle } from './article/carry-over.ts'
+export { carryOverReceiptSchema } from './article/carry-over-receipt.ts'
+export {
+  compareRecapture,
+  compareRecaptureSchema,
+  recaptureComparisonSchema,
+} from './article/compare-recapture.ts'
 export { dropArticle } from './article/drop.ts'
 export { editArticle } from './article/edit.ts'
 export {

@@ -40,6 +40,18 @@ export const mergeArticlesSchema = z.object({ first: articleTargetSchema, second
 export const openReviewSchema = z.object({ articles: z.array(articleTargetSchema).min(1).max(500) })
 
 /**
+ * A draft of a later capture, and the article that takes its place and moves on to its capture with the work done
+ * on it, each as the editor saw it (rule 6).
+ */
+export const carryOverSchema = z.object({
+  articleId: z.string(),
+  version: z.int().positive(),
+  fromArticleId: z.string(),
+  fromVersion: z.int().positive(),
+})
+export type CarryOver = z.infer<typeof carryOverSchema>
+
+/**
  * Neighbouring statements and the cuts that take their place, in UTF-16 code units of the capture's text.
  * One statement and two cuts split it; two statements and one cut join them; two and two move the boundary.
  */

@@ -7,6 +7,8 @@ export const reviewErrorCodes = [
   'article-not-editable',
   'article-has-assessments',
   'articles-not-adjacent',
+  'addresses-differ',
+  'capture-not-later',
   'statement-retired',
   'statement-cut-invalid',
   'rationale-required',

@@ -1,9 +1,12 @@
 export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
+export { articleAddress, isSameAddress } from './article-address.ts'
 export {
   type ArticleCorrection,
   type ArticleTarget,
   articleCorrectionSchema,
   articleTargetSchema,
+  type CarryOver,
+  carryOverSchema,
   editArticleSchema,
   mergeArticlesSchema,
   openReviewSchema,
@@ -23,6 +26,14 @@ export { type CitationInput, citationInputSchema, type Stance, stanceSchema, sta
 export type { ArticleScene } from './decide/article-rules.ts'
 export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
+export {
+  type CapturedArticle,
+  type CarryOverScene,
+  checkRecapture,
+  decideCarryOver,
+  type EarlierStatement,
+  type MatchedStatement,
+} from './decide/carry-over.ts'
 export { decideEdit } from './decide/edit-article.ts'
 export { decideErasure, type TextScene } from './decide/erase-text.ts'
 export {
@@ -68,6 +79,14 @@ export {
 } from './events/reading.ts'
 export { eventSummarySchema, summaryOf, textFieldsOf } from './events/summary.ts'
 export { type TextRef, textRefSchema } from './events/text-ref.ts'
+export {
+  type RecaptureChange,
+  recaptureChangeSchema,
+  recaptureChanges,
+  type WordingChange,
+  wordingChangeSchema,
+  wordingChanges,
+} from './events/wording-change.ts'
 export { applyChange, changesOf, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
 export {
   type ArticleStatus,
@@ -107,9 +126,12 @@ export {
   type MarkedTechnique,
   markedTechniqueSchema,
   type Technique,
+export { changedDetails, recapturedDetails } from './recaptured-details.ts'
   type TechniqueGroup,
   techniqueGroups,
   techniqueSchema,
+  isOnPresentWording,
+  type StandingValue,
   techniques,
 } from './technique.ts'
 export { eraseTextSchema } from './text-input.ts'

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { statementStanding } from './statement-state.ts'
+import { present } from './decide/assessing-given.test-support.ts'
+import { isOnPresentWording, type StandingValue, statementStanding } from './statement-state.ts'
 import { type AssessmentValue, assessmentValues, verdictOf } from './value.ts'
 
 const value = fc.constantFrom(...assessmentValues)
+const standing = fc.array(fc.record({ value, onPresentWording: fc.boolean() }))
 const quorum = fc.integer({ min: 1, max: 20 })
 
 describe('where a statement stands', () => {
@@ -26,15 +28,13 @@ describe('where a statement stands', () => {
   ]
 
   it.each(told)('where %s', (_what, values, needed, state, verdict) => {
-    expect(statementStanding(values, needed)).toEqual({ state, verdict })
+    expect(statementStanding(present(...values), needed)).toEqual({ state, verdict })
   })
 
   it('does not depend on the order in which reviewers spoke', () => {
-    const shuffled = fc
-      .array(value)
-      .chain((values) =>
-        fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
-      )
+    const shuffled = standing.chain((values) =>
+      fc.tuple(fc.constant(values), fc.shuffledSubarray(values, { minLength: values.length })),
+    )
     fc.assert(
       fc.property(shuffled, quorum, ([values, other], needed) => {
         expect(statementStanding(other, needed)).toEqual(statementStanding(values, needed))
@@ -46,11 +46,53 @@ describe('where a statement stands', () => {
     fc.assert(
       fc.property(fc.array(value), quorum, (values, needed) => {
         const verdicts = new Set(values.map(verdictOf))
-        const { state, verdict } = statementStanding(values, needed)
+        const { state, verdict } = statementStanding(present(...values), needed)
         expect(verdict !== null).toBe(verdicts.size === 1)
         if (verdict !== null) expect([...verdicts]).toEqual([verdict])
         expect(state === 'agreed').toBe(verdicts.size === 1 && values.length >= needed)
       }),
     )
   })
+
+  const earlier: [string, AssessmentValue[], string | null][] = [
+    ['one said something', ['disputed'], 'disputed'],
+    ['all said the same', ['verified', 'verified', 'verified'], 'verified'],
+    ['they differed', ['verified', 'disputed'], null],
+  ]
+  it.each(earlier)('where on an earlier wording only %s, it needs review, with what they said', (...told) => {
+    const [, values, verdict] = told
+    expect(statementStanding(outdated(values), 2)).toEqual({ state: 'needs-review', verdict })
+  })
+
+  it('is told by those alone who spoke of the present wording, once there is one', () => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1 }), fc.array(value), quorum, (values, old, needed) => {
+        const both = [...outdated(old), ...present(...values)]
+        expect(statementStanding(both, needed)).toEqual(statementStanding(present(...values), needed))
+      }),
+    )
+  })
+
+  it('needs review exactly where some stand and none of them on the present wording', () => {
+    fc.assert(
+      fc.property(standing, quorum, (all, needed) => {
+        const { state } = statementStanding(all, needed)
+        const none = all.every(({ onPresentWording }) => !onPresentWording)
+        expect(state === 'needs-review').toBe(all.length > 0 && none)
+      }),
+    )
+  })
+})
+
+const outdated = (values: readonly AssessmentValue[]): StandingValue[] =>
+  values.map((value) => ({ value, onPresentWording: false }))
+
+it.each([
+  [1, 1, true],
+  [1, 2, false],
+  [2, 2, true],
+  [3, 2, true],
+])('made on version %i, where the wording is that of version %i: on the present one %s', (...told) => {
+  const [statementVersion, wordingVersion, expected] = told
+  expect(isOnPresentWording({ statementVersion, wordingVersion })).toBe(expected)
 })

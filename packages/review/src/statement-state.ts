@@ -14,17 +14,43 @@ export type StatementState = (typeof statementStates)[number]
 
 export type StatementStanding = { state: StatementState; verdict: Verdict | null }
 
+/** A standing assessment as it counts: what it says, and whether it was made on the words that stand now. */
+export type StandingValue = { value: AssessmentValue; onPresentWording: boolean }
+
+/** The versions that tell which words an assessment was made on. */
+type Versions = { statementVersion: number; wordingVersion: number }
+
+/**
+ * Whether an assessment speaks about the present wording of its statement: whatever was made since the words last
+ * changed in more than their looks (rule 9).
+ *
+ * @param versions the statement's version on which the assessment was made, and the one that brought its wording
+ */
+export function isOnPresentWording({ statementVersion, wordingVersion }: Versions): boolean {
+  return statementVersion >= wordingVersion
+}
+
 /**
  * Rule 4: a statement's state is one pure function of its standing assessments (decision and publication
- * come on top of it). `verdict` is what all of them say, null while nobody spoke or they differ.
+ * come on top of it). `verdict` is what all of them say, null while nobody spoke or they differ. Those made on an
+ * earlier wording never count beside others; where there is nothing else, the statement needs review, and the
+ * verdict is frozen at what they said.
  *
- * @param values the values of the standing assessments, one per reviewer, in any order
+ * @param standing the standing assessments, one per reviewer, in any order
  * @param quorum how many equal values make agreement, at least 1
  */
-export function statementStanding(values: readonly AssessmentValue[], quorum: number): StatementStanding {
-  const verdicts = new Set(values.map(verdictOf))
-  const [verdict] = verdicts
-  if (verdict === undefined) return { state: 'open', verdict: null }
-  if (verdicts.size > 1) return { state: 'contested', verdict: null }
-  return { state: values.length >= quorum ? 'agreed' : 'assessed', verdict }
+export function statementStanding(standing: readonly StandingValue[], quorum: number): StatementStanding {
+  const present = standing.filter(({ onPresentWording }) => onPresentWording)
+  if (present.length === 0 && standing.length > 0) {
+    return { state: 'needs-review', verdict: commonVerdict(standing) }
+  }
+  if (present.length === 0) return { state: 'open', verdict: null }
+  const verdict = commonVerdict(present)
+  if (verdict === null) return { state: 'contested', verdict }
+  return { state: present.length >= quorum ? 'agreed' : 'assessed', verdict }
+}
+
+function commonVerdict(standing: readonly StandingValue[]): Verdict | null {
+  const [verdict, ...others] = new Set(standing.map(({ value }) => verdictOf(value)))
+  return verdict === undefined || others.length > 0 ? null : verdict
 }

@@ -7,6 +7,12 @@ export {
   type ResolvedAnchor,
 } from './anchors/anchor.ts'
 export { describeAnchor } from './anchors/describe-anchor.ts'
+export {
+  type AttributedSpan,
+  matchStatements,
+  type StatedText,
+  type StatementMatch,
+} from './anchors/match-statements.ts'
 export { resolveAnchor, resolveAnchors } from './anchors/resolve-anchor.ts'
 export { attributeStatements } from './attribution/attribute-statements.ts'
 export { splitCapture } from './capture/split-capture.ts'

@@ -4,6 +4,10 @@ import {
   articleReceiptSchema,
   articleReceiptsSchema,
   articleRowsSchema,
+  carryOverArticle,
+  carryOverReceiptSchema,
+  compareRecapture,
+  compareRecaptureSchema,
   dropArticle,
   editArticle,
   editReceiptSchema,
@@ -15,6 +19,7 @@ import {
   readArticleRows,
   readArticleRowsSchema,
   readReviewPage,
+  recaptureComparisonSchema,
   recutReceiptSchema,
   recutStatements,
   restoreArticle,
@@ -22,6 +27,7 @@ import {
 } from '@assay/newsroom'
 import {
   articleTargetSchema,
+  carryOverSchema,
   editArticleSchema,
   mergeArticlesSchema,
   openReviewSchema,
@@ -46,6 +52,14 @@ export const articleRouter = router({
     .input(z.object({ articleId: z.string() }))
     .output(reviewPageSchema)
     .query(({ ctx, input }) => readReviewPage(ctx.newsroom, ctx.actor, input)),
+  compareRecapture: memberProcedure('edit-article')
+    .input(compareRecaptureSchema)
+    .output(recaptureComparisonSchema)
+    .query(({ ctx, input }) => compareRecapture(ctx.newsroom, ctx.actor, input)),
+  carryOver: commandProcedure('edit-article')
+    .input(carryOverSchema)
+    .output(carryOverReceiptSchema)
+    .mutation(({ ctx, input }) => carryOverArticle(ctx.newsroom, commandOf(ctx.actor, input))),
   edit: commandProcedure('edit-article')
     .input(editArticleSchema)
     .output(editReceiptSchema)

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@assay/db'
+import { emptySql, type Reader, type Sql, sql, type Transaction } from '@assay/db'
 import { type ArticleScene, articleDetailsSchema, articleStatuses, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Actor } from '../command/newsroom.ts'
@@ -18,18 +18,39 @@ const lockedSchema = articleDetailsSchema.extend({
  *
  * @throws ReviewError `not-found` where one of them is not in the actor's workspace
  */
-export async function lockArticles(
+export function lockArticles(
   tx: Transaction,
   actor: Actor,
   articleIds: readonly string[],
 ): Promise<ArticleScene[]> {
-  const rows = await tx.$queryRaw(sql`
+  return loadArticles(tx, actor, { articleIds, lock: sql`FOR UPDATE` })
+}
+
+/**
+ * Reads articles as they stand, in the order of the ids given, for whoever only looks.
+ *
+ * @throws ReviewError `not-found` where one of them is not in the actor's workspace
+ */
+export function readArticles(
+  reader: Reader,
+  actor: Actor,
+  articleIds: readonly string[],
+): Promise<ArticleScene[]> {
+  return loadArticles(reader, actor, { articleIds, lock: emptySql })
+}
+
+async function loadArticles(
+  reader: Reader,
+  actor: Actor,
+  { articleIds, lock }: { articleIds: readonly string[]; lock: Sql },
+): Promise<ArticleScene[]> {
+  const rows = await reader.$queryRaw(sql`
     SELECT id, capture_id AS "captureId", version, status, start, "end", headline, byline, publisher,
       published_at AS "publishedAt", published_at_alternative AS "publishedAtAlternative", language, url
     FROM article
     WHERE id = ANY(${[...articleIds]}) AND workspace_id = ${actor.workspaceId}
     ORDER BY id
-    FOR UPDATE`)
+    ${lock}`)
   const byId = new Map(
     z
       .array(lockedSchema)

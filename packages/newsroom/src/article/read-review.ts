@@ -4,6 +4,7 @@ import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { logSize } from '../event/position.ts'
 import { namesOf } from '../person/names.ts'
 import { readStatementRows, statementRowSchema } from '../statement/statement-row.ts'
+import { orphanedStatementSchema, readOrphaned } from './orphaned-statements.ts'
 
 export const personNameSchema = z.object({ personId: z.string(), name: z.string().nullable() })
 
@@ -17,6 +18,10 @@ export const reviewPageSchema = z.object({
     capturedAt: z.iso.datetime(),
   }),
   statements: z.array(statementRowSchema),
+  /** What the present capture has no more, with the assessments that stand on it. */
+  orphaned: z.array(orphanedStatementSchema),
+  /** When the article moved to its present capture; null where it was extracted from it. */
+  recapturedAt: z.iso.datetime().nullable(),
   reviewers: z.array(personNameSchema),
   viewer: z.object({ personId: z.string(), abilities: z.array(z.enum(abilities)) }),
   position: z.int(),
@@ -41,7 +46,10 @@ export async function readReviewPage(
   })
   if (article === null) throw new ReviewError('not-found', { articleId })
   const statements = await readStatementRows(prisma, { articleId, personId: actor.personId })
-  const reviewerIds = statements.flatMap((row) => row.assessments.map(({ reviewerId }) => reviewerId))
+  const { workspaceId } = actor
+  const { orphaned, recapturedAt } = await readOrphaned(prisma, { workspaceId, articleId })
+  const assessments = [...statements, ...orphaned].flatMap((row) => row.assessments)
+  const reviewerIds = assessments.map(({ reviewerId }) => reviewerId)
   const names = await namesOf(prisma, [actor.personId, ...reviewerIds])
   const {
     capture,
@@ -58,6 +66,8 @@ export async function readReviewPage(
       capturedAt: capture.capturedAt.toISOString(),
     },
     statements,
+    orphaned,
+    recapturedAt,
     reviewers: [...names].map(([personId, name]) => ({ personId, name })),
     viewer: { personId: actor.personId, abilities: [...abilitiesOf(actor.role)] },
     position,

@@ -4,6 +4,7 @@ import {
   articleStatuses,
   assessmentValueSchema,
   factualitySchema,
+  isOnPresentWording,
   policySchema,
   ReviewError,
 } from '@assay/review'
@@ -14,8 +15,8 @@ const lockedSchema = z.object({
   id: z.string(),
   articleId: z.string(),
   version: z.int(),
+  wordingVersion: z.int(),
   retired: z.boolean(),
-  text: z.string(),
   status: z.enum(articleStatuses),
   url: z.string().nullable(),
   policy: policySchema,
@@ -28,7 +29,9 @@ const spokenSchema = z.object({
   standing: z.boolean(),
   value: assessmentValueSchema,
   factuality: factualitySchema.nullable(),
+  statementVersion: z.int(),
 })
+const wordsSchema = z.object({ text: z.string(), assessments: z.array(spokenSchema) })
 
 /**
  * Loads what the rules of assessing look at, with the statement locked: reviewers of one statement take turns,
@@ -43,9 +46,9 @@ export async function loadScene(
   statementId: string,
 ): Promise<AssessmentScene> {
   const rows = await tx.$queryRaw(sql`
-    SELECT s.id, s.article_id AS "articleId", s.version, s.retired, t.text, a.status, a.url, w.policy
+    SELECT s.id, s.article_id AS "articleId", s.version, s.wording_version AS "wordingVersion", s.retired,
+      a.status, a.url, w.policy
     FROM statement s
-    JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
     JOIN article a ON a.id = s.article_id
     JOIN workspace w ON w.id = s.workspace_id
     WHERE s.id = ${statementId} AND s.workspace_id = ${actor.workspaceId}
@@ -53,13 +56,22 @@ export async function loadScene(
   const [locked] = z.array(lockedSchema).parse(rows)
   if (locked === undefined) throw new ReviewError('not-found', { statementId })
 
-  // A statement of its own: only what is read after the lock was got counts those who had it before.
-  const spoken = await tx.$queryRaw(sql`
-    SELECT id, reviewer_id AS "reviewerId", version, standing, value, factuality
-    FROM assessment WHERE statement_id = ${statementId}`)
-  const assessments = z.array(spokenSchema).parse(spoken)
+  // A statement of its own: only what is read after the lock was got counts those who had it before, be it with
+  // an assessment or with other words for the statement.
+  const read = await tx.$queryRaw(sql`
+    SELECT t.text, COALESCE((
+      SELECT jsonb_agg(jsonb_build_object('id', a.id, 'reviewerId', a.reviewer_id, 'version', a.version,
+        'standing', a.standing, 'value', a.value, 'factuality', a.factuality,
+        'statementVersion', r.statement_version))
+      FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id WHERE a.statement_id = t.statement_id
+    ), '[]') AS assessments
+    FROM statement_text t WHERE t.statement_id = ${statementId} AND t.version = ${locked.version}::int`)
+  const [words] = z.array(wordsSchema).parse(read)
+  if (words === undefined) throw new ReviewError('not-found', { statementId })
+  const { assessments } = words
   const own = assessments.find(({ reviewerId }) => reviewerId === actor.personId)
   const standingOthers = assessments.filter((row) => row.standing && row.reviewerId !== actor.personId)
+  const { wordingVersion } = locked
   return {
     article: { status: locked.status, url: locked.url },
     statement: {
@@ -67,11 +79,13 @@ export async function loadScene(
       articleId: locked.articleId,
       version: locked.version,
       retired: locked.retired,
-      textLength: locked.text.length,
+      textLength: words.text.length,
     },
     reviewerId: actor.personId,
     own: own ?? null,
-    others: standingOthers.map(({ value }) => value),
+    others: standingOthers.map(({ value, statementVersion }) => {
+      return { value, onPresentWording: isOnPresentWording({ statementVersion, wordingVersion }) }
+    }),
     quorum: locked.policy.quorum,
   }
 }

@@ -11,13 +11,15 @@ export async function keepContent(
   await tx.captureContent.create({ data: { captureId, bytes: new Uint8Array(bytes), text } })
 }
 
-/** Keeps the words of statements in their first version, cut from their capture's text. */
+type Worded = Pick<StatementCut, 'statementId' | 'start' | 'end'> & { version?: number }
+
+/** Keeps the words of statements, in their first version where none is named, cut from their capture's text. */
 export async function keepStatementTexts(
   tx: Transaction,
-  { articleId, text, statements }: { articleId: string; text: string; statements: readonly StatementCut[] },
+  { articleId, text, statements }: { articleId: string; text: string; statements: readonly Worded[] },
 ): Promise<void> {
-  const rows = statements.map(({ statementId, start, end }) => {
-    return { statementId, version: 1, articleId, text: text.slice(start, end) }
+  const rows = statements.map(({ statementId, version = 1, start, end }) => {
+    return { statementId, version, articleId, text: text.slice(start, end) }
   })
   await insertRows(tx, 'statementText', rows)
 }

@@ -29,7 +29,10 @@ export const passageAt = (offset: number): number => Math.floor(offset / passage
 export async function passageCount(reader: Reader, captureId: string): Promise<number> {
   const [span, statement] = await Promise.all([
     reader.skippedSpan.findFirst({ where: { captureId }, orderBy: { start: 'desc' } }),
-    reader.statement.findFirst({ where: { article: { captureId } }, orderBy: { start: 'desc' } }),
+    reader.statement.findFirst({
+      where: { article: { captureId }, retired: false },
+      orderBy: { start: 'desc' },
+    }),
   ])
   return passageAt(Math.max(span?.start ?? 0, statement?.start ?? 0)) + 1
 }

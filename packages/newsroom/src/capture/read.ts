@@ -2,7 +2,9 @@ import { abilities, abilitiesOf, articleDetailsSchema, articleStatuses, ReviewEr
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
+import { earlierArticleSchema, findEarlierArticles } from './earlier-articles.ts'
 import { passageAt, passageCount } from './passage.ts'
+import { readRecaptured, recapturedArticleSchema } from './recaptured-articles.ts'
 
 const foundArticleSchema = articleDetailsSchema.extend({
   id: z.string(),
@@ -13,6 +15,8 @@ const foundArticleSchema = articleDetailsSchema.extend({
   statements: z.int(),
   /** The passage of the text in which its first statement begins. */
   passage: z.int(),
+  /** The article of an earlier capture of the same address, for a draft: what could be carried over. */
+  earlier: earlierArticleSchema.nullable(),
 })
 
 /** What a capture is and what was found in it; the text itself comes in passages. */
@@ -29,6 +33,10 @@ export const capturePageSchema = z.object({
     /** Null where the operator imported it; the name is null where it was erased. */
     capturedBy: z.object({ name: z.string().nullable() }).nullable(),
     passages: z.int(),
+    /** The latest capture that an article of this one was carried over to. */
+    later: z.object({ captureId: z.string(), capturedAt: z.iso.datetime() }).nullable(),
+    /** Articles that this capture once held and that are read in a later one now, the latest first. */
+    recaptured: z.array(recapturedArticleSchema),
   }),
   /** In the order in which they stand; those that became part of another are left out. */
   articles: z.array(foundArticleSchema),
@@ -63,17 +71,30 @@ export async function readCapture(
   const counts = new Map(counted.map((row) => [row.articleId, row]))
   const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
   const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
+  const { workspaceId, capturedAt, sourceUrl } = capture
+  const recaptured = await readRecaptured(prisma, { workspaceId, captureId, capturedAt })
+  const earlier = await findEarlierArticles(
+    prisma,
+    { workspaceId, captureId, capturedAt, sourceUrl },
+    {
+      drafts: capture.articles.filter(({ status }) => status === 'draft'),
+      isOnlyArticle: capture.articles.filter(({ status }) => status !== 'dropped').length === 1,
+    },
+  )
   return capturePageSchema.parse({
     capture: {
       ...capture,
       capturedAt: capture.capturedAt.toISOString(),
       capturedBy: capture.capturedById === null ? null : { name: names.get(capture.capturedById) ?? null },
       passages: await passageCount(prisma, captureId),
+      later: recaptured[0] ?? null,
+      recaptured,
     },
     articles: capture.articles.map((article) => {
       const counted = counts.get(article.id)
       const first = counted?._min.start ?? article.start
-      return { ...article, statements: counted?._count ?? 0, passage: passageAt(first) }
+      const statements = counted?._count ?? 0
+      return { ...article, statements, passage: passageAt(first), earlier: earlier.get(article.id) ?? null }
     }),
     skipped: skipped
       .map(({ kind, _count }) => ({ kind, count: _count }))

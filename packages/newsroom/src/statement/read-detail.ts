@@ -1,6 +1,8 @@
 import {
   assessmentValueSchema,
+  can,
   factualitySchema,
+  isOnPresentWording,
   markedTechniqueSchema,
   ReviewError,
   stanceSchema,
@@ -9,6 +11,7 @@ import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
+import { readWording, readWords, wordingDetailSchema } from './wording.ts'
 
 const citationSchema = z.object({
   url: z.string(),
@@ -16,6 +19,10 @@ const citationSchema = z.object({
   publisher: z.string().nullable(),
   stance: stanceSchema,
   quotedPassage: z.string().nullable(),
+  /** Whether a passage was quoted and has been erased. */
+  passageErased: z.boolean(),
+  /** For whoever may erase it, while it stands. */
+  passageTextId: z.string().nullable(),
   accessedOn: z.string().nullable(),
 })
 
@@ -30,8 +37,17 @@ const assessmentDetailSchema = z.object({
   factuality: factualitySchema.nullable(),
   techniques: z.array(markedTechniqueSchema),
   rationale: z.string().nullable(),
+  /** For whoever may erase it, while it stands. */
+  rationaleTextId: z.string().nullable(),
+  /** How many texts of this version have been erased. */
+  erased: z.int(),
   citations: z.array(citationSchema),
   submittedAt: z.iso.datetime(),
+  /** The version of the statement that it was made on, and the words that this had: techniques count in them. */
+  statementVersion: z.int(),
+  statementText: z.string(),
+  /** False where the words have changed since in more than their looks. */
+  onPresentWording: z.boolean(),
 })
 export type AssessmentDetail = z.infer<typeof assessmentDetailSchema>
 
@@ -40,6 +56,9 @@ export const statementDetailSchema = z.object({
   statementId: z.string(),
   articleId: z.string(),
   version: z.int(),
+  wordingVersion: z.int(),
+  /** The last change of its words, with those before it; null where they never changed but in their looks. */
+  wording: wordingDetailSchema.nullable(),
   assessments: z.array(assessmentDetailSchema),
 })
 
@@ -70,6 +89,11 @@ export async function readStatementDetail(
     prisma,
     assessments.map(({ reviewerId }) => reviewerId),
   )
+  const mayErase = can(actor.role, 'erase-text')
+  const idOf = (textId: string | null) => (mayErase && texts(textId) !== null ? textId : null)
+  const isErased = (textId: string | null) => textId !== null && texts(textId) === null
+  const words = await readWords(prisma, statementId)
+  const { wordingVersion } = statement
   const byId = new Map(revisions.map((revision) => [revision.id, revision]))
   const detailed = assessments.flatMap((assessment): AssessmentDetail[] => {
     const revision = byId.get(assessment.revisionId)
@@ -81,14 +105,26 @@ export async function readStatementDetail(
         reviewerName: names.get(assessment.reviewerId) ?? null,
         techniques: revision.techniques,
         rationale: texts(revision.rationaleTextId),
+        rationaleTextId: idOf(revision.rationaleTextId),
+        erased: [
+          revision.rationaleTextId,
+          ...revision.citations.map(({ quotedTextId }) => quotedTextId),
+        ].filter(isErased).length,
         citations: revision.citations.map((citation) => ({
           ...citation,
           url: citation.source.url,
           quotedPassage: texts(citation.quotedTextId),
+          passageErased: isErased(citation.quotedTextId),
+          passageTextId: idOf(citation.quotedTextId),
         })),
         submittedAt: revision.submittedAt.toISOString(),
+        statementVersion: revision.statementVersion,
+        statementText: words(revision.statementVersion),
+        onPresentWording: isOnPresentWording({ ...revision, wordingVersion }),
       }),
     ]
   })
-  return { statementId, articleId: statement.articleId, version: statement.version, assessments: detailed }
+  const { articleId, version } = statement
+  const wording = await readWording(prisma, { actor, articleId, statementId, wordingVersion, words })
+  return { statementId, articleId, version, wordingVersion, wording, assessments: detailed }
 }

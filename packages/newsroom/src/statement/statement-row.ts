@@ -3,12 +3,15 @@ import {
   assessmentValueSchema,
   attributionSchema,
   factualitySchema,
+  isOnPresentWording,
   statementStates,
   verdictSchema,
 } from '@assay/review'
 import { z } from 'zod'
 
 const spokenSchema = z.object({ value: assessmentValueSchema, factuality: factualitySchema.nullable() })
+/** False where the words have changed since in more than their looks: then the assessment does not count. */
+const wordedSchema = spokenSchema.extend({ onPresentWording: z.boolean() })
 
 /**
  * One statement as the article column, the margin and the strip show it. `quotes` in the attribution are
@@ -21,14 +24,16 @@ export const statementRowSchema = z.object({
   paragraph: z.int(),
   start: z.int(),
   version: z.int(),
+  /** The version that brought the words as they stand, punctuation and the like aside. */
+  wordingVersion: z.int(),
   /** The statements that it was cut out of, where the article was cut anew. */
   lineage: z.array(z.string()),
   attribution: attributionSchema,
   state: z.enum(statementStates),
   verdict: verdictSchema.nullable(),
-  own: spokenSchema.extend({ version: z.int(), standing: z.boolean() }).nullable(),
+  own: wordedSchema.extend({ version: z.int(), standing: z.boolean() }).nullable(),
   /** The standing assessments, one's own included, in the order in which they were first made. */
-  assessments: z.array(spokenSchema.extend({ reviewerId: z.string() })),
+  assessments: z.array(wordedSchema.extend({ reviewerId: z.string() })),
 })
 export type StatementRow = z.infer<typeof statementRowSchema>
 
@@ -38,6 +43,7 @@ const assessmentSchema = spokenSchema.extend({
   reviewerId: z.string(),
   version: z.int(),
   standing: z.boolean(),
+  statementVersion: z.int(),
 })
 
 /** Reads the statements of an article in reading order, all of them or those with the given ids. */
@@ -47,15 +53,17 @@ export async function readStatementRows(
 ): Promise<StatementRow[]> {
   const picked = (column: Sql) => (only === undefined ? emptySql : sql`AND ${column} = ANY(${[...only]})`)
   const stored = await reader.$queryRaw(sql`
-    SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.lineage, s.attribution, s.state, s.verdict
+    SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.wording_version AS "wordingVersion",
+      s.lineage, s.attribution, s.state, s.verdict
     FROM statement s JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
     WHERE s.article_id = ${articleId} AND NOT s.retired ${picked(sql`s.id`)}
     ORDER BY s.start`)
   const assessments = await reader.$queryRaw(sql`
-    SELECT statement_id AS "statementId", reviewer_id AS "reviewerId", version, standing, value, factuality
-    FROM assessment
-    WHERE article_id = ${articleId} ${picked(sql`statement_id`)}
-    ORDER BY id`)
+    SELECT a.statement_id AS "statementId", a.reviewer_id AS "reviewerId", a.version, a.standing, a.value,
+      a.factuality, r.statement_version AS "statementVersion"
+    FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id
+    WHERE a.article_id = ${articleId} ${picked(sql`a.statement_id`)}
+    ORDER BY a.id`)
   const byStatement = new Map<string, z.infer<typeof assessmentSchema>[]>()
   for (const row of z.array(assessmentSchema).parse(assessments)) {
     byStatement.set(row.statementId, [...(byStatement.get(row.statementId) ?? []), row])
@@ -71,21 +79,26 @@ function withAssessments(
   given: z.infer<typeof assessmentSchema>[],
   personId: string,
 ): StatementRow {
+  const { wordingVersion } = row
+  const wordOf = ({ value, factuality, statementVersion }: z.infer<typeof assessmentSchema>) => {
+    return { value, factuality, onPresentWording: isOnPresentWording({ statementVersion, wordingVersion }) }
+  }
   const mine = given.find(({ reviewerId }) => reviewerId === personId)
   return {
     ...row,
     attribution: relativeTo(row),
-    own: mine
-      ? { version: mine.version, standing: mine.standing, value: mine.value, factuality: mine.factuality }
-      : null,
+    own: mine ? { ...wordOf(mine), version: mine.version, standing: mine.standing } : null,
     assessments: given
       .filter(({ standing }) => standing)
-      .map(({ reviewerId, value, factuality }) => ({ reviewerId, value, factuality })),
+      .map((assessment) => ({ ...wordOf(assessment), reviewerId: assessment.reviewerId })),
   }
 }
 
 /** Quoted spans are stored in offsets of the capture's text; the page wants them in those of the statement. */
-function relativeTo({ attribution, start }: z.infer<typeof storedSchema>): StatementRow['attribution'] {
+export function relativeTo({
+  attribution,
+  start,
+}: Pick<StatementRow, 'attribution' | 'start'>): StatementRow['attribution'] {
   if (attribution.voice !== 'direct') return attribution
   const quotes = attribution.quotes.map((quote) => ({ start: quote.start - start, end: quote.end - start }))
   return { ...attribution, quotes }

@@ -1,4 +1,6 @@
 import type { AssessmentContent } from '../assessment-input.ts'
+import type { StandingValue } from '../statement-state.ts'
+import type { AssessmentValue } from '../value.ts'
 import type { PassedIn } from './passed-in.ts'
 import type { AssessmentScene, OwnAssessment } from './submit-assessment.ts'
 
@@ -14,6 +16,10 @@ export function givenScene(differing: Partial<AssessmentScene> = {}): Assessment
     ...differing,
   }
 }
+
+/** What others say of the words as they stand. */
+export const present = (...values: AssessmentValue[]): StandingValue[] =>
+  values.map((value) => ({ value, onPresentWording: true }))
 
 /** One's own assessment as it stands. */
 export const givenOwn = (differing: Partial<OwnAssessment> = {}): OwnAssessment => ({

@@ -75,7 +75,8 @@ describe('cutting statements anew', () => {
   })
 
   it('brings back a cut that was there before, as it was', () => {
-    const before = { ...quoted, id: 'old', kind: 'list-item', paragraph: 7 }
+    const textHash = passedIn().hashText('He said “it is”.')
+    const before = { ...quoted, id: 'old', kind: 'list-item', paragraph: 7, textHash }
     const halves = {
       ...scene,
       statements: [
@@ -89,6 +90,17 @@ describe('cutting statements anew', () => {
       passedIn(),
     )
     expect(data.created).toMatchObject([{ kind: 'list-item', paragraph: 7, attribution: quoted.attribution }])
+  })
+
+  it('does not bring back what stood there with other words, in an earlier capture', () => {
+    const textHash = passedIn().hashText('She said “no!”.')
+    const earlier = { ...first, kind: 'list-item', paragraph: 7, textHash, ...at('The bridge') }
+    const { data } = decideRecut(
+      { ...scene, retired: [{ ...earlier, id: 'old' }] },
+      recut([at('The bridge'), at('is safe.')], 's1'),
+      passedIn(),
+    )
+    expect(data.created).toMatchObject([{ kind: 'sentence', paragraph: 0 }, { kind: 'sentence' }])
   })
 })
 
@@ -134,7 +146,7 @@ describe('a cut that is refused', () => {
   })
 
   it('names a statement that was cut anew meanwhile', () => {
-    const gone = { ...scene, retired: [{ ...first, id: 's0' }] }
+    const gone = { ...scene, retired: [{ ...first, id: 's0', textHash: '' }] }
     refusedWith('statement-retired', () => decideRecut(gone, recut([first], 's0'), passedIn()))
   })
 

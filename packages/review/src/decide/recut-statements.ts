@@ -14,8 +14,11 @@ export type RecutScene = {
    * from the first to the last of those named.
    */
   statements: readonly (CutStatement & { standing: number })[]
-  /** The statements that stood once: a cut that was there before comes back as it was. */
-  retired: readonly CutStatement[]
+  /**
+   * The statements that stood once, in this capture or an earlier one: a cut that was there before comes back as
+   * it was.
+   */
+  retired: readonly (CutStatement & { textHash: string })[]
 }
 
 type Passed = { newId: () => string; hashText: (text: string) => string }
@@ -83,14 +86,17 @@ function createdFrom(
   const from = retired.filter((statement) => overlaps(statement, cut))
   const [first] = from
   if (first === undefined) throw new ReviewError('statement-cut-invalid', cut)
-  const before = scene.retired.findLast((statement) => sameSpan(statement, cut))
+  const textHash = passed.hashText(scene.text.slice(cut.start, cut.end))
+  const before = scene.retired.findLast(
+    (statement) => sameSpan(statement, cut) && statement.textHash === textHash,
+  )
   return {
     statementId: passed.newId(),
     start: cut.start,
     end: cut.end,
     kind: before?.kind ?? first.kind,
     paragraph: before?.paragraph ?? first.paragraph,
-    textHash: passed.hashText(scene.text.slice(cut.start, cut.end)),
+    textHash,
     attribution: before?.attribution ?? attributionOfCut(cut, from),
     lineage: from.map(({ id }) => id),
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReviewErrorCode } from '../errors.ts'
 import type { AssessmentValue } from '../value.ts'
-import { givenContent, givenOwn, givenPassedIn, givenScene } from './assessing-given.test-support.ts'
+import { givenContent, givenOwn, givenPassedIn, givenScene, present } from './assessing-given.test-support.ts'
 import { refusedWith } from './given.test-support.ts'
 import { type AssessmentScene, decideSubmission } from './submit-assessment.ts'
 
@@ -79,12 +79,12 @@ describe('given what others say', () => {
     [['verified', 'not-a-claim'], { state: 'contested', verdict: null }],
   ]
   it.each(others)('%j, when one finds it true, then it stands at %j', (values, standing) => {
-    const { data } = decideSubmission(givenScene({ others: values }), command(), givenPassedIn())
+    const { data } = decideSubmission(givenScene({ others: present(...values) }), command(), givenPassedIn())
     expect(data.statement).toEqual(standing)
   })
 
   it('another’s assessment never makes mine stale', () => {
-    const scene = givenScene({ others: ['disputed', 'disputed', 'verified'] })
+    const scene = givenScene({ others: present('disputed', 'disputed', 'verified') })
     expect(() => decideSubmission(scene, command(), givenPassedIn())).not.toThrow()
   })
 })

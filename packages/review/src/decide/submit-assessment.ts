@@ -3,7 +3,7 @@ import { ReviewError } from '../errors.ts'
 import type { Decided } from '../events/event.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
 import { normaliseSourceUrl } from '../source-url.ts'
-import { statementStanding } from '../statement-state.ts'
+import { type StandingValue, statementStanding } from '../statement-state.ts'
 import type { AssessmentValue, Factuality } from '../value.ts'
 import { checkContent } from './assessment-rules.ts'
 import type { PassedIn } from './passed-in.ts'
@@ -23,8 +23,8 @@ export type AssessmentScene = {
   statement: { id: string; articleId: string; version: number; retired: boolean; textLength: number }
   reviewerId: string
   own: OwnAssessment | null
-  /** The values of the other reviewers' standing assessments. */
-  others: readonly AssessmentValue[]
+  /** The other reviewers' standing assessments. */
+  others: readonly StandingValue[]
   quorum: number
 }
 
@@ -74,7 +74,10 @@ export function decideSubmission(
       techniques: content.techniques,
       rationale: content.rationale === '' ? null : passed.keepText(content.rationale),
       citations,
-      statement: statementStanding([...scene.others, content.value], scene.quorum),
+      statement: statementStanding(
+        [...scene.others, { value: content.value, onPresentWording: true }],
+        scene.quorum,
+      ),
     },
   }
 }

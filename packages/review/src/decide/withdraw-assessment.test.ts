@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReviewErrorCode } from '../errors.ts'
 import type { AssessmentValue } from '../value.ts'
-import { givenOwn, givenPassedIn, givenScene } from './assessing-given.test-support.ts'
+import { givenOwn, givenPassedIn, givenScene, present } from './assessing-given.test-support.ts'
 import { refusedWith } from './given.test-support.ts'
 import type { AssessmentScene } from './submit-assessment.ts'
 import { decideWithdrawal } from './withdraw-assessment.ts'
@@ -35,8 +35,18 @@ describe('given a standing assessment of one’s own', () => {
     [['verified', 'disputed'], { state: 'contested', verdict: null }],
   ]
   it.each(moves)('and others who say %j, then the state moves back to %j', (others, standing) => {
-    const { data } = decideWithdrawal(givenScene({ own, others }), command, givenPassedIn())
+    const { data } = decideWithdrawal(
+      givenScene({ own, others: present(...others) }),
+      command,
+      givenPassedIn(),
+    )
     expect(data.statement).toEqual(standing)
+  })
+
+  it('and nobody else spoke but on earlier wording, then the statement needs review', () => {
+    const others = [{ value: 'disputed' as const, onPresentWording: false }]
+    const { data } = decideWithdrawal(givenScene({ own, others }), command, givenPassedIn())
+    expect(data.statement).toEqual({ state: 'needs-review', verdict: 'disputed' })
   })
 })
 

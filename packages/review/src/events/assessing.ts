@@ -8,7 +8,8 @@ import { textRefSchema } from './text-ref.ts'
 const id = z.string()
 const version = z.int().positive()
 
-const standingSchema = z.object({ state: z.enum(statementStates), verdict: verdictSchema.nullable() })
+/** Where a statement stands from now on. */
+export const standingSchema = z.object({ state: z.enum(statementStates), verdict: verdictSchema.nullable() })
 const spokenSchema = z.object({
   value: assessmentValueSchema,
   factuality: factualitySchema.nullable(),

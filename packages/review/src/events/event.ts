@@ -4,6 +4,7 @@ import { assessingEventSchemas } from './assessing.ts'
 import { custodyEventSchemas } from './custody.ts'
 import { peopleEventSchemas } from './people.ts'
 import { readingEventSchemas } from './reading.ts'
+import { recapturingEventSchemas } from './recapturing.ts'
 
 /** The log that holds what belongs to no workspace. */
 export const installationLog = 'installation'
@@ -12,6 +13,7 @@ export const installationLog = 'installation'
 export const eventDataSchemas = {
   ...peopleEventSchemas,
   ...readingEventSchemas,
+  ...recapturingEventSchemas,
   ...assessingEventSchemas,
   ...custodyEventSchemas,
 }

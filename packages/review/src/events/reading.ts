@@ -15,7 +15,8 @@ export const articleDetailsSchema = z.object({
 })
 export type ArticleDetails = z.infer<typeof articleDetailsSchema>
 
-const spanSchema = z.object({ start: offset, end: offset })
+/** Offsets in UTF-16 code units of a capture's text, the end exclusive. */
+export const spanSchema = z.object({ start: offset, end: offset })
 
 /** Whose words a statement is. `speaker` is the name as printed; `quotes` are spans of the capture's text. */
 export const attributionSchema = z.discriminatedUnion('voice', [

@@ -2,6 +2,7 @@ import type { AssayEvent } from '../events/event.ts'
 import { assessingChanges } from './assessing.ts'
 import { peopleChanges } from './people.ts'
 import { readingChanges } from './reading.ts'
+import { recapturingChanges } from './recapturing.ts'
 import { type EditorialRows, type EditorialTable, editorialTables, type RowChange } from './rows.ts'
 
 /** The editorial tables as maps from a row's id to the row. */
@@ -31,6 +32,8 @@ export function changesOf(event: AssayEvent): RowChange[] {
     case 'review-opened':
       return readingChanges(event)
     case 'assessment-submitted':
+    case 'article-recaptured':
+      return recapturingChanges(event)
     case 'assessment-withdrawn':
       return assessingChanges(event)
     case 'text-erased':

@@ -1,6 +1,7 @@
 import type { AssayEvent, Decided, EventData } from '../events/event.ts'
-import type { ArticleDetails, readingEventSchemas, StatementCut } from '../events/reading.ts'
-import type { EditorialRows, RowChange } from './rows.ts'
+import type { readingEventSchemas, StatementCut } from '../events/reading.ts'
+import { articleChange, defined } from './article-change.ts'
+import type { RowChange } from './rows.ts'
 
 type ReadingEvent = Extract<Decided, { type: keyof typeof readingEventSchemas }> &
   Pick<AssayEvent, 'logId' | 'at' | 'actorId'>
@@ -96,24 +97,4 @@ function statementInsert(cut: StatementCut, articleId: string, workspaceId: stri
       verdict: null,
     },
   }
-}
-
-function articleChange(
-  data: { articleId: string; version: number },
-  set: Partial<EditorialRows['article']>,
-): RowChange {
-  return {
-    op: 'update',
-    table: 'article',
-    id: data.articleId,
-    expect: data.version - 1,
-    set: { ...set, version: data.version },
-  }
-}
-
-/** Drops the keys that were left out, so that they are not written as undefined. */
-function defined(
-  details: { [K in keyof ArticleDetails]?: ArticleDetails[K] | undefined },
-): Partial<ArticleDetails> {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
 }

@@ -17,6 +17,7 @@ const article: FoundArticle = {
   publishedAtAlternative: '2024-09-01T21:43',
   language: 'en',
   url: null,
+  earlier: null,
 }
 const before = fieldsOf(article)
 

@@ -22,11 +22,9 @@ export function withRows(page: ReviewPage, { statements, reviewers }: Rows): Rev
 
 /** The statement as it will stand once the reviewer's word is saved: painted at once, confirmed later. */
 export function withOwnWord(row: StatementRow, personId: string, content: AssessmentContent): StatementRow {
-  const word = { reviewerId: personId, value: content.value, factuality: content.factuality }
+  const { value, factuality } = content
+  const word = { reviewerId: personId, value, factuality, onPresentWording: true }
   const others = row.assessments.filter(({ reviewerId }) => reviewerId !== personId)
-  const { verdict, state } = statementStanding(
-    [...others.map(({ value }) => value), content.value],
-    Number.POSITIVE_INFINITY,
-  )
+  const { verdict, state } = statementStanding([...others, word], Number.POSITIVE_INFINITY)
   return { ...row, verdict, state, assessments: [...others, word] }
 }

@@ -1,0 +1,122 @@
+import { type Reader, sql } from '@assay/db'
+import {
+  type ArticleScene,
+  articleAddress,
+  assessmentValueSchema,
+  attributionSchema,
+  type CarryOverScene,
+  policySchema,
+  ReviewError,
+  type StatementAttribution,
+  statementStates,
+  verdictSchema,
+} from '@assay/review'
+import { type AttributedSpan, matchStatements, type StatedText } from '@assay/text'
+import { z } from 'zod'
+
+const statementSchema = z.object({
+  id: z.string(),
+  start: z.int(),
+  end: z.int(),
+  kind: z.string(),
+  paragraph: z.int(),
+  textHash: z.string(),
+  attribution: attributionSchema,
+  version: z.int(),
+  wordingVersion: z.int(),
+  state: z.enum(statementStates),
+  verdict: verdictSchema.nullable(),
+})
+const standingSchema = z.object({
+  statementId: z.string(),
+  value: assessmentValueSchema,
+  statementVersion: z.int(),
+})
+type Statement = z.infer<typeof statementSchema> & { standing: z.infer<typeof standingSchema>[] }
+
+/** What carrying over looks at, with the texts that the offsets of either side count in. */
+export type RecaptureScene = CarryOverScene & {
+  earlier: { text: string; statements: readonly Statement[] }
+  later: { text: string; statements: readonly Statement[] }
+}
+
+/**
+ * Loads an article and the draft of a later capture of its address, and finds the statements of the one in the
+ * other: for the comparison and for the command alike.
+ */
+export async function loadRecapture(
+  reader: Reader,
+  workspaceId: string,
+  articles: { earlier: ArticleScene; later: ArticleScene },
+): Promise<RecaptureScene> {
+  const { policy } = await reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const earlier = await loadSide(reader, articles.earlier)
+  const later = await loadSide(reader, articles.later)
+  const languages = [later, earlier].map(({ article }) => article.details.language)
+  const language = languages.find((tag) => tag !== 'und')
+  const found = matchStatements(statedText(earlier), statedText(later), { language })
+  const matches = found.flatMap(({ before, after, state, changes }) => {
+    const [old, now] = [earlier.statements[before], later.statements[after]]
+    return old && now ? [{ earlierId: old.id, laterId: now.id, change: state, changes }] : []
+  })
+  return { earlier, later, matches, quorum: policySchema.parse(policy).quorum }
+}
+
+async function loadSide(reader: Reader, article: ArticleScene) {
+  const capture = await reader.capture.findUniqueOrThrow({
+    where: { id: article.captureId },
+    include: { _count: { select: { articles: { where: { status: { notIn: ['merged', 'dropped'] } } } } } },
+  })
+  const content = await reader.captureContent.findUnique({
+    where: { captureId: article.captureId },
+    select: { text: true },
+  })
+  if (content === null) throw new ReviewError('not-found', { captureId: article.captureId })
+  return {
+    article,
+    address: articleAddress({
+      url: article.details.url,
+      sourceUrl: capture.sourceUrl,
+      isOnlyArticle: capture._count.articles === 1,
+    }),
+    capturedAt: capture.capturedAt.toISOString(),
+    text: content.text,
+    statements: await loadStatements(reader, article.id),
+  }
+}
+
+async function loadStatements(reader: Reader, articleId: string): Promise<Statement[]> {
+  const stored = await reader.statement.findMany({
+    where: { articleId, retired: false },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  })
+  const standing = await reader.$queryRaw(sql`
+    SELECT a.statement_id AS "statementId", a.value, r.statement_version AS "statementVersion"
+    FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id
+    WHERE a.article_id = ${articleId} AND a.standing
+    ORDER BY a.id`)
+  const byStatement = new Map<string, Statement['standing']>()
+  for (const row of z.array(standingSchema).parse(standing)) {
+    byStatement.set(row.statementId, [...(byStatement.get(row.statementId) ?? []), row])
+  }
+  return z
+    .array(statementSchema)
+    .parse(stored)
+    .map((row) => ({ ...row, standing: byStatement.get(row.id) ?? [] }))
+}
+
+/** The part of the capture in which the article stands: the headline may lie outside of its span. */
+function statedText({ article, text, statements }: Awaited<ReturnType<typeof loadSide>>): StatedText {
+  const from = Math.min(article.start, statements[0]?.start ?? article.start)
+  const to = statements.reduce((end, statement) => Math.max(end, statement.end), article.end)
+  return {
+    text: text.slice(from, to),
+    statements: statements.map(({ start, end, attribution }): AttributedSpan => {
+      return { start: start - from, end: end - from, ...voiceOf(attribution) }
+    }),
+  }
+}
+
+function voiceOf(attribution: StatementAttribution): Pick<AttributedSpan, 'voice' | 'speaker'> {
+  return { voice: attribution.voice, speaker: attribution.voice === 'own' ? null : attribution.speaker }
+}
