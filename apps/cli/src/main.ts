@@ -40,6 +40,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/split.ts')).split,
   },
   {
+    words: ['user', 'erase-name'],
+    takes: 'EMAIL --reason TEXT',
+    summary: 'erase somebody’s name in every workspace; their account stays',
+    load: async () => (await import('./commands/user-erase-name.ts')).userEraseName,
+  },
+  {
     words: ['user', 'reset'],
     takes: 'EMAIL',
     summary: 'make a link by which somebody sets a new password',

@@ -148,6 +148,11 @@ export const samples: Record<string, Sample> = {
     return { key: key(), memberId, version: 2 }
   }),
   'member.endSessions': naming(async (scene) => ({ key: key(), memberId: await scene.newMember() })),
+  'member.eraseName': naming(async (scene) => ({
+    key: key(),
+    memberId: await scene.newMember(),
+    reason: 'They asked for it.',
+  })),
   'member.issueResetLink': naming(async (scene) => ({ key: key(), memberId: await scene.newMember() })),
   'person.me': nothing,
   'person.needsSetUp': nothing,
@@ -184,3 +189,4 @@ export const samples: Record<string, Sample> = {
   })),
   'workspace.mine': nothing,
 }
+  'text.copies': naming(async (scene) => ({ textId: await scene.writtenText() })),

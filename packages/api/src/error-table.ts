@@ -88,7 +88,7 @@ export const errorTable = {
   'member-elsewhere': {
     status: 'FORBIDDEN',
     message:
-      'This person also works in a workspace where you are not an admin, so you cannot open their account. Whoever runs this installation can, with `assay user reset`.',
+      'This person also belongs, or belonged, to a workspace where you are not an admin, so this is not yours alone to do. Whoever runs this installation can, with `assay user reset` or `assay user erase-name`.',
   },
   'email-taken': {
     status: 'CONFLICT',

@@ -134,7 +134,7 @@ export { changedDetails, recapturedDetails } from './recaptured-details.ts'
   type StandingValue,
   techniques,
 } from './technique.ts'
-export { eraseTextSchema } from './text-input.ts'
+export { eraseNameSchema, eraseTextSchema } from './text-input.ts'
 export {
   type AssessmentValue,
   assessmentValueSchema,

@@ -51,7 +51,7 @@ it('says where it looked when there is no installation', async () => {
 const patience = 120_000
 
 it(
-  'makes a reset link beside a running server, and the history tells of it',
+  'makes a reset link beside a running server, and erases a name, and the history tells of both',
   async () => {
     const keeper = await startKeeper({
       database: { kind: 'embedded', directory: join(dataDir, 'database') },
@@ -81,6 +81,12 @@ it(
       await checkResetLink(newsroom, { token })
       const where = { type: 'reset-link-issued', actorRole: 'system', actorId: null }
       expect(await newsroom.database.prisma.event.count({ where })).toBe(1)
+
+      expect(await assay('user', 'erase-name', 'ada@desk.example')).toMatchObject({ code: 2 })
+      const erase = () => assay('user', 'erase-name', 'ada@desk.example', '--reason', 'They asked for it.')
+      expect(await erase()).toMatchObject({ code: 0, said: expect.stringContaining('is erased') })
+      expect(await newsroom.database.prisma.erasableText.count({ where: { text: 'Ada Voss' } })).toBe(0)
+      expect(await erase()).toMatchObject({ code: 1, complained: expect.stringContaining('erased before') })
     } finally {
       await keeper.close()
     }

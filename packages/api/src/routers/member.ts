@@ -3,6 +3,7 @@ import {
   deactivateMember,
   endedSessionsSchema,
   endMemberSessions,
+  eraseName,
   invitationsSchema,
   invitedSchema,
   inviteMember,
@@ -11,6 +12,7 @@ import {
   listMembers,
   memberReceiptSchema,
   membersSchema,
+  nameErasedSchema,
   reactivateMember,
   resetLinkSchema,
   revokedSchema,
@@ -19,6 +21,7 @@ import {
 import {
   changeRoleSchema,
   deactivateMemberSchema,
+  eraseNameSchema,
   inviteMemberSchema,
   memberTargetSchema,
   reactivateMemberSchema,
@@ -57,6 +60,10 @@ export const memberRouter = router({
     .input(memberTargetSchema)
     .output(endedSessionsSchema)
     .mutation(({ ctx, input }) => endMemberSessions(ctx.newsroom, commandOf(ctx.actor, input))),
+  eraseName: commandProcedure('erase-text')
+    .input(eraseNameSchema)
+    .output(nameErasedSchema)
+    .mutation(({ ctx, input }) => eraseName(ctx.newsroom, commandOf(ctx.actor, input))),
   issueResetLink: commandProcedure('manage-members')
     .input(memberTargetSchema)
     .output(resetLinkSchema)

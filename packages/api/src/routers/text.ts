@@ -1,8 +1,18 @@
-import { erasedSchema, eraseText } from '@assay/newsroom'
+import {
+  copiesSchema,
+  countTextCopies,
+  countTextCopiesSchema,
+  erasedSchema,
+  eraseText,
+} from '@assay/newsroom'
 import { eraseTextSchema } from '@assay/review'
-import { commandOf, commandProcedure, router } from '../procedures.ts'
+import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
 
 export const textRouter = router({
+  copies: memberProcedure('erase-text')
+    .input(countTextCopiesSchema)
+    .output(copiesSchema)
+    .query(({ ctx, input }) => countTextCopies(ctx.newsroom, ctx.actor, input)),
   erase: commandProcedure('erase-text')
     .input(eraseTextSchema)
     .output(erasedSchema)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Transaction } from '@assay/db'
 import { canonicalize } from '@assay/ledger'
 import { type Ability, can, type Decided, type PassedIn, ReviewError } from '@assay/review'
@@ -32,7 +32,8 @@ export async function runCommand<Input, Result>(
   const { actor, key, input } = command
   if (!can(actor.role, verb.ability)) throw new ReviewError('not-permitted', { ability: verb.ability })
   const identity = { logId: actor.workspaceId, actorId: actor.personId, procedure: verb.procedure, key }
-  const requestHash = createHash('sha256').update(canonicalize(input)).digest('hex')
+  // With the installation's secret: nobody who has a copy of the database can try guesses at erased words on it.
+  const requestHash = createHmac('sha256', newsroom.linkSecret).update(canonicalize(input)).digest('hex')
 
   const result = await newsroom.database.transact(async (tx) => {
     const earlier = await claimKey(tx, identity, requestHash)

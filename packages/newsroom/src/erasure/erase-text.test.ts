@@ -6,6 +6,9 @@ import { exportAssessments } from '../export/read-assessments.ts'
 import { exportBundle } from '../log/export-bundle.ts'
 import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
 import { behindTheTriggers } from '../log/tampering.test-support.ts'
+import { eraseName } from '../member/erase-name.ts'
+import { readStatementDetail } from '../statement/read-detail.ts'
+import { countTextCopies } from './count-copies.ts'
 import { eraseText } from './erase-text.ts'
 
 const words = 'Oberon the ferryman told me this in confidence'
@@ -40,6 +43,9 @@ async function everythingShown(): Promise<string> {
   const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
   const shown: unknown[] = [await listEvents(newsroom, admin, { ...filter, limit: 100 })]
   const actor = { ...admin, workspaceId }
+  for (const statementId of desk.statementIds) {
+    shown.push(await readStatementDetail(newsroom, admin, { statementId }))
+  }
   const address = { articleId: null, baseUrl: 'https://assay.example' }
   for await (const record of await exportAssessments(newsroom, actor, address)) shown.push(record)
   for await (const record of await exportBundle(newsroom, { slug: 'harbour', articleId: null }))
@@ -47,11 +53,11 @@ async function everythingShown(): Promise<string> {
   return JSON.stringify(shown)
 }
 
-const erase = (textId: string) =>
+const erase = (textId: string, copies = false) =>
   eraseText(desk.newsroom, {
     actor: desk.admin,
     key: newKey(),
-    input: { textId, reason: 'They asked for it.' },
+    input: { textId, reason: 'They asked for it.', copies },
   })
 const textOf = (text: string) => desk.database.prisma.erasableText.findFirstOrThrow({ where: { text } })
 
@@ -68,11 +74,68 @@ it('takes the words out of everything, and every proof stays valid', async () =>
   expect(event).toMatchObject({ statementId: desk.statementIds[5], data: { text: { textId: id } } })
 })
 
-it('takes out a name, in the log of the installation', async () => {
-  await erase((await textOf(name)).id)
+it('leaves the same words where they stand once more, unless it is told to take them all', async () => {
+  const { newsroom, admin, statementIds } = desk
+  const again = `${words}, again`
+  for (const [index, value] of (['not-a-claim', 'cannot-be-checked'] as const).entries()) {
+    const content = buildContent({ value, citations: [], rationale: again })
+    const target = { statementId: statementIds[4] ?? '', statementVersion: 1, assessmentVersion: index }
+    await submitAssessment(newsroom, { actor: admin, key: newKey(), input: { ...target, content } })
+  }
+  const quoting = buildContent({ rationale: 'Quoted.' })
+  const citations = quoting.citations.map((each) => ({ ...each, quotedPassage: again }))
+  const target = { statementId: statementIds[3] ?? '', statementVersion: 1, assessmentVersion: 0 }
+  const input = { ...target, content: { ...quoting, citations } }
+  await submitAssessment(newsroom, { actor: admin, key: newKey(), input })
+  const [first, ...others] = await desk.database.prisma.erasableText.findMany({
+    where: { text: again },
+    orderBy: { id: 'asc' },
+  })
+  const textId = first?.id ?? ''
+  expect(await countTextCopies(newsroom, admin, { textId })).toEqual({ copies: 2 })
+  expect(await erase(textId)).toEqual({ textId, erased: 1 })
+  expect(await dump()).toContain(again)
+  expect((await erase(others[0]?.id ?? '', true)).erased).toBe(2)
+  await desk.seal()
+  expect(await dump()).not.toContain(again)
+  expect(await everythingShown()).not.toContain(again)
+  expect(await desk.findings(desk.place.notes())).toEqual([])
+  const events = await desk.database.prisma.event.findMany({
+    where: { type: 'text-erased' },
+    orderBy: { id: 'asc' },
+  })
+  expect(events.slice(1).map(({ statementId }) => statementId)).toEqual(
+    [4, 4, 3].map((index) => statementIds[index]),
+  )
+})
+
+it('erases the reason of an erasure like any other text', async () => {
+  const reason = { text: 'They asked for it.' }
+  const { id } = await desk.database.prisma.erasableText.findFirstOrThrow({ where: reason })
+  await eraseText(desk.newsroom, {
+    actor: desk.admin,
+    key: newKey(),
+    input: { textId: id, reason: 'It named them.', copies: true },
+  })
+  expect(await desk.database.prisma.erasableText.count({ where: reason })).toBe(0)
+  expect(await everythingShown()).not.toContain(reason.text)
+})
+
+it('takes out a name, in the log of the installation, and tells the workspace why', async () => {
+  const { newsroom, admin } = desk
+  const input = { memberId: admin.memberId, reason: 'They left.' }
+  await eraseName(newsroom, { actor: admin, key: newKey(), input })
   await desk.seal()
   expect(await dump()).not.toContain(name)
   expect(await desk.findings()).toEqual([])
+  const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
+  const { entries } = await listEvents(newsroom, admin, { ...filter, limit: 1 })
+  expect(entries[0]).toMatchObject({
+    type: 'member-name-erased',
+    actorName: null,
+    subject: { personId: admin.personId, name: null },
+    summary: { texts: { reason: 'They left.' } },
+  })
 })
 
 it('is refused a second time, and for a text of nowhere', async () => {

@@ -81,19 +81,30 @@ describe('the audit', () => {
         type: 'assessment-submitted',
         before: { value: 'verified', factuality: null },
         after: { value: 'disputed', factuality: null },
-        texts: { rationale: 'The yearbook was corrected.' },
+        texts: { rationale: 'The yearbook was corrected.', passage1: 'visitors by week' },
       },
       {
         type: 'assessment-submitted',
         before: null,
         after: { value: 'verified', factuality: null },
-        texts: { rationale: 'The yearbook has it.' },
+        texts: { rationale: 'The yearbook has it.', passage1: 'visitors by week' },
       },
     ])
     for (const entry of entries) {
       expect(entry).toMatchObject({ actorId: reviewer.personId, actorRole: 'reviewer' })
       expect(entry.actorName).toMatch(/^reviewer-/)
       expect(entry.statementText).toBe(article.statements.at(-1)?.text)
+    }
+  })
+
+  it('gives the ids of the texts to whoever may erase them, and to nobody else', async () => {
+    const [withdrawn] = (await list({ statementId })).entries
+    const { reason = '' } = withdrawn?.summary.textIds ?? {}
+    const stored = await built.database.prisma.erasableText.findUnique({ where: { id: reason } })
+    expect(stored?.text).toBe('A mistake of mine.')
+    for (const actor of [editor, reviewer]) {
+      const { entries } = await listEvents(built.newsroom, actor, { ...all, statementId, limit: 100 })
+      expect(entries.map(({ summary }) => summary.textIds)).toEqual([{}, {}, {}])
     }
   })
 

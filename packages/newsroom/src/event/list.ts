@@ -1,5 +1,5 @@
 import { emptySql, joinSql, type Sql, sql } from '@assay/db'
-import { eventTypeSchema } from '@assay/review'
+import { can, eventTypeSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { logSize } from './position.ts'
@@ -40,7 +40,9 @@ export async function listEvents(
 ): Promise<z.infer<typeof eventPageSchema>> {
   // Read first, so that whatever gets its position while the rest is read comes again through the feed.
   const position = await logSize(prisma, actor.workspaceId)
-  const entries = await readEntries(prisma, pageOf(actor.workspaceId, query))
+  const entries = await readEntries(prisma, pageOf(actor.workspaceId, query), {
+    mayErase: can(actor.role, 'erase-text'),
+  })
   const last = entries.at(-1)
   const next = last !== undefined && entries.length === query.limit ? { at: last.at, id: last.id } : null
   return { entries, next, position }

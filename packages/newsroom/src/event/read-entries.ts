@@ -36,8 +36,13 @@ const longLists = ['statements', 'skipped', 'created', 'moved']
  * Reads events as lines of the audit, latest first.
  *
  * @param page a query that gives their ids
+ * @param options `mayErase` gives the ids of their free texts with them
  */
-export async function readEntries(reader: Reader, page: Sql): Promise<AuditEntry[]> {
+export async function readEntries(
+  reader: Reader,
+  page: Sql,
+  { mayErase = false } = {},
+): Promise<AuditEntry[]> {
   // The page is found by ids alone: where the planner has no statistics yet (an embedded database gathers none
   // by itself) it may sort all that fits, and that must not carry the data along.
   const found = await reader.$queryRaw(sql`
@@ -75,6 +80,6 @@ export async function readEntries(reader: Reader, page: Sql): Promise<AuditEntry
     at: at.toISOString(),
     actorName: row.actorId === null ? null : (names.get(row.actorId) ?? null),
     subject: subjectId === null ? null : { personId: subjectId, name: names.get(subjectId) ?? null },
-    summary: summaryOf(data, texts),
+    summary: summaryOf(data, texts, { mayErase }),
   }))
 }

@@ -33,4 +33,6 @@ export const peopleEventSchemas = {
   'member-reactivated': z.object({ memberId: id, version }),
   'member-sessions-ended': z.object({ memberId: id }),
   'reset-link-issued': z.object({ memberId: id, expiresAt: z.iso.datetime() }),
+  /** The name itself is emptied in the installation's log, where it stands; every workspace of theirs is told. */
+  'member-name-erased': z.object({ memberId: id, reason: textRefSchema }),
 }

@@ -13,25 +13,39 @@ export const eventSummarySchema = z.object({
   before: fieldsSchema.nullable(),
   after: fieldsSchema.nullable(),
   facts: fieldsSchema,
-  /** Free texts by the name of their field; null where erased. */
+  /** Free texts by the name of their field, quoted passages as `passage1` and so on; null where erased. */
   texts: z.record(z.string(), z.string().nullable()),
+  /** The ids of those that stand, by the same names; empty for whoever may not erase them. */
+  textIds: z.record(z.string(), z.string()),
 })
 export type EventSummary = z.infer<typeof eventSummarySchema>
 
-/** Takes an event's data; gives the fields that refer to an erasable text, each with the id of the text. */
+const citationsSchema = z.array(z.object({ quotedPassage: textRefSchema.nullable() }))
+
+/**
+ * Takes an event's data; gives the fields that refer to an erasable text, each with the id of the text. What an
+ * erasure has emptied (`text`) is none of them: the event says of itself that it is gone.
+ */
 export function textFieldsOf(data: Record<string, unknown>): Map<string, string> {
   const found = new Map<string, string>()
   for (const [field, value] of Object.entries(data)) {
     const ref = textRefSchema.safeParse(value)
-    if (ref.success) found.set(field, ref.data.textId)
+    if (ref.success && field !== 'text') found.set(field, ref.data.textId)
   }
+  const citations = citationsSchema.safeParse(data.citations).data ?? []
+  const passages = citations.flatMap(({ quotedPassage }) => quotedPassage ?? [])
+  for (const [index, { textId }] of passages.entries()) found.set(`passage${index + 1}`, textId)
   return found
 }
 
-/** Sums an event's data up; takes the data and a function that looks erasable texts up (null where erased). */
+/**
+ * Sums an event's data up; takes the data, a function that looks erasable texts up (null where erased), and
+ * whether the reader may erase them.
+ */
 export function summaryOf(
   data: Record<string, unknown>,
   texts: (id: string | null) => string | null,
+  { mayErase = false } = {},
 ): EventSummary {
   const { before, after } = sidesOf(data)
   const { before: _before, after: _after, ...rest } = data
@@ -47,6 +61,7 @@ export function summaryOf(
     after: sideOf(after),
     facts,
     texts: Object.fromEntries([...refs].map(([field, id]) => [field, texts(id)])),
+    textIds: Object.fromEntries(mayErase ? [...refs].filter(([, id]) => texts(id) !== null) : []),
   }
 }
 

@@ -21,6 +21,7 @@ export function changesOf(event: AssayEvent): RowChange[] {
     case 'member-reactivated':
     case 'member-sessions-ended':
     case 'reset-link-issued':
+    case 'member-name-erased':
       return peopleChanges(event)
     case 'capture-imported':
     case 'article-extracted':

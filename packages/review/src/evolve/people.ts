@@ -54,6 +54,7 @@ export function peopleChanges(event: PeopleEvent): RowChange[] {
       return [memberChange(data, { active: true })]
     case 'member-sessions-ended':
     case 'reset-link-issued':
+    case 'member-name-erased':
       return []
   }
 }

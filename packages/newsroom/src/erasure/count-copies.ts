@@ -1,0 +1,24 @@
+import { ReviewError } from '@assay/review'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { countCopies } from './texts-with-copies.ts'
+
+export const countTextCopiesSchema = z.object({ textId: z.string().min(1).max(64) })
+
+/** In how many other places of the workspace the very same words stand. */
+export const copiesSchema = z.object({ copies: z.int() })
+
+/**
+ * Counts the copies of a text: each version of an assessment keeps its own, and so does each of a range.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function countTextCopies(
+  { database: { prisma } }: Newsroom,
+  { workspaceId }: Actor,
+  { textId }: z.infer<typeof countTextCopiesSchema>,
+): Promise<z.infer<typeof copiesSchema>> {
+  const copies = await countCopies(prisma, { textId, logId: workspaceId })
+  if (copies === null) throw new ReviewError('not-found', { textId })
+  return { copies }
+}
