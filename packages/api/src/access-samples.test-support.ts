@@ -154,6 +154,18 @@ export const samples: Record<string, Sample> = {
     reason: 'They asked for it.',
   })),
   'member.issueResetLink': naming(async (scene) => ({ key: key(), memberId: await scene.newMember() })),
+  'past.article': naming(async (scene) => ({ articleId: (await scene.draft()).articleId, moment: null })),
+  'past.statement': naming(async (scene) => ({
+    statementId: (await scene.inReview()).statementId,
+    moment: { position: 3 },
+  })),
+  'past.story': naming(async (scene) => ({ articleId: (await scene.draft()).articleId, limit: 10 })),
+  'past.workspace': plain(() => ({ moment: { time: '2026-01-01T00:00:00.000Z' } })),
+  'past.difference': naming(async (scene) => ({
+    subject: { scope: 'article', id: (await scene.draft()).articleId },
+    from: { position: 0 },
+    to: null,
+  })),
   'person.me': nothing,
   'person.needsSetUp': nothing,
   'person.setUp': plain(() => ({

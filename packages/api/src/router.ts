@@ -5,6 +5,7 @@ import { captureRouter } from './routers/capture.ts'
 import { eventRouter } from './routers/event.ts'
 import { ledgerRouter } from './routers/ledger.ts'
 import { memberRouter } from './routers/member.ts'
+import { pastRouter } from './routers/past.ts'
 import { personRouter } from './routers/person.ts'
 import { proofRouter } from './routers/proof.ts'
 import { sessionRouter } from './routers/session.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   event: eventRouter,
   ledger: ledgerRouter,
   member: memberRouter,
+  past: pastRouter,
   person: personRouter,
   proof: proofRouter,
   session: sessionRouter,

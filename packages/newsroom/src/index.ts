@@ -70,6 +70,11 @@ export { invitationsSchema, listInvitations } from './member/list-invitations.ts
 export { reactivateMember } from './member/reactivate.ts'
 export { memberReceiptSchema } from './member/receipt.ts'
 export { revokedSchema, revokeInvitation } from './member/revoke-invitation.ts'
+export { articleThenQuerySchema, articleThenSchema, readArticleThen } from './past/read-article.ts'
+export { type Difference, differenceQuerySchema, readDifference } from './past/read-difference.ts'
+export { readStatementThen, statementThenQuerySchema, statementThenSchema } from './past/read-statement.ts'
+export { readStory, storyPageSchema, storyQuerySchema } from './past/read-story.ts'
+export { readWorkspaceThen, type WorkspaceThen, workspaceThenQuerySchema } from './past/read-workspace.ts'
 export {
   invitationSchema,
   joinByInvitation,

@@ -96,6 +96,18 @@ export {
   editorialTables,
   type RowChange,
 } from './evolve/rows.ts'
+export { countStatements, type StatementCounts } from './past/count-statements.ts'
+export { differenceOf, type RowDifference } from './past/difference.ts'
+export { foldPart, type PastScope, pastScopes } from './past/fold-part.ts'
+export { indexSaid } from './past/index-said.ts'
+export {
+  type Picture,
+  type PictureKind,
+  type PictureRow,
+  type PictureValue,
+  pictureKinds,
+} from './past/picture.ts'
+export { type PastSubject, pictureOf, standingStatements } from './past/picture-of.ts'
 export {
   changeRoleSchema,
   deactivateMemberSchema,

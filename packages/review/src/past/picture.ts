@@ -1,0 +1,23 @@
+/** A plain value of a picture. */
+export type PictureValue = string | number | boolean | null
+
+export const pictureKinds = ['workspace', 'member', 'article', 'statement', 'assessment', 'citation'] as const
+export type PictureKind = (typeof pictureKinds)[number]
+
+/**
+ * One thing as it stood: what it is, whose it is, and what could be said of it, field by field. Free texts are
+ * named by their ids (`rationaleTextId`, `quotedTextId`), a statement's words by their version.
+ */
+export type PictureRow = {
+  kind: PictureKind
+  /** Unique among rows of its kind, and the same at every moment. */
+  id: string
+  /** The statement that it belongs to, itself for a statement; null for what belongs to none. */
+  statementId: string | null
+  /** The person that it is of: the reviewer, or the member. */
+  personId: string | null
+  fields: Readonly<Record<string, PictureValue>>
+}
+
+/** Rows in reading order: a statement is followed by what was said of it. */
+export type Picture = readonly PictureRow[]
