@@ -3,7 +3,7 @@ export { readBundle, writeBundle } from './bundle/bundle-lines.ts'
 export type { Finding, FindingCode } from './bundle/finding.ts'
 export { textRefsOf } from './bundle/fold-part.ts'
 export type { Primitives } from './bundle/primitives.ts'
-export type { AuditProgress } from './bundle/progress.ts'
+export type { AuditPhase, AuditProgress } from './bundle/progress.ts'
 export type { BundleRecord } from './bundle/record.ts'
 export {
   type AuditOptions,

@@ -1,9 +1,14 @@
 import type { BundleRecord } from './record.ts'
 
+/**
+ * What a history is read for: to verify the log; to fold the events and compare what they only commit to and the
+ * rows; or, once more the events, to name what was missing there.
+ */
+export type AuditPhase = 'log' | 'tables' | 'missing'
+
 /** How far an audit has come. */
 export type AuditProgress = {
-  /** Reading the log, folding it to compare the tables, or reading once more to name what was missing there. */
-  phase: 'log' | 'tables' | 'missing'
+  phase: AuditPhase
   /** Of the present reading, in records, or in what the source counts. `total` is null while it is not known. */
   done: number
   total: number | null

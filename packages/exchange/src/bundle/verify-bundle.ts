@@ -3,7 +3,7 @@ import { openEarlier } from './earlier.ts'
 import { buildFindings, type Finding, type Findings } from './finding.ts'
 import { weightOf } from './fold-part.ts'
 import type { Primitives } from './primitives.ts'
-import { type AuditProgress, buildProgress, type Extent, type Progress } from './progress.ts'
+import { type AuditPhase, type AuditProgress, buildProgress, type Extent, type Progress } from './progress.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
 import { verifyArticle } from './verify-article.ts'
 import { buildLogVerifier, type LogVerifier } from './verify-log.ts'
@@ -11,7 +11,8 @@ import { buildPartVerifier, nameMissing, type StateCounts, type StateFinding } f
 
 /** A history that can be read from its beginning more than once. */
 export type BundleSource = {
-  records: () => AsyncIterable<BundleRecord>
+  /** Reads it. A source that can may leave out what a phase does not need; header, keys, events and end always come. */
+  records: (phase: AuditPhase) => AsyncIterable<BundleRecord>
   /** The ids of what events changed that came after the log was read: where people go on writing. */
   touchedSince?: () => Promise<ReadonlySet<string>>
   /** How far the present reading has come, for a source that knows. */
@@ -94,7 +95,7 @@ async function verifyLogOf(
   source: BundleSource,
   { options, findings, progress }: { options: AuditOptions; findings: Findings; progress: Progress },
 ): Promise<Proven & { header: BundleHeader; weight: number }> {
-  const records = progress.follow(source.records(), { phase: 'log', part: 0, parts: 1 })
+  const records = progress.follow(source.records('log'), { phase: 'log', part: 0, parts: 1 })
   const { header, keys, brought, first } = await readHead(primitives, records, findings)
   const trusted =
     options.keys === undefined ? keys : options.keys.filter(({ name }) => name === header.origin)
@@ -202,11 +203,15 @@ async function verifyStateOf(
   const found: StateFinding[] = []
   for (let part = 0; part < parts; part++) {
     const { verifier, folded } = buildPartVerifier(primitives, { part, parts }, { found, counts })
-    for await (const record of progress.follow(source.records(), { phase: 'tables', part, parts })) {
+    for await (const record of progress.follow(source.records('tables'), { phase: 'tables', part, parts })) {
       verifier.take(record)
     }
     if (verifier.finish().prints.size === 0) continue
-    for await (const record of progress.follow(source.records(), { phase: 'missing', part, parts })) {
+    for await (const record of progress.follow(source.records('missing'), {
+      phase: 'missing',
+      part,
+      parts,
+    })) {
       nameMissing(folded, record, found)
     }
   }

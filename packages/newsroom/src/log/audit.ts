@@ -39,7 +39,7 @@ export async function auditDatabase(
   const logs: LogAudit[] = []
   for (const { logId, name } of wanted) {
     onLog(name)
-    const source = await buildLogSource(prisma, { logId, purpose: 'database' })
+    const source = await buildLogSource(prisma, logId)
     if (source === null) logs.push({ name, sealed: false })
     else logs.push({ name, sealed: true, report: await verifyBundle(auditPrimitives, source, options) })
   }

@@ -1,10 +1,10 @@
-import type { Reader } from '@assay/db'
+import { type Reader, sql } from '@assay/db'
 import type { BundleRecord } from '@assay/exchange'
 import { textRefsOf } from '@assay/exchange'
 import { buildInclusionProof } from '@assay/ledger'
 import { eventRecordOf, ReviewError } from '@assay/review'
 import type { Newsroom } from '../command/newsroom.ts'
-import { buildLogSource, numbered, readKeys } from './log-source.ts'
+import { numbered, readKeys, readLogBundle } from './log-source.ts'
 import { leadOf, nodeReader, presentTree, sha256 } from './present-tree.ts'
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
@@ -24,9 +24,9 @@ export async function exportBundle(
   const workspace = await prisma.workspace.findUnique({ where: { slug } })
   if (workspace === null) throw new ReviewError('not-found', { slug })
   if (articleId !== null) return exportArticle(prisma, { logId: workspace.id, articleId })
-  const source = await buildLogSource(prisma, { logId: workspace.id, purpose: 'export' })
-  if (source === null) throw new ReviewError('nothing-changed', { slug })
-  return source.records()
+  const records = await readLogBundle(prisma, workspace.id)
+  if (records === null) throw new ReviewError('nothing-changed', { slug })
+  return records
 }
 
 async function exportArticle(
@@ -38,19 +38,31 @@ async function exportArticle(
   const present = await presentTree(reader, logId)
   if (!present?.head) throw new ReviewError('nothing-changed', { articleId })
   const { tree, head } = present
-  return numbered(readArticle(reader, { tree, head, articleId, captureId: article.captureId }))
+  const captureIds = await capturesOf(reader, { logId, articleId, captureId: article.captureId })
+  return numbered(readArticle(reader, { tree, head, articleId, captureIds }))
 }
 
 type Wanted = {
   tree: { origin: string; logId: string; opening: string | null }
   head: { size: number; root: Uint8Array; note: string }
   articleId: string
-  captureId: string
+  captureIds: readonly string[]
+}
+
+/** The capture that an article is read in, and those that it was read in before it was carried over. */
+async function capturesOf(
+  reader: Reader,
+  { logId, articleId, captureId }: { logId: string; articleId: string; captureId: string },
+): Promise<string[]> {
+  const earlier = await reader.$queryRaw<{ id: string }[]>(sql`
+    SELECT data->'before'->>'captureId' AS id FROM event
+    WHERE log_id = ${logId} AND article_id = ${articleId} AND type = 'article-recaptured'`)
+  return [captureId, ...earlier.map(({ id }) => id)]
 }
 
 async function* readArticle(
   reader: Reader,
-  { tree, head, articleId, captureId }: Wanted,
+  { tree, head, articleId, captureIds }: Wanted,
 ): AsyncGenerator<BundleRecord> {
   const { logId, origin, opening } = tree
   const { size: sealed, root, note } = head
@@ -65,7 +77,12 @@ async function* readArticle(
   yield { kind: 'checkpoint', size: sealed, root: base64(root), note }
   const lead = leadOf(tree)
   const about = {
-    OR: [{ articleId }, { type: 'capture-imported', data: { path: ['captureId'], equals: captureId } }],
+    OR: [
+      { articleId },
+      ...captureIds.map((captureId) => {
+        return { type: 'capture-imported', data: { path: ['captureId'], equals: captureId } }
+      }),
+    ],
   }
   const textIds = new Set<string>()
   for (let after = -1; ; ) {

@@ -1,5 +1,5 @@
 import { type Reader, sql } from '@assay/db'
-import { type BundleRecord, type BundleSource, textRefsOf } from '@assay/exchange'
+import { type AuditPhase, type BundleRecord, type BundleSource, textRefsOf } from '@assay/exchange'
 import { changesOf, parseEvent } from '@assay/review'
 import { logSize } from '../event/position.ts'
 import { countState } from './count-state.ts'
@@ -8,56 +8,59 @@ import { readLogRecords } from './read-log.ts'
 import { readState, tablesOf } from './read-state.ts'
 import { readStrays } from './strays.ts'
 
-/** What a source is for: `database` brings nodes and strays to be compared, `export` what stands by itself. */
-type Purpose = 'database' | 'export'
-
-/**
- * A workspace's log, or the installation's, as a history to verify or to write out: everything up to the
- * position that it has now. Null where nothing was signed yet.
- */
-export async function buildLogSource(
-  reader: Reader,
-  { logId, purpose }: { logId: string; purpose: Purpose },
-): Promise<BundleSource | null> {
+/** A log up to the position that it has now; null where nothing of it was signed yet. */
+async function wantedOf(reader: Reader, logId: string) {
   const present = await presentTree(reader, logId)
   if (present === null) return null
   const { tree, head } = present
-  const below = await logSize(reader, logId)
-  const sealed = head?.size ?? 0
-  const records = () => numbered(readAll(reader, { tree, below, sealed, purpose }))
-  if (purpose === 'export') return { records }
-  // About: a tree has a node fewer for each leaf than there are, and people go on writing.
+  return { tree, below: await logSize(reader, logId), sealed: head?.size ?? 0 }
+}
+
+/** A workspace's log as a bundle that stands by itself. Null where nothing of it was signed yet. */
+export async function readLogBundle(
+  reader: Reader,
+  logId: string,
+): Promise<AsyncIterable<BundleRecord> | null> {
+  const wanted = await wantedOf(reader, logId)
+  return wanted && numbered(readAll(reader, { ...wanted, nodes: false }))
+}
+
+/**
+ * A workspace's log, or the installation's, as a history to verify where it lies: everything up to the position
+ * that it has now, with stored nodes and strays to be compared. Null where nothing of it was signed yet.
+ */
+export async function buildLogSource(reader: Reader, logId: string): Promise<BundleSource | null> {
+  const wanted = await wantedOf(reader, logId)
+  if (wanted === null) return null
+  const { tree, below, sealed } = wanted
   const checkpoints = await reader.checkpoint.count({ where: { origin: tree.origin } })
-  const total = below + sealed + checkpoints + (await countState(reader, logId))
-  let done = 0
+  // About: a tree has some nodes fewer than leaves, and people go on writing.
+  const totals = {
+    log: below + sealed + checkpoints,
+    tables: below + (await countState(reader, logId)),
+    missing: below,
+  }
+  let extent = { done: 0, total: 0 }
   return {
-    records: () => {
-      done = 0
-      return counted(records(), () => done++)
+    records: (phase) => {
+      extent = { done: 0, total: totals[phase] }
+      return numbered(readAll(reader, { ...wanted, nodes: true, phase }), (done) => {
+        extent.done = Math.min(done, extent.total)
+      })
     },
-    extent: () => ({ done: Math.min(done, total), total }),
+    extent: () => ({ ...extent }),
     touchedSince: () => touchedSince(reader, { logId, below }),
   }
 }
 
-async function* counted(
-  records: AsyncIterable<BundleRecord>,
-  count: () => void,
-): AsyncGenerator<BundleRecord> {
-  for await (const record of records) {
-    count()
-    yield record
-  }
-}
-
-type Wanted = { tree: Tree; below: number; sealed: number; purpose: Purpose }
+/** Without a phase everything, in the order of a bundle. */
+type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean; phase?: AuditPhase }
 
 async function* readAll(
   reader: Reader,
-  { tree, below, sealed, purpose }: Wanted,
+  { tree, below, sealed, nodes, phase }: Wanted,
 ): AsyncGenerator<BundleRecord> {
   const { logId, origin, opening } = tree
-  const nodes = purpose === 'database'
   yield {
     kind: 'bundle',
     format: 'assay-bundle@1',
@@ -65,10 +68,11 @@ async function* readAll(
     ...{ logId, origin, opening, sealed, nodes },
     tables: tablesOf(logId),
   }
+  const isLog = phase === undefined || phase === 'log'
   yield* readKeys(reader, origin)
-  yield* readLogRecords(reader, { tree, below, sealed, nodes })
-  if (purpose === 'database') yield* readStrays(reader, { tree, below, sealed })
-  yield* readState(reader, logId)
+  yield* readLogRecords(reader, { tree, below, sealed, nodes: nodes && isLog, checkpoints: isLog })
+  if (nodes && isLog) yield* readStrays(reader, { tree, below, sealed })
+  if (phase === undefined || phase === 'tables') yield* readState(reader, logId)
 }
 
 /** The public keys of a tree, old ones included. */
@@ -79,11 +83,15 @@ export async function* readKeys(reader: Reader, origin: string): AsyncGenerator<
   }
 }
 
-/** Adds the end, which says how many came before it. */
-export async function* numbered(records: AsyncIterable<BundleRecord>): AsyncGenerator<BundleRecord> {
+/** Adds the end, which says how many came before it; tells each time how many came so far. */
+export async function* numbered(
+  records: AsyncIterable<BundleRecord>,
+  tell: (count: number) => void = () => {},
+): AsyncGenerator<BundleRecord> {
   let count = 0
   for await (const record of records) {
     count++
+    tell(count)
     yield record
   }
   yield { kind: 'end', records: count }

@@ -4,16 +4,17 @@ import { eventRecordOf } from '@assay/review'
 import { z } from 'zod'
 import { leadOf, type Tree } from './present-tree.ts'
 
-const pageSize = 1_000
+/** Small, because a page is one stretch of work that everybody else in the process waits for. */
+const pageSize = 250
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
-/** Which part of a log: the entries below a position, signed up to a size, with or without the stored nodes. */
-type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean }
+/** Which part of a log: the entries below a position, signed up to a size; stored nodes and checkpoints or not. */
+type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean; checkpoints: boolean }
 
 /** A log as records of a bundle: each page of entries, what they complete, and what signs them. */
 export async function* readLogRecords(
   reader: Reader,
-  { tree, below, sealed, nodes }: Wanted,
+  { tree, below, sealed, nodes, checkpoints }: Wanted,
 ): AsyncGenerator<BundleRecord> {
   const lead = leadOf(tree)
   let after: number | null = null
@@ -23,8 +24,8 @@ export async function* readLogRecords(
     const last = page.at(-1)
     const from: number = (after ?? -1) + 1 + lead
     const to = last === undefined ? null : last.position + 1 + lead
-    const checkpoints = await readCheckpoints(reader, tree.origin, { above: signedUpTo, upTo: to ?? sealed })
-    yield* merge(page, checkpoints, lead)
+    const range = { above: signedUpTo, upTo: to ?? sealed }
+    yield* merge(page, checkpoints ? await readCheckpoints(reader, tree.origin, range) : [], lead)
     if (to === null) return
     if (nodes) yield* readNodesOf(reader, tree.origin, { from, to: Math.min(to, sealed) })
     signedUpTo = to

@@ -2,7 +2,8 @@ import { type Reader, type Sql, sql } from '@assay/db'
 import type { BundleRecord } from '@assay/exchange'
 import { type EditorialTable, editorialTables, installationLog } from '@assay/review'
 
-const pageSize = 2_000
+/** Small, as in reading the log. */
+const pageSize = 500
 /** A capture has some megabytes. */
 const capturesAtOnce = 4
 

@@ -100,12 +100,12 @@ async function audit(
   signal.throwIfAborted()
   // What was kept so far, before the log is measured: it must hold all of that, and nothing later is asked of it.
   const kept = keptNotes?.()
-  const source = await buildLogSource(database.prisma, { logId: workspaceId, purpose: 'database' })
+  const source = await buildLogSource(database.prisma, workspaceId)
   const report =
     source &&
     (await verifyBundle(
       auditPrimitives,
-      { ...source, records: () => paced(source.records(), signal) },
+      { ...source, records: (phase) => paced(source.records(phase), signal) },
       {
         budget,
         earlier: kept && paced(kept, signal),
