@@ -175,17 +175,20 @@ test.each([
   ['paragraphs', '“We go, he said. According to Smith, a man, it is late. «Да, — сказал Иван.\n'.repeat(200)],
   ['one paragraph', '“We go,” he said. According to Smith, a man, it is late. '.repeat(200)],
   ['one sentence', 'he said “no” and according to the man Smith said, '.repeat(400)],
-])('eight times the text costs nowhere near its square: %s', (_, text) => {
-  const milliseconds = (given: string) => {
-    const statements = splitStatements(given, { language: 'en' })
-    let best = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 12; run++) {
+])('sixteen times the text costs nowhere near its square: %s', (_, text) => {
+  const all = [text, text.repeat(16)].map((given) => ({
+    given,
+    statements: splitStatements(given, { language: 'en' }),
+    best: Number.POSITIVE_INFINITY,
+  }))
+  // Taken in turns, so that what else the processor does falls on both.
+  for (let run = 0; run < 12; run++) {
+    for (const timed of all) {
       const from = performance.now()
-      attributeStatements(given, statements, { language: 'en' })
-      best = Math.min(best, performance.now() - from)
+      attributeStatements(timed.given, timed.statements, { language: 'en' })
+      timed.best = Math.min(timed.best, performance.now() - from)
     }
-    return best
   }
-  const long = milliseconds(text.repeat(8))
-  expect(long / milliseconds(text)).toBeLessThan(40)
+  const [short, long] = all
+  expect((long?.best ?? 0) / (short?.best ?? 1)).toBeLessThan(100)
 })

@@ -1,13 +1,14 @@
 import type { Attribution, FoundText, Span, StatementKind } from '../shapes.ts'
 import { classAt, isBlank, kind } from '../statements/character-class.ts'
 import { defaultLanguage, languageOfBlock, namedLanguage } from '../statements/languages/choose-language.ts'
+import { speechWordsOf } from './choose-speech-words.ts'
 import { isDialogue, readDialogue, withoutTeller } from './dialogue.ts'
 import type { Speaker } from './find-speaker.ts'
 import { type Held, isSpeech } from './is-speech.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { readReport } from './read-report.ts'
 import type { Report } from './report.ts'
-import { type SpeechWords, speechWordsOf } from './speech-words.ts'
+import type { SpeechWords } from './speech-words.ts'
 
 type Given = Span & { kind?: StatementKind; paragraph?: number }
 
@@ -114,14 +115,17 @@ function attributeParagraph(
     ),
   )
   const speakers = reports.map((report) => nameOf(text, report, { spoken, number }))
-  const speaksOn = reports.every((report) => report === null) && spoken.quoted?.number === number - 1
+  const speaksOn =
+    !dialogue && reports.every((report) => report === null) && spoken.quoted?.number === number - 1
   const before = carried?.speaker ?? (speaksOn ? (spoken.quoted?.speaker ?? null) : null)
   const found = statements.map((statement, at): Attribution => {
     const own = (meeting[at] ?? []).filter((quote) => said.has(quote))
     const quotes = own.flatMap((quote) => within(text, quote, statement))
     const report = reports[at] ?? null
     if (quotes.length > 0) {
-      const beside = report?.speaker ? null : speakerBeside(own[0], { held, statement, speakers, at })
+      const beside = report?.speaker
+        ? null
+        : speakerBeside(own[0], { held, statement, speakers, at, meeting })
       const speaker = speakers[at] ?? beside ?? (report?.speaker ? null : before)
       return { voice: 'direct', speaker, quotes }
     }
@@ -162,18 +166,22 @@ function speakerBeside(
     statement,
     speakers,
     at,
+    meeting,
   }: {
     held: ReadonlyMap<Quotation, readonly Held[]>
     statement: Given
     speakers: readonly (FoundText | null)[]
     at: number
+    meeting: readonly (readonly Quotation[])[]
   },
 ): FoundText | null {
   if (quote === undefined) return null
   const sharing = held.get(quote)?.find((other) => speakers[other.at])
   if (sharing) return speakers[sharing.at] ?? null
   if (quote.outer.start - statement.start > longestMark) return null
-  for (const other of [at - 1, at + 1, at - 2, at + 2]) if (speakers[other]) return speakers[other] ?? null
+  const near = [at - 1, at + 1, at - 2]
+  if (meeting[at + 1]?.length) near.push(at + 2)
+  for (const other of near) if (speakers[other]) return speakers[other] ?? null
   return null
 }
 

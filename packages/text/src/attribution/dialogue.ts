@@ -89,10 +89,23 @@ function isTold(
     while (end < part.end && isLetter(classAt(text, end))) end++
     const form = text.slice(at, end).toLowerCase()
     if (words.strong.has(form) || words.weak.has(form)) return true
+    if (closed && count === 0 && isVerbBeforeName(text, { form, end }, part.end)) return true
     at = Math.max(end, at + 1)
     while (at < part.end && !isLetter(classAt(text, at))) at++
   }
   return false
+}
+
+/** `улыбнулась Анна`: any verb of the past, of one who speaks, right before a name or a pronoun. */
+function isVerbBeforeName(
+  text: string,
+  { form, end }: { form: string; end: number },
+  limit: number,
+): boolean {
+  if (!/[а-яіїє](?:л|ла|ли|лся|лась|лись|ает|яет|ит)$/u.test(form)) return false
+  let at = end
+  while (at < limit && classAt(text, at) === kind.space) at++
+  return classAt(text, at) === kind.upper || /^(?:он|она|они)(?!\p{L})/u.test(text.slice(at, at + 5))
 }
 
 function trim(text: string, { start, end }: Span): Span {

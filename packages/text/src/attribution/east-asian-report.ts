@@ -9,6 +9,9 @@ const longest = 14
 const pronouns = new Set(['他', '她', '彼', '彼女'])
 const particles = 'はがも也还還则則曾'
 
+/** `小说`, `传说`: the verb is the end of a noun. */
+const nouns = new Set('小传傳据據學学解演听聽')
+
 /** A report in a language without spaces: the name stands right before the verb, or before its particle. */
 export function readEastAsian(
   text: string,
@@ -19,7 +22,7 @@ export function readEastAsian(
     const words = text.slice(part.start, part.end)
     for (const cue of cues) {
       const at = words.indexOf(cue)
-      if (at < 0) continue
+      if (at < 0 || (cue.length === 1 && nouns.has(words.charAt(at - 1)))) continue
       const follows = quoted.some(({ end }) => end === part.start)
       return { speaker: nameBefore(text, part.start, part.start + at), bare: true, follows }
     }
@@ -44,6 +47,8 @@ function nameBefore(text: string, floor: number, verb: number): Report['speaker'
   let start = end
   while (start > floor && isLetter(classAt(text, start - 1))) start--
   if (text[start] === 'と') start++
+  const topic = text.slice(start, end).indexOf('は')
+  if (topic > 0) end = start + topic
   if (pronouns.has(text.slice(start, end))) return 'whoever-spoke-last'
   return end > start && end - start <= longest ? { span: { start, end } } : null
 }

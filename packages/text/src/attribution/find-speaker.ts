@@ -17,6 +17,10 @@ export function speakerAfter(
   from: number,
   { speech, named }: { speech: SpeechWords; named: boolean },
 ): Speaker | null {
+  const verb = words[from - 1]?.form ?? ''
+  if (speech.inverts && places.has(words[from]?.form ?? '') && pluralVerb.test(verb)) {
+    return speakerAfter(words, from + 1, { speech, named })
+  }
   let end = from
   while (end < words.length && end - from < longest && (end === from || words[end]?.gap === 'none')) {
     const word = words[end]
@@ -28,7 +32,8 @@ export function speakerAfter(
   if (speech.pronouns.has(first.form)) return 'whoever-spoke-last'
   for (let at = from; at < end; at++)
     if (words[at]?.capital && !times.has(words[at]?.form ?? '')) return nameFrom(words, at, end, speech)
-  const found = phrase(words, from, Math.min(end, from + 4), speech)
+  const most = words.slice(from + 1, from + 4).findIndex(({ form }) => prepositions.has(form))
+  const found = phrase(words, from, Math.min(end, most < 0 ? from + 4 : from + 1 + most), speech)
   if (!named) return found
   const noun = words.slice(from, end).findIndex(({ form }) => speakers.has(form))
   return noun < 0 ? null : phrase(words, from, from + noun + 1, speech)
@@ -39,12 +44,23 @@ const particles = new Set(
   'de da di del della der den van von bin ibn al el la le du dos фон де ван аль эль оглы of'.split(' '),
 )
 
+/** The first word behind the particles of a name: `Ursula von der Leyen`, but not `Petra Kühn der Zeitung`. */
+function behindParticles(words: readonly Word[], from: number): number {
+  let at = from
+  while (particles.has(words[at]?.form ?? '') && words[at]?.gap === 'none') at++
+  const lone = at === from + 1 && articles.has(words[from]?.form ?? '')
+  return lone || words[at]?.gap !== 'none' ? from : at
+}
+
 function nameFrom(words: readonly Word[], from: number, limit: number, speech: SpeechWords): Speaker | null {
   let end = from + 1
   while (end < limit && words[end]?.gap === 'none') {
     if (words[end]?.capital) end++
-    else if (particles.has(words[end]?.form ?? '') && words[end + 1]?.capital && end + 1 < limit) end += 2
-    else break
+    else {
+      const next = behindParticles(words, end)
+      if (next === end || next >= limit || !words[next]?.capital) break
+      end = next + 1
+    }
   }
   if (words[end]?.gap === 'none' && speakers.has(words[end]?.form ?? '')) return spanOf(words, from, end + 1)
   return spanOf(words, afterTitles(words, from, end, speech), end)
@@ -53,10 +69,39 @@ function nameFrom(words: readonly Word[], from: number, limit: number, speech: S
 /** Behind the last office in a name: `Iraqi Foreign Minister Fuad Hussein` is Fuad Hussein. */
 function afterTitles(words: readonly Word[], from: number, end: number, speech: SpeechWords): number {
   let start = from
-  for (let at = from; at < end - 1; at++) if (speech.titles.has(words[at]?.form ?? '')) start = at + 1
+  while (start < end - 1 && articles.has(words[start]?.form ?? '')) start++
+  if (institutions.has(words[end - 1]?.form ?? '')) return start
+  for (let at = from; at < end - 1; at++) if (isTitle(words, at, { last: end - 1, speech })) start = at + 1
   while (start < end - 1 && speech.never.has(words[start]?.form ?? '')) start++
   return start
 }
+
+/** `the Defense Ministry`, `the Foreign Office`: no name behind an office. */
+const institutions = new Set(
+  'ministry office department agency court committee commission council service police press authority administration'.split(
+    ' ',
+  ),
+)
+
+/** An office; or, with first and last name behind it, what somebody does: `Economist Ines Carvalho`. */
+function isTitle(
+  words: readonly Word[],
+  at: number,
+  { last, speech }: { last: number; speech: SpeechWords },
+): boolean {
+  const form = words[at]?.form ?? ''
+  if (speech.titles.has(form)) return true
+  if (last - at < 2 || words[at]?.abbreviation) return false
+  if (speech.nounsUpper) return articles.has(words[at - 1]?.form ?? '') && words[at]?.gap === 'none'
+  if (/ist$/u.test(form)) return true
+  return (
+    !firstNames.has(form) &&
+    /[а-я](?:ер|ёр|ор|ист|истка|ник|ница|тель|тельница|олог|вед|арь|ант|ент)$/u.test(form)
+  )
+}
+
+/** Names that end as what people do does. */
+const firstNames = new Set('виктор егор федор фёдор лазарь оскар климент'.split(' '))
 
 /** Whoever speaks without a name, after the name of where they belong: `Iraqi officials`, `a Pentagon report`. */
 const speakers = new Set(
@@ -76,7 +121,11 @@ const speakers = new Set(
 )
 
 /** Who stands before the verb at `verb`: a name right before it or before what is set apart by commas, else the subject. */
-export function speakerBefore(words: readonly Word[], verb: number, speech: SpeechWords): Speaker | null {
+export function speakerBefore(
+  words: readonly Word[],
+  verb: number,
+  { speech, surely }: { speech: SpeechWords; surely: boolean },
+): Speaker | null {
   let at = verb - 1
   while (at >= 0 && words[at + 1]?.gap === 'none' && isBetween(words, at, speech)) at--
   if (at < 0) return null
@@ -85,7 +134,8 @@ export function speakerBefore(words: readonly Word[], verb: number, speech: Spee
   if (gap !== 'none') return null
   const word = words[at]
   if (!word) return null
-  if (speech.pronouns.has(word.form)) return 'whoever-spoke-last'
+  if (speech.pronouns.has(word.form)) return backwards(words, at, speech)
+  if (conjunctions.has(word.form) && at > 0) return speakerAtHead(sentenceUpTo(words, at), speech)
   if (isRelative(word))
     return word.gap === 'comma' && words[at - 1]?.capital ? nameUpTo(words, at - 1, speech) : null
   const name = word.capital ? nameUpTo(words, at, speech) : null
@@ -98,9 +148,76 @@ export function speakerBefore(words: readonly Word[], verb: number, speech: Spee
     !speech.that.has(words[start - 1]?.form ?? '')
   )
     start--
-  const inside = places.has(words[start]?.form ?? '') && words[verb]?.form.endsWith('ли') === true
-  return phrase(words, inside ? start + 1 : start, at + 1, speech) ?? name
+  const inside = places.has(words[start]?.form ?? '') && pluralVerb.test(words[verb]?.form ?? '')
+  const subject = phrase(words, inside ? start + 1 : start, at + 1, speech)
+  if (subject) return subject
+  const led = name !== null && prepositions.has(words[start]?.form ?? '')
+  return (surely && !led && !speech.inverts ? nounPhrase(words, start, at + 1, speech) : null) ?? name
 }
+
+/** Whether a word can be what speaks, where the next is a noun as well as a verb: `the report claims that`. */
+export function canSpeak(word: Word | undefined, speech: SpeechWords): boolean {
+  if (!word || articles.has(word.form)) return false
+  return word.capital || isSpeakingNoun(word.form) || speech.pronouns.has(word.form) || isRelative(word)
+}
+
+export const conjunctions = new Set('and but и но а und aber et mais y pero та але'.split(' '))
+const things = new Set('it they'.split(' '))
+
+export function isThing({ form }: Word): boolean {
+  return things.has(form)
+}
+
+/** `The ministry did not say whose they were, but it said ...`: what begins the sentence, else whoever spoke last. */
+function backwards(words: readonly Word[], at: number, speech: SpeechWords): Speaker {
+  const head = things.has(words[at]?.form ?? '') ? speakerAtHead(sentenceUpTo(words, at), speech) : null
+  return head ?? 'whoever-spoke-last'
+}
+
+/** The words before `end` that stand in its sentence and behind any quotation. */
+function sentenceUpTo(words: readonly Word[], end: number): readonly Word[] {
+  let start = end
+  while (start > 0 && end - start < 40 && !['stop', 'quote'].includes(words[start]?.gap ?? 'stop')) start--
+  return words.slice(start, end)
+}
+
+/** Who begins a sentence: a name, perhaps behind an office, or what commonly speaks. */
+export function speakerAtHead(words: readonly Word[], speech: SpeechWords): Speaker | null {
+  let end = 1
+  while (end < words.length && end < longest && words[end]?.gap === 'none') end++
+  const name = words
+    .slice(0, end)
+    .findIndex(({ capital, form }) => capital && !speech.never.has(form) && !articles.has(form))
+  const first = words[0]
+  if (first && speech.pronouns.has(first.form)) return 'whoever-spoke-last'
+  if (name === 0 && (words[1]?.capital || words.length === 1)) return nameFrom(words, 0, end, speech)
+  const speaks = ({ form }: Word) => isSpeakingNoun(form) || speech.titles.has(form)
+  let noun = words.slice(0, end).findIndex(speaks)
+  while (noun >= 0 && noun + 1 < end && words.slice(noun + 1, noun + 2).some(speaks)) noun++
+  if (name > 0 && (noun < 0 || name <= noun + 1)) return nameFrom(words, name, end, speech)
+  return noun < 0 ? null : phrase(words, 0, noun + 1, speech)
+}
+
+/** `the bank`, `two neighbors of his`: what a verb such as `said` makes a speaker of, if it is a noun with its article. */
+function nounPhrase(words: readonly Word[], from: number, to: number, speech: SpeechWords): Speaker | null {
+  let start = from
+  if (prepositions.has(words[start]?.form ?? ''))
+    for (let at = start; at < to; at++) if (articles.has(words[at]?.form ?? '')) start = at
+  const first = words[start]
+  const plural = /[^s]s$/u.test(words[to - 1]?.form ?? '')
+  if (!first || !(articles.has(first.form) || determiners.has(first.form) || (plural && start === to - 1)))
+    return null
+  while (start < to && (articles.has(words[start]?.form ?? '') || words[start]?.form === 'one')) start++
+  const bound = words.slice(start, to)
+  const free = bound.every(
+    ({ form }, index) =>
+      (index > 0 && index < bound.length - 1 && prepositions.has(form)) || !speech.never.has(form),
+  )
+  const plain = bound.every(({ form }) => !speech.strong.has(form) && !speech.pronouns.has(form))
+  return free && plain ? spanOf(words, start, to) : null
+}
+
+const determiners = new Set('one two three four five several some many most other another'.split(' '))
 
 /** `who said`: whoever the words before the comma name. */
 export function isRelative(word: Word | undefined): boolean {
@@ -118,14 +235,22 @@ const times = new Set(
 
 function isBetween(words: readonly Word[], at: number, speech: SpeechWords): boolean {
   const form = words[at]?.form ?? ''
-  if (speech.between.has(form) || (form.length > 4 && form.endsWith('ly') && !words[at]?.capital)) return true
+  const adverb = form.length > 4 && form.endsWith('ly') && !nounsInLy.has(form) && !words[at]?.capital
+  if (speech.between.has(form) || adverb) return true
   return times.has(form) || (form === 'on' && times.has(words[at + 1]?.form ?? ''))
 }
 
+const nounsInLy = new Set('family assembly reply supply anomaly monopoly'.split(' '))
+
 /** `В ведомстве заявили`: who speaks is told by where. */
+const pluralVerb = /(?:ли|[уюая]т)$/u
 const places = new Set('в во на у'.split(' '))
 
-const prepositions = new Set('to of for from in at with by de von из от в на с по при для'.split(' '))
+const prepositions = new Set(
+  'to of for from in at with by outside inside near behind across under over about against de von из от в на с по при для'.split(
+    ' ',
+  ),
+)
 
 /** `advisers to Prime Minister X`, `один из представителей ЕС`: the name belongs to another word, which speaks. */
 function isGoverned(words: readonly Word[], last: number, name: Speaker): boolean {
@@ -205,7 +330,8 @@ const articles = new Set(
 function phrase(words: readonly Word[], from: number, to: number, speech: SpeechWords): Speaker | null {
   let start = from
   while (start < to && articles.has(words[start]?.form ?? '')) start++
-  if (start >= to || to - start > longest + 1 || !namesSpeaker(words.slice(start, to), speech)) return null
+  if (prepositions.has(words[start]?.form ?? '') || to - start > longest + 1) return null
+  if (start >= to || !namesSpeaker(words.slice(start, to), speech)) return null
   for (let at = start; at < to; at++) {
     const form = words[at]?.form ?? ''
     if (at === start && speech.never.has(form)) return null
@@ -219,7 +345,11 @@ function phrase(words: readonly Word[], from: number, to: number, speech: Speech
 function namesSpeaker(words: readonly Word[], speech: SpeechWords): boolean {
   if (speech.inverts || speech.that.size === 0 || words.some(({ capital }, at) => capital && at > 0))
     return true
-  return words.some(({ form }) => speakers.has(form) || /(?:[eo]rs?|ists?|[mw]en|ians?)$/u.test(form))
+  return words.some(({ form }) => isSpeakingNoun(form))
+}
+
+function isSpeakingNoun(form: string): boolean {
+  return speakers.has(form) || /(?:[eo]rs?|ists?|[mw]en|ians?)$/u.test(form)
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Speaker | null {

@@ -27,6 +27,7 @@ export function isSpeech(text: string, quote: Quotation, { held, titled, paragra
   const begins = held[0]?.statement.start === quote.outer.start
   if (attributed) return words >= enough.attributed || led || (begins && (closed || answered))
   if (quote.open) return true
+  if (held.length > 0 && holdsAll(quote, held) && endsSentence(text, quote)) return true
   if (led && words >= enough.attributed) return true
   if (held.some(({ statement }) => covers(quote, statement)) && words >= enough.attributed) return true
   if (held.length > 1) return true
@@ -40,8 +41,14 @@ function isTitle(text: string, quote: Quotation): boolean {
     .split(/\s+/u)
     .filter((word) => word.length > 3)
   return (
-    words.length >= 2 && !endsClause(text, quote) && words.every((word) => classAt(word, 0) === kind.upper)
+    words.length >= 2 && !endsSentence(text, quote) && words.every((word) => classAt(word, 0) === kind.upper)
   )
+}
+
+/** A full stop, a question or an exclamation mark before the closing mark. */
+function endsSentence(text: string, { start, end }: Quotation): boolean {
+  const value = end > start ? classAt(text, end - 1) : 0
+  return value >= kind.stop && value <= kind.wide
 }
 
 function holdsAll(quote: Quotation, held: readonly { statement: Span }[]): boolean {
