@@ -1,5 +1,6 @@
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
+import { erasure } from './en/erasure.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { importing } from './en/import.ts'
@@ -17,6 +18,7 @@ export const en = {
   articles,
   audit,
   errors,
+  erasure,
   events,
   importing,
   parts,

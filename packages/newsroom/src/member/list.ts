@@ -1,6 +1,7 @@
 import { can, roleSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { logSize } from '../event/position.ts'
 import { namesOf } from '../person/names.ts'
 
 const memberSchema = z.object({
@@ -15,13 +16,20 @@ const memberSchema = z.object({
   joinedAt: z.iso.datetime(),
 })
 
-export const membersSchema = z.object({ members: z.array(memberSchema), mayManage: z.boolean() })
+/** `position` is where the live feed follows on. */
+export const membersSchema = z.object({
+  members: z.array(memberSchema),
+  mayManage: z.boolean(),
+  position: z.int(),
+})
 
 /** Reads the members of a workspace: those who are active first, then by when they joined. */
 export async function listMembers(
   { database: { prisma } }: Newsroom,
   actor: Actor,
 ): Promise<z.infer<typeof membersSchema>> {
+  // Read first, so that whatever gets its position while the rest is read comes again through the feed.
+  const position = await logSize(prisma, actor.workspaceId)
   const mayManage = can(actor.role, 'manage-members')
   const rows = await prisma.member.findMany({
     where: { workspaceId: actor.workspaceId },
@@ -41,5 +49,5 @@ export async function listMembers(
     version,
     joinedAt: joinedAt.toISOString(),
   }))
-  return { members, mayManage }
+  return { members, mayManage, position }
 }

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTRPC, useTRPCClient } from '../api/trpc.ts'
+import { useErasureFeed } from '../erasure/use-forget-erased.ts'
 import type { ArticleFilter } from './article-filter.ts'
 import { withArticles } from './article-rows.ts'
 import type { Articles } from './use-articles.ts'
@@ -22,6 +23,7 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
   const trpc = useTRPC()
   const client = useTRPCClient()
   const queryClient = useQueryClient()
+  const noteErasure = useErasureFeed()
   const waiting = useRef(new Set<string>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const countTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -55,7 +57,8 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: first.current },
       {
-        onData: ({ data: { articleId } }) => {
+        onData: ({ data: { articleId, type } }) => {
+          noteErasure(type)
           if (articleId === null) return
           waiting.current.add(articleId)
           timer.current ??= setTimeout(() => void refresh().catch(startAgain), gatherMs)

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTRPC, useTRPCClient } from '../api/trpc.ts'
+import { useErasureFeed } from '../erasure/use-forget-erased.ts'
 import { isWanted, withNewest } from './audit-pages.ts'
 import type { Audit } from './use-audit.ts'
 
@@ -27,6 +28,7 @@ export function useLiveAudit(workspaceId: string, audit: Audit & { position: num
   const from = useRef(audit.position)
   useEffect(() => () => clearTimeout(timer.current), [])
   const { queryKey } = audit
+  const noteErasure = useErasureFeed()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter counts its own
   useEffect(() => setNewer(0), [JSON.stringify(queryKey)])
 
@@ -50,6 +52,7 @@ export function useLiveAudit(workspaceId: string, audit: Audit & { position: num
       { workspaceId, from: from.current },
       {
         onData: ({ data: item }) => {
+          noteErasure(item.type)
           const { asked, entries } = current.current
           if (!isWanted(asked, item)) return
           if (window.scrollY < nearTop) {

@@ -4,15 +4,17 @@ import { useTranslations } from 'use-intl'
 import { MoreGlyph } from '../../components/glyphs.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Menu, MenuItem } from '../../components/menu.tsx'
+import { useEraseItems } from '../erasure/use-erase-items.ts'
 import type { AuditEntry } from './audit-entry.ts'
 import { useProof } from './use-proof.ts'
 
 type EntryActionsProps = { entry: AuditEntry; workspaceId: string }
 
-/** What can be done with one event of the history: for now, to take its proof along. */
+/** What can be done with one event of the history: take its proof along, and for an admin erase its texts. */
 export function EntryActions({ entry, workspaceId }: EntryActionsProps) {
   const t = useTranslations('events')
   const saveProof = useProof(workspaceId)
+  const eraseItems = useEraseItems()
   const label = t('actions')
   return (
     <Menu
@@ -25,6 +27,9 @@ export function EntryActions({ entry, workspaceId }: EntryActionsProps) {
       }
     >
       <MenuItem text={t('proof.save')} onAction={() => void saveProof(entry.id)} />
+      {eraseItems(entry.summary).map((item) => (
+        <MenuItem key={item.id} {...item} danger />
+      ))}
     </Menu>
   )
 }

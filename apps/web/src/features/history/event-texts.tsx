@@ -9,7 +9,13 @@ export function EventTexts({ texts }: { texts: AuditEntry['summary']['texts'] })
   const t = useTranslations('events')
   return Object.entries(texts).map(([field, text]) => (
     <div key={field} dir="auto" className="min-w-0 wrap-anywhere">
-      {text === null ? <p className="text-muted italic">{t('erasedText')}</p> : <Markdown text={text} />}
+      {text === null ? (
+        <p className="text-muted italic">{t(field.startsWith('passage') ? 'erasedPassage' : 'erasedText')}</p>
+      ) : field.startsWith('passage') ? (
+        <p className="text-small text-muted">“{text}”</p>
+      ) : (
+        <Markdown text={text} />
+      )}
     </div>
   ))
 }

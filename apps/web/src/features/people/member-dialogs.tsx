@@ -1,13 +1,18 @@
 'use client'
 
 import { DeactivateDialog } from './deactivate-dialog.tsx'
+import { EraseNameDialog } from './erase-name-dialog.tsx'
 import { ResetLinkDialog } from './reset-link-dialog.tsx'
 import { RoleDialog } from './role-dialog.tsx'
 import { SessionsDialog } from './sessions-dialog.tsx'
 import type { Member, Members } from './use-members.ts'
 
 /** What an admin is about to do to a member. */
-export type MemberAct = { kind: 'role' | 'reset' | 'sessions' | 'deactivate'; member: Member; name: string }
+export type MemberAct = {
+  kind: 'role' | 'reset' | 'sessions' | 'deactivate' | 'erase'
+  member: Member
+  name: string
+}
 
 type MemberDialogsProps = {
   workspaceId: string
@@ -28,6 +33,8 @@ export function MemberDialogs({ workspaceId, members, act, onClose }: MemberDial
       return <RoleDialog {...shared} />
     case 'deactivate':
       return <DeactivateDialog {...shared} />
+    case 'erase':
+      return <EraseNameDialog {...shared} />
     case 'sessions':
       return <SessionsDialog {...shared} />
     case 'reset':

@@ -9,7 +9,8 @@ import { InvitationsTable } from './invitations-table.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { type MemberAct, MemberDialogs } from './member-dialogs.tsx'
 import { MembersTable } from './members-table.tsx'
-import { useMembers } from './use-members.ts'
+import { useLiveMembers } from './use-live-members.ts'
+import { type Members, useMembers } from './use-members.ts'
 
 type MembersPageProps = {
   workspaceId: string
@@ -23,6 +24,7 @@ export function MembersPage({ workspaceId, memberId }: MembersPageProps) {
   const members = useMembers(workspaceId)
   const [isInviting, setInviting] = useState(false)
   const [act, setAct] = useState<MemberAct | null>(null)
+  const { position } = members
   const active = members.members.filter((member) => member.active).length
 
   return (
@@ -37,6 +39,7 @@ export function MembersPage({ workspaceId, memberId }: MembersPageProps) {
         ) : undefined
       }
     >
+      {position === undefined ? null : <LiveMembers {...{ workspaceId, members, position }} />}
       <FailureNote text={members.error === null ? null : members.explain(members.error)} />
       <MembersTable workspaceId={workspaceId} members={members} ownMemberId={memberId} onAct={setAct} />
       {members.invitations.length > 0 ? (
@@ -55,4 +58,12 @@ export function MembersPage({ workspaceId, memberId }: MembersPageProps) {
       ) : null}
     </PageFrame>
   )
+}
+
+type LiveMembersProps = { workspaceId: string; members: Members; position: number }
+
+/** Keeps the members up to date while it is there, and shows nothing. */
+function LiveMembers({ workspaceId, members: { refresh }, position }: LiveMembersProps) {
+  useLiveMembers(workspaceId, { position, refresh })
+  return null
 }

@@ -54,6 +54,7 @@ export function MembersTable({ workspaceId, members, ownMemberId, onAct }: Membe
                 <MemberMenu
                   name={name}
                   isActive={member.active}
+                  hasName={member.name !== null}
                   onAct={(kind) => onAct({ kind, member, name })}
                   onReactivate={() => bringBack(member, name)}
                 />
@@ -90,11 +91,13 @@ function MemberName({ member, name, isOwn }: { member: Member; name: string; isO
 type MemberMenuProps = {
   name: string
   isActive: boolean
+  /** Whether it was not erased. */
+  hasName: boolean
   onAct: (kind: MemberAct['kind']) => void
   onReactivate: () => void
 }
 
-function MemberMenu({ name, isActive, onAct, onReactivate }: MemberMenuProps) {
+function MemberMenu({ name, isActive, hasName, onAct, onReactivate }: MemberMenuProps) {
   const t = useTranslations('people.members')
   const label = t('actionsFor', { name })
   const trigger = (
@@ -112,6 +115,7 @@ function MemberMenu({ name, isActive, onAct, onReactivate }: MemberMenuProps) {
       ) : (
         <MenuItem text={t('reactivate')} onAction={onReactivate} />
       )}
+      {hasName ? <MenuItem text={t('eraseName')} danger onAction={() => onAct('erase')} /> : null}
     </Menu>
   )
 }

@@ -30,6 +30,7 @@ export function useMembers(workspaceId: string) {
   }
   return {
     members: members.data?.members ?? [],
+    position: members.data?.position,
     invitations: invitations.data ?? [],
     mayManage,
     error: members.error ?? invitations.error,
@@ -37,6 +38,7 @@ export function useMembers(workspaceId: string) {
     explain,
     changeRole: useMutation(trpc.member.changeRole.mutationOptions(settled)),
     deactivate: useMutation(trpc.member.deactivate.mutationOptions(settled)),
+    eraseName: useMutation(trpc.member.eraseName.mutationOptions(settled)),
     reactivate: useMutation(trpc.member.reactivate.mutationOptions(settledAloud)),
     endSessions: useMutation(trpc.member.endSessions.mutationOptions(settled)),
     revoke: useMutation(trpc.member.revokeInvitation.mutationOptions(settledAloud)),

@@ -10,6 +10,7 @@ type Citation = {
   publisher: string | null
   stance: Stance
   quotedPassage: string | null
+  passageErased?: boolean
 }
 
 const stanceTones: Record<Stance, string> = {
@@ -21,7 +22,8 @@ const stanceTones: Record<Stance, string> = {
 /** A source as it is cited: its stance, its title as a link, and who published what. */
 export function CitationLine({ citation, actions }: { citation: Citation; actions?: ReactNode }) {
   const t = useTranslations('review.sources.stances')
-  const { url, title, publisher, stance, quotedPassage } = citation
+  const erased = useTranslations('events')('erasedPassage')
+  const { url, title, publisher, stance, quotedPassage, passageErased = false } = citation
   const host = URL.canParse(url) ? new URL(url).hostname : url
   const quiet = [
     publisher ?? (title === null ? null : host),
@@ -41,6 +43,7 @@ export function CitationLine({ citation, actions }: { citation: Citation; action
           {title ?? host}
         </a>
         {said === '' ? null : <span className="block text-small text-muted">{said}</span>}
+        {passageErased ? <span className="block text-small text-muted italic">{erased}</span> : null}
       </span>
       {actions}
     </li>

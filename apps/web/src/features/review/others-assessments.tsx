@@ -5,6 +5,7 @@ import { Avatar } from '../../components/avatar.tsx'
 import { Markdown } from '../../components/markdown.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { Time } from '../../components/time.tsx'
+import { EraseMenu } from '../erasure/erase-menu.tsx'
 import { CitationLine } from './citation-line.tsx'
 import type { AssessmentDetail } from './review-cache.ts'
 import { markOfValue } from './statement-mark.ts'
@@ -36,15 +37,20 @@ function AssessmentCard({ assessment, isOwn }: { assessment: AssessmentDetail; i
     <div className={`flex gap-2.5 ${assessment.standing ? '' : 'opacity-60'}`}>
       <Avatar id={assessment.reviewerId} name={name} isDecorative />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
-        <p className="flex flex-wrap items-center gap-x-2">
-          <span className="font-medium">{name}</span>
-          {isOwn ? <span className="text-muted">({t('you')})</span> : null}
-          <StatusMark mark={markOfValue(assessment.value)} />
-          {assessment.standing ? null : <span className="text-muted">{t('withdrawn')}</span>}
-          <span className="text-small text-muted">
-            <Time at={assessment.submittedAt} />
+        <div className="flex items-start gap-2">
+          <p className="flex flex-1 flex-wrap items-center gap-x-2">
+            <span className="font-medium">{name}</span>
+            {isOwn ? <span className="text-muted">({t('you')})</span> : null}
+            <StatusMark mark={markOfValue(assessment.value)} />
+            {assessment.standing ? null : <span className="text-muted">{t('withdrawn')}</span>}
+            <span className="text-small text-muted">
+              <Time at={assessment.submittedAt} />
+            </span>
+          </p>
+          <span className="-my-1.5 -me-2">
+            <EraseMenu {...erasableOf(assessment)} />
           </span>
-        </p>
+        </div>
         {factuality === null || factuality === 'not-assessed' ? null : (
           <p className="text-small text-muted">{t('factuality', { factuality: facts(factuality) })}</p>
         )}
@@ -71,4 +77,22 @@ function AssessmentCard({ assessment, isOwn }: { assessment: AssessmentDetail; i
       </div>
     </div>
   )
+}
+
+/** The texts of an assessment under the names that they have in its history. */
+function erasableOf({ rationale, rationaleTextId, citations }: AssessmentDetail) {
+  const entries = [
+    { field: 'rationale', text: rationale, textId: rationaleTextId },
+    ...citations.map(({ quotedPassage, passageTextId }, index) => ({
+      field: `passage${index + 1}`,
+      text: quotedPassage,
+      textId: passageTextId,
+    })),
+  ]
+  return {
+    texts: Object.fromEntries(entries.map(({ field, text }) => [field, text])),
+    textIds: Object.fromEntries(
+      entries.flatMap(({ field, textId }) => (textId === null ? [] : [[field, textId]])),
+    ),
+  }
 }

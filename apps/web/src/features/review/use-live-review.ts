@@ -6,6 +6,7 @@ import { useTRPC } from '../api/trpc.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 /** How long words of the feed are gathered, so that a hundred events become one question. */
+import { useErasureFeed } from '../erasure/use-forget-erased.ts'
 const gatherMs = 80
 
 /** Follows the log while the page is open: what others do is read anew, statement by statement. */
@@ -17,6 +18,7 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
   const from = useRef(review.page.position)
   useEffect(() => () => clearTimeout(timer.current), [])
 
+  const noteErasure = useErasureFeed()
   const { status } = useSubscription(
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: from.current },
@@ -34,6 +36,7 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
           }, gatherMs)
         },
       },
+          noteErasure(data.type)
     ),
   )
   return status

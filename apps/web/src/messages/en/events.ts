@@ -99,6 +99,7 @@ export const events = {
   position: 'No. {position, number}',
   waiting: 'waiting for its number',
   erasedText: 'This text was erased.',
+  erasedPassage: 'A quoted passage was erased.',
   actions: 'More about this event',
   proof: {
     save: 'Save its proof',

@@ -122,6 +122,7 @@ export const people = {
     issueReset: 'Make a reset link',
     endSessions: 'End all sessions',
     deactivate: 'Deactivate',
+    eraseName: 'Erase the name…',
     reactivate: 'Reactivate',
     roleChanged: '{name} is now {role}.',
     sessionsEnded:

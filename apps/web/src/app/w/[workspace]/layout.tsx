@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AppBar } from '../../../components/app-bar.tsx'
+import { ErasureDesk } from '../../../features/erasure/erasure-desk.tsx'
 import { AccountMenu } from '../../../features/people/account-menu.tsx'
 import { WorkspaceSwitcher } from '../../../features/people/workspace-switcher.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
@@ -29,7 +30,7 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
         workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
         account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
       />
-      {children}
+      <ErasureDesk workspaceId={current.id}>{children}</ErasureDesk>
     </>
   )
 }
