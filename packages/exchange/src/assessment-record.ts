@@ -9,8 +9,10 @@ import { z } from 'zod'
 
 /**
  * One standing assessment as it leaves Assay. Offsets are Unicode code points of the capture's text, end
- * exclusive, so that they mean the same in every language; those of techniques count in the statement's text.
- * Texts are null where none was given or where it has been erased. Times are RFC 3339 in UTC.
+ * exclusive, so that they mean the same in every language; those of techniques count in `statementText`. That is
+ * what the assessment was made on: where the statement reads otherwise in the capture by now its offsets are null,
+ * and `onPresentWording` is false where it reads otherwise in more than its looks. `statementState` is where the
+ * statement stands today. Texts are null where none was given or where it has been erased. Times are RFC 3339 in UTC.
  */
 export const assessmentRecordSchema = z.object({
   articleId: z.string(),
@@ -22,9 +24,10 @@ export const assessmentRecordSchema = z.object({
   captureSha256: z.string(),
   statementId: z.string(),
   statementUrl: z.string(),
-  statementStart: z.int(),
-  statementEnd: z.int(),
+  statementStart: z.int().nullable(),
+  statementEnd: z.int().nullable(),
   statementText: z.string(),
+  onPresentWording: z.boolean(),
   statementState: z.enum(statementStates),
   assessmentId: z.string(),
   assessmentVersion: z.int(),

@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   plain('statementStart', 'statement_start'),
   plain('statementEnd', 'statement_end'),
   plain('statementText', 'statement'),
+  { name: 'on_present_wording', cell: ({ onPresentWording }) => String(onPresentWording) },
   plain('statementState', 'state'),
   plain('assessmentId', 'assessment_id'),
   plain('assessmentVersion', 'assessment_version'),

@@ -41,7 +41,8 @@ describe('assessments as CSV', () => {
         expect(cell('headline')).toBe(plain(record.headline))
         expect(cell('rationale')).toBe(plain(record.rationale))
         expect(cell('value')).toBe(record.value)
-        expect(cell('statement_start')).toBe(String(record.statementStart))
+        expect(cell('statement_start')).toBe(String(record.statementStart ?? ''))
+        expect(cell('on_present_wording')).toBe(String(record.onPresentWording))
         for (const { url } of record.citations) expect(cell('sources')).toContain(url)
         for (const { technique } of record.techniques) expect(cell('techniques')).toContain(technique)
       }),

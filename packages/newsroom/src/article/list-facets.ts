@@ -32,7 +32,8 @@ export async function listArticleFacets(
         UNION ALL SELECT 'publisher', publisher, count(*)::int FROM live GROUP BY publisher
         UNION ALL SELECT 'language', language, count(*)::int FROM live GROUP BY language
         UNION ALL SELECT 'state', state, count(DISTINCT article_id)::int FROM cut GROUP BY state
-        UNION ALL SELECT 'verdict', verdict, count(DISTINCT article_id)::int FROM cut GROUP BY verdict
+        UNION ALL SELECT 'verdict', verdict, count(DISTINCT article_id)::int FROM cut
+          WHERE state <> 'needs-review' GROUP BY verdict
       ), listed AS (
         SELECT facet, jsonb_agg(jsonb_build_object('value', value, 'count', count) ORDER BY count DESC, value) AS choices
         FROM counted WHERE value IS NOT NULL GROUP BY facet

@@ -12,7 +12,7 @@ const articleFilterSchema = z.object({
   status: z.enum(['draft', 'in-review', 'dropped']).nullable(),
   /** Articles with at least one statement in this state. */
   state: z.enum(statementStates).nullable(),
-  /** Articles with at least one statement whose assessments all say this. */
+  /** Articles with at least one statement whose assessments all say this; not where it needs review since. */
   verdict: verdictSchema.nullable(),
   publisher: z.string().nullable(),
   language: z.string().nullable(),
@@ -137,7 +137,8 @@ function conditions(filter: z.infer<typeof articleFilterSchema>): Sql {
     filter.publisher !== null && sql`AND a.publisher = ${filter.publisher}`,
     filter.language !== null && sql`AND a.language = ${filter.language}`,
     filter.state !== null && statementWith(sql`s.state = ${filter.state}`),
-    filter.verdict !== null && statementWith(sql`s.verdict = ${filter.verdict}`),
+    filter.verdict !== null &&
+      statementWith(sql`s.verdict = ${filter.verdict} AND s.state <> 'needs-review'`),
   ].filter((condition) => condition !== false)
   return given.length === 0 ? emptySql : joinSql(given, ' ')
 }

@@ -85,7 +85,7 @@ describe('the export', () => {
     for (const { id } of rows) await submit(id)
     const points = [...text]
     for (const { statementStart, statementEnd, statementText } of await read(articleId)) {
-      expect(points.slice(statementStart, statementEnd).join('')).toBe(statementText)
+      expect(points.slice(statementStart ?? 0, statementEnd ?? 0).join('')).toBe(statementText)
     }
   })
 

@@ -1,5 +1,6 @@
 import type { Reader } from '@assay/db'
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
+import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
@@ -15,6 +16,7 @@ export async function readRecords(
   return ids.map((id) => {
     const { assessment, article, revision, text, codePoint } = loaded.of(id)
     const { statement } = assessment
+    const isAsItStands = revision.statementVersion === statement.version
     return assessmentRecordSchema.parse({
       articleId: article.id,
       headline: article.headline,
@@ -25,9 +27,10 @@ export async function readRecords(
       captureSha256: article.capture.sha256,
       statementId: statement.id,
       statementUrl: `${baseUrl}/w/${workspaceSlug}/articles/${article.id}?statement=${statement.id}`,
-      statementStart: codePoint(statement.start),
-      statementEnd: codePoint(statement.end),
+      statementStart: isAsItStands ? codePoint(statement.start) : null,
+      statementEnd: isAsItStands ? codePoint(statement.end) : null,
       statementText: text,
+      onPresentWording: isOnPresentWording({ ...revision, wordingVersion: statement.wordingVersion }),
       statementState: statement.state,
       assessmentId: assessment.id,
       assessmentVersion: assessment.version,

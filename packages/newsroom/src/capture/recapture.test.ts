@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  buildRecaptureDesk,
+  givenStory,
+  type RecaptureDesk,
+  retold,
+  told,
+} from '../article/recapture.test-support.ts'
+import { readPassage } from './passage.ts'
+import { capturePageSchema, readCapture } from './read.ts'
+
+let desk: RecaptureDesk
+beforeAll(async () => {
+  desk = await buildRecaptureDesk()
+})
+const read = async (captureId: string) =>
+  capturePageSchema.parse(await readCapture(desk.newsroom, desk.editor, { captureId }))
+
+describe('a capture whose address was captured before', () => {
+  it('names the earlier article for its draft, with how much work was done on it', async () => {
+    const { ada, ben } = desk
+    const { articleId, captureId: earlier, assess, capture } = await givenStory(desk)
+    for (const actor of [ada, ben]) await assess(actor, told.cost)
+    await assess(ada, told.shops)
+    const { captureId } = await capture(retold)
+    expect((await read(captureId)).articles).toMatchObject([
+      { status: 'draft', earlier: { articleId, captureId: earlier, status: 'in-review', assessments: 3 } },
+    ])
+    expect((await read(earlier)).articles).toMatchObject([{ id: articleId, earlier: null }])
+  })
+
+  it('knows the address whatever leads there, and no other page of the site', async () => {
+    const { articleId, address, capture } = await givenStory(desk)
+    const same = await capture({ ...retold, more: 'One.' }, `${address}/?utm_source=mail#comments`)
+    expect((await read(same.captureId)).articles[0]?.earlier).toMatchObject({ articleId })
+    const other = await capture({ ...retold, more: 'Two.' }, `${address}/2`)
+    expect((await read(other.captureId)).articles[0]?.earlier).toBeNull()
+    const nowhere = await capture({ ...retold, more: 'Three.' }, null)
+    expect((await read(nowhere.captureId)).articles[0]?.earlier).toBeNull()
+  })
+
+  it('names the one that was captured last', async () => {
+    const { articleId, capture, carryOver } = await givenStory(desk)
+    const second = await capture({ ...retold, more: 'One.' })
+    const third = await capture({ ...retold, more: 'Two.' })
+    expect((await read(third.captureId)).articles[0]?.earlier).toMatchObject(second)
+    await carryOver({ ...retold, more: 'Three.' })
+    const fourth = await capture({ ...retold, more: 'Four.' })
+    expect((await read(fourth.captureId)).articles[0]?.earlier).toMatchObject({ articleId })
+  })
+
+  it('says where its articles are read now, once they were carried over', async () => {
+    const { articleId, captureId, carryOver } = await givenStory(desk)
+    expect((await read(captureId)).capture).toMatchObject({ later: null, recaptured: [] })
+    const later = await carryOver()
+    const { capture, articles } = await read(captureId)
+    expect(articles).toEqual([])
+    expect(capture.later).toMatchObject({ captureId: later.captureId })
+    expect(capture.recaptured).toMatchObject([{ articleId, captureId: later.captureId }])
+    const there = await read(later.captureId)
+    expect(there.articles).toMatchObject([{ id: articleId, status: 'in-review', earlier: null }])
+    const { statements } = await readPassage(desk.newsroom, desk.editor, {
+      captureId: later.captureId,
+      passage: 0,
+    })
+    expect(new Set(statements.map((statement) => statement.articleId))).toEqual(new Set([articleId]))
+    expect(statements).toHaveLength(Object.keys(retold).length + 1)
+  })
+})
