@@ -122,6 +122,7 @@ export const samples: Record<string, Sample> = {
   'event.follow': plain(() => ({ from: 0 })),
   'ledger.status': nothing,
   'ledger.verify': nothing,
+  'ledger.bundle': naming(async (scene) => ({ articleId: (await scene.inReview()).articleId })),
   'ledger.keys': plain(() => ({ slug: 'harbour' })),
   'member.list': nothing,
   'member.invitations': nothing,
@@ -194,6 +195,7 @@ export const samples: Record<string, Sample> = {
     return { articleId, statementIds: [statementId] }
   }),
   'statement.detail': naming(async (scene) => ({ statementId: (await scene.inReview()).statementId })),
+  'text.copies': naming(async (scene) => ({ textId: await scene.writtenText() })),
   'text.erase': naming(async (scene) => ({
     key: key(),
     textId: await scene.writtenText(),
@@ -201,4 +203,3 @@ export const samples: Record<string, Sample> = {
   })),
   'workspace.mine': nothing,
 }
-  'text.copies': naming(async (scene) => ({ textId: await scene.writtenText() })),

@@ -53,7 +53,7 @@ export { type ReachedNewsroom, reachNewsroom } from './installation/reach-newsro
 export { seedDemo } from './installation/seed-demo.ts'
 export { auditDatabase, auditPrimitives, type LogAudit } from './log/audit.ts'
 export { beginNewLog } from './log/begin-new-log.ts'
-export { exportBundle } from './log/export-bundle.ts'
+export { exportBundle, exportOwnBundle, exportOwnBundleSchema } from './log/export-bundle.ts'
 export { publicKeysSchema, readPublicKeys } from './log/public-keys.ts'
 export { ledgerStatusSchema, readLedgerStatus } from './log/status.ts'
 export { type AuditStep, verifyNow } from './log/verify-now.ts'

@@ -1,4 +1,6 @@
 import {
+  exportOwnBundle,
+  exportOwnBundleSchema,
   ledgerStatusSchema,
   publicKeysSchema,
   readLedgerStatus,
@@ -17,6 +19,10 @@ export const ledgerRouter = router({
   verify: memberProcedure('read-audit').subscription(async function* ({ ctx, signal }) {
     yield* verifyNow(ctx.newsroom, ctx.actor, { signal: signal ?? new AbortController().signal })
   }),
+  /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
+  bundle: memberProcedure('read-audit')
+    .input(exportOwnBundleSchema)
+    .query(({ ctx, input }) => exportOwnBundle(ctx.newsroom, ctx.actor, input)),
   /** For anybody: without the public keys nobody outside could check what a newsroom signs. */
   keys: anyoneProcedure
     .input(z.object({ slug: slugSchema }))

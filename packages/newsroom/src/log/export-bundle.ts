@@ -3,16 +3,33 @@ import type { BundleRecord } from '@assay/exchange'
 import { textRefsOf } from '@assay/exchange'
 import { buildInclusionProof } from '@assay/ledger'
 import { eventRecordOf, ReviewError } from '@assay/review'
-import type { Newsroom } from '../command/newsroom.ts'
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { numbered, readKeys, readLogBundle } from './log-source.ts'
 import { leadOf, nodeReader, presentTree, sha256 } from './present-tree.ts'
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 const pageSize = 500
 
+/** `articleId` null for the whole log. */
+export const exportOwnBundleSchema = z.object({ articleId: z.string().nullable() })
+
 /**
- * The self-contained bundle of a workspace, or of one article of it: events, checkpoints, public keys, and the
- * texts that the events commit to, as far as they were not erased.
+ * The bundle of a member's own workspace, or of one article of it; null where nothing of its log was signed yet.
+ *
+ * @throws ReviewError `not-found` where there is no such article
+ */
+export function exportOwnBundle(
+  { database: { prisma } }: Newsroom,
+  { workspaceId: logId }: Pick<Actor, 'workspaceId'>,
+  { articleId }: z.infer<typeof exportOwnBundleSchema>,
+): Promise<AsyncIterable<BundleRecord> | null> {
+  return bundleOf(prisma, { logId, articleId })
+}
+
+/**
+ * The self-contained bundle of a workspace, or of one article of it, for whoever runs the installation: events,
+ * checkpoints, public keys, and the texts that the events commit to, as far as they were not erased.
  *
  * @throws ReviewError `not-found` where there is no such workspace or article, `nothing-changed` where nothing of
  * its log was signed yet
@@ -23,20 +40,20 @@ export async function exportBundle(
 ): Promise<AsyncIterable<BundleRecord>> {
   const workspace = await prisma.workspace.findUnique({ where: { slug } })
   if (workspace === null) throw new ReviewError('not-found', { slug })
-  if (articleId !== null) return exportArticle(prisma, { logId: workspace.id, articleId })
-  const records = await readLogBundle(prisma, workspace.id)
+  const records = await bundleOf(prisma, { logId: workspace.id, articleId })
   if (records === null) throw new ReviewError('nothing-changed', { slug })
   return records
 }
 
-async function exportArticle(
+async function bundleOf(
   reader: Reader,
-  { logId, articleId }: { logId: string; articleId: string },
-): Promise<AsyncIterable<BundleRecord>> {
+  { logId, articleId }: { logId: string; articleId: string | null },
+): Promise<AsyncIterable<BundleRecord> | null> {
+  if (articleId === null) return readLogBundle(reader, logId)
   const article = await reader.article.findFirst({ where: { id: articleId, workspaceId: logId } })
   if (article === null) throw new ReviewError('not-found', { articleId })
   const present = await presentTree(reader, logId)
-  if (!present?.head) throw new ReviewError('nothing-changed', { articleId })
+  if (!present?.head) return null
   const { tree, head } = present
   const captureIds = await capturesOf(reader, { logId, articleId, captureId: article.captureId })
   return numbered(readArticle(reader, { tree, head, articleId, captureIds }))

@@ -17,7 +17,7 @@ export default function VerifyPage() {
       <AppBar nav={[]} />
       <PageFrame title={t('title')}>
         <p className="max-w-184 pbe-6 text-muted print:hidden">{t('introduction')}</p>
-        <VerifyIsland host={new URL(loadEnv().url).host} />
+        <VerifyIsland site={loadEnv().url} />
       </PageFrame>
     </>
   )

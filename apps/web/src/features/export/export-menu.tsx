@@ -3,13 +3,16 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Menu, MenuItem } from '../../components/menu.tsx'
+import { useSaveBundle } from '../verify/use-save-bundle.ts'
 import { type Download, downloadAddress } from './download.ts'
+import { saveFrom } from './save-file.ts'
 
 type ExportMenuProps = { workspaceId: string; articleId: string | null; isQuiet?: boolean }
 
 /** Offers the assessments of an article, or of the whole workspace, as a file. */
 export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMenuProps) {
   const t = useTranslations('articles.export')
+  const saveBundle = useSaveBundle({ workspaceId, articleId })
   const save = (download: Pick<Download, 'format' | 'bom'>) =>
     saveFrom(downloadAddress({ workspaceId, articleId, ...download }))
   return (
@@ -29,14 +32,7 @@ export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMe
       <MenuItem text={t('csv')} onAction={() => save({ format: 'csv', bom: false })} />
       <MenuItem text={t('csvBom')} onAction={() => save({ format: 'csv', bom: true })} />
       <MenuItem text={t('jsonl')} onAction={() => save({ format: 'jsonl', bom: false })} />
+      <MenuItem text={t('bundle')} onAction={() => void saveBundle()} />
     </Menu>
   )
-}
-
-/** Lets the browser save what an address sends, as it comes: no file is too large for it. */
-function saveFrom(address: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = ''
-  link.click()
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
 import { isConnectionError } from '../api/domain-error.ts'
 import { useTRPCClient } from '../api/trpc.ts'
-import { saveFile } from './save-file.ts'
+import { saveText } from '../export/save-file.ts'
 
 /** Gives a function that saves the proof of an event as one file, or says why there is none yet. */
 export function useProof(workspaceId: string): (eventId: string) => Promise<void> {
@@ -16,7 +16,7 @@ export function useProof(workspaceId: string): (eventId: string) => Promise<void
       const refuse = (text: string) => showToast({ text, tone: 'danger' })
       try {
         const proof = await client.proof.event.query({ workspaceId, eventId })
-        if (proof.sealed) return saveFile({ filename: proof.filename, text: proof.file })
+        if (proof.sealed) return saveText({ filename: proof.filename, text: proof.file })
         refuse(proof.haltReason === null ? t('waiting') : t('halted', { reason: proof.haltReason }))
       } catch (error) {
         refuse(t(isConnectionError(error) ? 'unreachable' : 'failed'))

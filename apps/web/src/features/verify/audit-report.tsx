@@ -77,7 +77,7 @@ function Differences({ findings }: Pick<AuditReport, 'findings'>) {
 
 function Proven({ report }: { report: AuditReport }) {
   const t = useTranslations('verify.report')
-  const { origin, scope, changedMeanwhile, state } = report
+  const { origin, scope, ok, changedMeanwhile, state } = report
   return (
     <div className="flex flex-col gap-1">
       <p className="font-medium wrap-anywhere">{t('ofLog', { origin })}</p>
@@ -87,10 +87,14 @@ function Proven({ report }: { report: AuditReport }) {
         <>
           <p>{t('events', report)}</p>
           <p>{t('checkpoints', report)}</p>
+        </>
+      )}
+      {scope === 'log' && ok ? (
+        <>
           <p>{t('state', state)}</p>
           <p>{t('content', state)}</p>
         </>
-      )}
+      ) : null}
       {changedMeanwhile === 0 ? null : <p>{t('meanwhile', { count: changedMeanwhile })}</p>}
     </div>
   )

@@ -6,13 +6,13 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { type FetchedKeys, fetchKeys } from './key-source.ts'
+import { type FetchedKeys, fetchKeys, keysPath } from './key-source.ts'
 
 type KeyFieldProps = {
   keys: string
   onChange: (keys: string) => void
-  /** This server, as logs of it are called. */
-  host: string
+  /** The address of this server. */
+  site: string
   /** The workspace that the chosen file says it is of, where that is of this server. */
   suggested: string | null
 }
@@ -20,13 +20,14 @@ type KeyFieldProps = {
 type Trouble = Exclude<FetchedKeys['kind'], 'keys'> | 'slugInvalid'
 
 /** The newsroom's public key: pasted, or fetched from its public address on this server. */
-export function KeyField({ keys, onChange, host, suggested }: KeyFieldProps) {
+export function KeyField({ keys, onChange, site, suggested }: KeyFieldProps) {
   const t = useTranslations('verify.key')
   const [typed, setTyped] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [isFetching, setFetching] = useState(false)
   const [fetched, setFetched] = useState<{ slug: string; keys: string } | null>(null)
   const slug = (typed ?? suggested ?? '').trim()
+  const { host } = new URL(site)
 
   const fetchThem = async () => {
     if (!slugSchema.safeParse(slug).success) return setTrouble('slugInvalid')
@@ -56,14 +57,14 @@ export function KeyField({ keys, onChange, host, suggested }: KeyFieldProps) {
       <div className="flex flex-col gap-2">
         <p className="text-small text-muted">{t('fetch', { host })}</p>
         <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-          <div className="w-64 max-w-full">
+          <div className="w-48 max-w-full">
             <TextField
               label={t('slug')}
               value={typed ?? suggested ?? ''}
               onChange={setTyped}
               autoComplete="off"
               spellCheck="false"
-              help={t('slugHelp')}
+              help={t('slugHelp', { address: new URL(keysPath(slug || '…'), site).href })}
               error={trouble === null ? undefined : t(trouble)}
             />
           </div>

@@ -13,7 +13,7 @@ import { useVerification } from './use-verification.ts'
 import { VerifyProgress } from './verify-progress.tsx'
 
 /** Takes a file, a key and perhaps an earlier checkpoint, and says what they prove. */
-export function VerifyIsland({ host }: { host: string }) {
+export function VerifyIsland({ site }: { site: string }) {
   const t = useTranslations('verify')
   const [file, setFile] = useState<File | null>(null)
   const [origin, setOrigin] = useState<string | null>(null)
@@ -50,7 +50,12 @@ export function VerifyIsland({ host }: { host: string }) {
     <div className="flex flex-col gap-8">
       <form onSubmit={submit} noValidate className="flex max-w-184 flex-col gap-6 print:hidden">
         <FileField file={file} origin={origin} onFile={setFile} />
-        <KeyField keys={keys} onChange={setKeys} host={host} suggested={slugOfOrigin(origin, host)} />
+        <KeyField
+          keys={keys}
+          onChange={setKeys}
+          site={site}
+          suggested={slugOfOrigin(origin, new URL(site).host)}
+        />
         <Folded title={t('earlier.summary')}>
           <TextArea
             label={t('earlier.label')}

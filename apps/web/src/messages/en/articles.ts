@@ -75,5 +75,6 @@ export const articles = {
     csv: 'Spreadsheet (CSV)',
     csvBom: 'CSV for Excel',
     jsonl: 'Exact data (JSONL)',
+    bundle: 'Bundle with proofs (.jsonl)',
   },
 } as const

@@ -38,13 +38,21 @@ export const verify = {
   title: 'Verify',
   introduction:
     'Check that an event stands in a newsroom’s history, or that a whole history was not rewritten. All of it happens in this browser: the file is not uploaded.',
-  link: 'Verify a proof',
+  withoutAccount: 'You were given a proof? <link>Verify it</link>, without an account.',
+  menu: {
+    title: 'Proofs',
+    verify: 'Verify a proof',
+    keys: 'Public keys of this workspace',
+    bundle: 'Save the log as a bundle',
+    nothingSigned: 'Nothing of this log was signed yet, so there is no bundle of it.',
+    unreachable: 'The server did not answer. Check the connection, then try again.',
+  },
   file: {
     label: 'Proof or bundle',
     choose: 'Choose a file',
     chooseAnother: 'Choose another file',
     orDrop: 'or drop it here:',
-    kinds: 'a proof of one event (.tlog-proof), or a bundle of a log or of one article (.jsonl)',
+    kinds: 'a proof of one event (.tlog-proof) or a bundle (.jsonl)',
     chosen: '{name}, {size}',
     of: 'It says that it is of the log {origin}.',
   },
@@ -53,15 +61,13 @@ export const verify = {
     help: 'It looks like name+id+base64; several stand one a line. Take it from the newsroom itself, not from whoever gave you the file.',
     fetch: 'Or fetch it from this server, {host}:',
     slug: 'Address of the workspace',
-    slugHelp: 'The part after /w/ in its links.',
+    slugHelp: 'The part after /w/ in its links. Its keys are public at {address}',
     fetchAction: 'Fetch keys',
     fetched: 'The keys of {slug}, fetched from {host} just now.',
     slugInvalid: 'Only lower-case letters, digits and single hyphens, 40 at most.',
     unknownSlug: 'There is no workspace with this address here.',
     noneYet: 'This workspace has signed nothing yet, so it has no key.',
     unreachable: 'The server did not answer. Check the connection, then try again.',
-    ofWorkspace: 'Public keys',
-    address: 'Public keys of this workspace, for anybody who verifies a proof',
   },
   earlier: {
     summary: 'Compare with an earlier checkpoint',
@@ -196,7 +202,7 @@ export const verify = {
   trust: {
     title: 'What you still have to trust',
     ownKey:
-      'That the key is the newsroom’s own. Compare it with the one that the newsroom publishes at its public address.',
+      'That the key is the newsroom’s own. Compare it with the one at the newsroom’s public address, /api/keys/ and its name on its server.',
     keyFromFile:
       'The keys came with the file, so whoever made the file could have made them too. Give the newsroom’s public key above to prove more.',
     serverKey:

@@ -4,6 +4,7 @@ import { AccessFrame } from '../../../features/people/access-frame.tsx'
 import { DemoCast } from '../../../features/people/demo-cast.tsx'
 import { localPath } from '../../../features/people/local-path.ts'
 import { SignInForm } from '../../../features/people/sign-in-form.tsx'
+import { VerifyLink } from '../../../features/verify/verify-link.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
 import { requestContext, serverApi } from '../../../server/api.ts'
 import { installation } from '../../../server/installation.ts'
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     return (
       <AccessFrame title={t('demo.title')} explanation={t('demo.explanation')}>
         <DemoCast people={demoPeople} next={next} />
+        <VerifyLink />
       </AccessFrame>
     )
   }
@@ -32,6 +34,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <AccessFrame title={t('signIn.title')}>
       <SignInForm next={next} />
+      <VerifyLink />
     </AccessFrame>
   )
 }

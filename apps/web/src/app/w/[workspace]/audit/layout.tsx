@@ -2,15 +2,26 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '../../../../components/page-frame.tsx'
 import { AuditTabs } from '../../../../features/audit/audit-tabs.tsx'
 import { PrintButton } from '../../../../features/audit/print-button.tsx'
+import { ProofMenu } from '../../../../features/verify/proof-menu.tsx'
 import { translatorFor } from '../../../../messages/translator.ts'
+import { memberWorkspace } from '../../../../server/member-workspace.ts'
 
 type AuditLayoutProps = { params: Promise<{ workspace: string }>; children: ReactNode }
 
 /** The frame of the pages that look into the history. Each of them checks for itself who may read it. */
 export default async function AuditLayout({ params, children }: AuditLayoutProps) {
   const { workspace: slug } = await params
+  const { id: workspaceId } = await memberWorkspace(slug)
+  const actions = (
+    <>
+      <span className="print:hidden">
+        <ProofMenu workspaceId={workspaceId} workspaceSlug={slug} />
+      </span>
+      <PrintButton />
+    </>
+  )
   return (
-    <PageFrame title={translatorFor('audit')('title')} actions={<PrintButton />}>
+    <PageFrame title={translatorFor('audit')('title')} actions={actions}>
       <AuditTabs workspaceSlug={slug} />
       {children}
     </PageFrame>

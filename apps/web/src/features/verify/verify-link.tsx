@@ -1,0 +1,14 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Link } from '../../components/link.tsx'
+
+/** For whoever came with a proof in hand and has no account: the way to the page that checks it. */
+export function VerifyLink() {
+  const t = useTranslations('verify')
+  return (
+    <p className="mbs-8 border-bs border-rule pbs-4 text-muted">
+      {t.rich('withoutAccount', { link: (words) => <Link href="/verify">{words}</Link> })}
+    </p>
+  )
+}
