@@ -4,8 +4,11 @@ import { erasure } from './en/erasure.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { importing } from './en/import.ts'
+import { ledger } from './en/ledger.ts'
 import { parts } from './en/parts.ts'
+import { past } from './en/past.ts'
 import { people } from './en/people.ts'
+import { recapture } from './en/recapture.ts'
 import { review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -17,12 +20,15 @@ import { verify } from './en/verify.ts'
 export const en = {
   articles,
   audit,
-  errors,
   erasure,
+  errors,
   events,
   importing,
+  ledger,
   parts,
+  past,
   people,
+  recapture,
   review,
   settings,
   shell,

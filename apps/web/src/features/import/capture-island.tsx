@@ -7,6 +7,7 @@ import { CaptureFacts } from './capture-facts.tsx'
 import { titleOfCapture } from './capture-name.ts'
 import { CaptureText } from './capture-text.tsx'
 import { FoundArticles } from './found-articles.tsx'
+import { RecapturedNotice } from './recaptured-notice.tsx'
 import { useCapture } from './use-capture.ts'
 import { useCorrections } from './use-corrections.ts'
 
@@ -20,12 +21,16 @@ export function CaptureIsland({ workspaceId, workspaceSlug, captureId }: Capture
   const corrections = useCorrections(workspaceId, capture)
   // The article to show next; asking for the same one again is a new wish.
   const [wish, setWish] = useState<{ articleId: string } | null>(null)
+  const { recaptured } = capture.page.capture
+  const count = capture.page.articles.length
+  const found = count === 0 && recaptured.length > 0 ? t('recaptured.none') : t('capture.found', { count })
   const title = titleOfCapture(capture.page) ?? t('pasted')
 
   return (
-    <PageFrame title={title} aside={t('capture.found', { count: capture.page.articles.length })}>
+    <PageFrame title={title} aside={found}>
       <div className="grid gap-x-14 gap-y-8 border-bs border-rule wide:grid-cols-[minmax(0,1fr)_380px]">
         <div className="flex flex-col gap-8 pbs-5 wide:sticky wide:inset-bs-0 wide:order-2 wide:max-h-dvh wide:self-start wide:overflow-auto wide:pbe-8">
+          <RecapturedNotice recaptured={recaptured} workspaceSlug={workspaceSlug} />
           <FoundArticles
             page={capture.page}
             corrections={corrections}

@@ -8,6 +8,7 @@ import { Link } from '../../components/link.tsx'
 import { usePrintedDate } from '../../components/printed-date.tsx'
 import { ArticleMenu } from './article-menu.tsx'
 import { DateChoice } from './date-choice.tsx'
+import { EarlierNotice } from './earlier-notice.tsx'
 import { languageName } from './language-names.ts'
 import type { CapturePage, FoundArticle } from './passages.ts'
 import type { Corrections } from './use-corrections.ts'
@@ -61,6 +62,14 @@ export function FoundArticleRow({ article, place, viewer, corrections, links, on
             </Fragment>
           ))}
         </p>
+        {article.earlier === null ? null : (
+          <EarlierNotice
+            earlier={article.earlier}
+            compareHref={
+              can('edit-article') ? `${links.review}/recapture/${article.earlier.articleId}` : null
+            }
+          />
+        )}
         {article.publishedAtAlternative !== null && publishedAt !== null && can('edit-article') ? (
           <DateChoice
             readings={[publishedAt, article.publishedAtAlternative]}

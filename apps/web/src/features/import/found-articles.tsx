@@ -23,6 +23,7 @@ export function FoundArticles({ page, corrections, articleHref, onShow }: FoundA
   const [merged, setMerged] = useState<{ first: FoundArticle; second: FoundArticle } | null>(null)
   const { articles, viewer } = page
   const drafts = articles.filter(({ status }) => status === 'draft')
+  if (articles.length === 0 && page.capture.recaptured.length > 0) return null
   if (articles.length === 0) return <p className="max-w-prose text-muted">{t('capture.noArticles')}</p>
   return (
     <section aria-label={t('capture.found', { count: articles.length })} className="flex flex-col gap-4">

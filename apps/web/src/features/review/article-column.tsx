@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import { ArticleBlock, type Focus } from './article-block.tsx'
+import { OrphanedStatements } from './orphaned-statements.tsx'
 import { type Block, blocksOf, keepBlocks } from './paragraphs.ts'
 import type { ReviewPage } from './review-cache.ts'
 
@@ -11,10 +12,11 @@ type ArticleColumnProps = {
   statements: ReviewPage['statements']
   focus: Focus | null
   range: ReadonlySet<string>
+  workspaceSlug: string
 }
 
 /** The article as it is read. A block is set anew only when it changed. */
-export function ArticleColumn({ page, statements, focus, range }: ArticleColumnProps) {
+export function ArticleColumn({ page, statements, focus, range, workspaceSlug }: ArticleColumnProps) {
   const kept = useRef<readonly Block[]>([])
   const blocks = useMemo(() => {
     kept.current = keepBlocks(kept.current, blocksOf(statements))
@@ -39,6 +41,11 @@ export function ArticleColumn({ page, statements, focus, range }: ArticleColumnP
           />
         )
       })}
+      <OrphanedStatements
+        orphaned={page.orphaned}
+        names={names}
+        auditHref={(statementId) => `/w/${workspaceSlug}/audit?statement=${statementId}`}
+      />
     </>
   )
 }

@@ -3,19 +3,20 @@
 import { isSetAside } from '@assay/review'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
 import { TagToggle } from '../../components/tag-toggle.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import type { Focus } from './article-block.tsx'
 import { CitationsField } from './citations-field.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
-import { emptyDraft } from './draft.ts'
+import { carriedOver, emptyDraft } from './draft.ts'
 import { FactualityField } from './factuality-field.tsx'
 import type { PanelCommands } from './panel-commands.ts'
 import { RationaleField } from './rationale-field.tsx'
 import type { StatementRow } from './review-cache.ts'
 import { SetAsideField } from './set-aside-field.tsx'
-import { SubmitRow } from './submit-row.tsx'
 import { TechniquesField } from './techniques-field.tsx'
+import { TextChangedNotice } from './text-changed-notice.tsx'
 import type { useAssessmentForm } from './use-assessment-form.ts'
 
 type AssessmentFormProps = {
@@ -49,20 +50,35 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
     const undo = () => dispatch({ type: 'replaced', draft: before })
     showToast({ text: t('draft.discarded'), action: { label: t('draft.undo'), run: undo } })
   }
+  const takeUp = () => {
+    if (form.earlier !== null) dispatch({ type: 'replaced', draft: carriedOver(form.earlier, form.current) })
+  }
   const kept = form.isKept ? t('draft.saved') : t('draft.unsaved')
   const setAside = value !== null && isSetAside(value) ? value : null
   return (
     <>
+      {form.earlier === null || form.isDirty ? null : (
+        <p className="pbe-3">
+          <Button size="small" onPress={takeUp}>
+            {t('wording.takeUp')}
+          </Button>
+        </p>
+      )}
       <TagToggle
         label={t('tag')}
         value={value === null || isSetAside(value) ? null : value}
         onChange={(tag) => dispatch({ type: 'value-chosen', value: tag })}
       />
-      {form.isConflict ? (
+      {form.conflict === 'text' ? (
+        <TextChangedNotice
+          onGoOn={() => dispatch({ type: 'replaced', draft: carriedOver(draft, form.current) })}
+          onDiscard={discard}
+        />
+      ) : null}
+      {form.conflict === 'assessment' ? (
         <ConflictNotice
           mine={draft}
-          theirs={form.standing}
-          textChanged={draft.base.statementVersion < form.current.statementVersion}
+          theirs={form.standing ?? form.earlier}
           onKeepMine={() => {
             dispatch({ type: 'rebased', base: form.current })
             void submit({ ...draft, base: form.current })
@@ -110,35 +126,5 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
         dispatch={dispatch}
       />
     </>
-  )
-}
-
-/** The row below the form, as the panel sets it: always in view. */
-export function AssessmentSubmit({ form }: { form: ReturnType<typeof useAssessmentForm> }) {
-  const t = useTranslations('review')
-  const { draft, standing, submit, withdraw, dispatch, status } = form
-  return (
-    <SubmitRow
-      status={status}
-      isUpdate={standing !== null}
-      isSettingAside={draft.value !== null && isSetAside(draft.value)}
-      onSubmit={() => void submit()}
-      onSetAside={() => dispatch({ type: 'value-chosen', value: 'not-a-claim' })}
-      onWithdraw={
-        standing === null
-          ? null
-          : async () => {
-              if (!(await withdraw())) return
-              const again = {
-                ...standing,
-                base: { ...form.current, assessmentVersion: standing.base.assessmentVersion + 1 },
-              }
-              showToast({
-                text: t('submit.withdrawn'),
-                action: { label: t('draft.undo'), run: () => void submit(again) },
-              })
-            }
-      }
-    />
   )
 }

@@ -12,13 +12,12 @@ type ConflictNoticeProps = {
   mine: Draft
   /** What is saved; null where it was withdrawn. */
   theirs: Draft | null
-  textChanged: boolean
   onKeepMine: () => void
   onKeepTheirs: () => void
 }
 
 /** A stale write, before or after it was refused: both versions side by side, and neither is lost. */
-export function ConflictNotice({ mine, theirs, textChanged, onKeepMine, onKeepTheirs }: ConflictNoticeProps) {
+export function ConflictNotice({ mine, theirs, onKeepMine, onKeepTheirs }: ConflictNoticeProps) {
   const t = useTranslations('review.conflict')
   return (
     <section
@@ -27,7 +26,7 @@ export function ConflictNotice({ mine, theirs, textChanged, onKeepMine, onKeepTh
       aria-label={t('title')}
     >
       <h3 className="font-medium text-contested">{t('title')}</h3>
-      <p>{textChanged ? t('textChanged') : t('explanation')}</p>
+      <p>{t('explanation')}</p>
       <Version
         title={t('mine')}
         draft={mine}

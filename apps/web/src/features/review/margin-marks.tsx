@@ -24,6 +24,7 @@ export const MarginMarks = memo(function MarginMarks({ rows, names }: MarginMark
           <StatusMark mark={markOfStanding(row)} isDecorative />
           <span className="font-medium max-wide:hidden">
             {row.assessments
+              .filter(({ onPresentWording }) => onPresentWording)
               .map(({ reviewerId }) => initialsOf(names.get(reviewerId) ?? t('erasedName')))
               .join(' ')}
           </span>

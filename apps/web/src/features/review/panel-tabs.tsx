@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
+import { EarlierAssessments } from './earlier-assessments.tsx'
 import { OthersAssessments } from './others-assessments.tsx'
 import type { StatementDetail, StatementRow } from './review-cache.ts'
 import { StatementHistory } from './statement-history.tsx'
@@ -17,11 +18,20 @@ type PanelTabsProps = {
 /** Below the form: what everybody says, and what has happened. */
 export function PanelTabs({ workspaceId, row, detail, viewerId }: PanelTabsProps) {
   const t = useTranslations('review')
+  const present = detail?.assessments.filter(({ onPresentWording }) => onPresentWording) ?? []
+  const earlier = detail?.assessments.filter(({ onPresentWording }) => !onPresentWording) ?? []
   const assessments =
     detail === undefined ? (
       <Skeleton lines={3} />
     ) : (
-      <OthersAssessments assessments={detail.assessments} viewerId={viewerId} />
+      <>
+        {present.length === 0 && earlier.length > 0 ? (
+          <p className="text-muted">{t('others.nonePresent')}</p>
+        ) : (
+          <OthersAssessments assessments={present} viewerId={viewerId} />
+        )}
+        <EarlierAssessments assessments={earlier} viewerId={viewerId} />
+      </>
     )
   return (
     <div className="pbs-4 pbe-6">
@@ -31,7 +41,7 @@ export function PanelTabs({ workspaceId, row, detail, viewerId }: PanelTabsProps
           {
             id: 'assessments',
             title: t('others.title'),
-            count: row.assessments.length,
+            count: row.assessments.filter(({ onPresentWording }) => onPresentWording).length,
             content: assessments,
           },
           {

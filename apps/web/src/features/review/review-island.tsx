@@ -101,7 +101,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
           )
         }
       >
-        <ArticleColumn page={page} statements={body} focus={here} range={range.ids} />
+        <ArticleColumn {...{ page, workspaceSlug }} statements={body} focus={here} range={range.ids} />
       </ArticleFrame>
       {hasRange ? (
         <RangeBar

@@ -10,13 +10,15 @@ import { Sheet } from '../../components/sheet.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { useTRPC } from '../api/trpc.ts'
 import type { Focus } from './article-block.tsx'
-import { AssessmentForm, AssessmentSubmit } from './assessment-form.tsx'
+import { AssessmentForm } from './assessment-form.tsx'
+import { AssessmentSubmit } from './assessment-submit.tsx'
 import type { PanelCommands } from './panel-commands.ts'
 import { PanelHead } from './panel-head.tsx'
 import { PanelTabs } from './panel-tabs.tsx'
 import type { StatementDetail, StatementRow } from './review-cache.ts'
 import { useAssessmentForm } from './use-assessment-form.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
+import { WordingNotice } from './wording-notice.tsx'
 
 type StatementPanelProps = {
   address: ReviewAddress
@@ -44,7 +46,15 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
     (draft: Omit<Focus, 'statementId'>) => onFocus({ ...draft, statementId: row.id }),
     [onFocus, row.id],
   )
-  const head = <PanelHead row={row} position={at + 1} total={statements.length} onMove={onMove} />
+  const wording = detail.data?.wording ?? null
+  const head = (
+    <>
+      <PanelHead row={row} position={at + 1} total={statements.length} onMove={onMove} />
+      {wording === null ? null : (
+        <WordingNotice wording={wording} text={row.text} isOpen={row.state === 'needs-review'} />
+      )}
+    </>
+  )
   const rest = (
     <PanelTabs workspaceId={workspaceId} row={row} detail={detail.data} viewerId={viewer.personId} />
   )

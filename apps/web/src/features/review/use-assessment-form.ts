@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
-import { contentOf, type Draft, emptyDraft } from './draft.ts'
+import { carriedOver, contentOf, type Draft, emptyDraft } from './draft.ts'
 import type { AssessmentDetail, StatementRow } from './review-cache.ts'
 import { useAssess } from './use-assess.ts'
-import { isStale, useDraft } from './use-draft.ts'
+import { conflictOf, useDraft } from './use-draft.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 export type SubmitStatus =
@@ -29,7 +29,11 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   const errors = useTranslations('errors')
   const [status, setStatus] = useState<SubmitStatus>({ kind: 'idle' })
   const current = { statementVersion: row.version, assessmentVersion: row.own?.version ?? 0 }
-  const standing = own?.standing ? draftOfDetail(own, row.version) : null
+  const said = own?.standing ? draftOfDetail(own, row) : null
+  // What was said of words that have changed since is no draft of what to say of these, unless somebody takes it up.
+  const isPresent = row.own?.onPresentWording ?? true
+  const standing = isPresent ? said : null
+  const earlier = isPresent ? null : said
   const { draft, isDirty, isKept, send, settle, dispatch } = useDraft({
     personId: review.page.viewer.personId,
     statementId: row.id,
@@ -82,9 +86,10 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
     isKept,
     status,
     standing,
+    earlier,
     current,
     // While the answer is on its way, the feed may be ahead of it with one's own word.
-    isConflict: !assess.isPending && isDirty && isStale(draft, current),
+    conflict: !assess.isPending && isDirty ? conflictOf(draft, current) : null,
     dispatch: change,
     submit,
     withdraw,
@@ -92,8 +97,9 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   }
 }
 
-function draftOfDetail(own: AssessmentDetail, statementVersion: number): Draft {
-  const { value, factuality, techniques, citations, version } = own
-  const base = { statementVersion, assessmentVersion: version }
-  return { value, factuality, techniques, citations, rationale: own.rationale ?? '', base }
+function draftOfDetail(own: AssessmentDetail, { version, text }: StatementRow): Draft {
+  const { value, factuality, techniques, citations } = own
+  const base = { statementVersion: version, assessmentVersion: own.version }
+  const draft = { value, factuality, techniques, citations, rationale: own.rationale ?? '', base }
+  return own.statementText === text ? draft : carriedOver(draft, base)
 }

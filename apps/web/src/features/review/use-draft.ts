@@ -15,12 +15,10 @@ type DraftOptions = {
   current: DraftBase
 }
 
-/** Whether a draft was begun on versions that have passed. */
-export function isStale(draft: Draft, current: DraftBase): boolean {
-  return (
-    draft.base.assessmentVersion < current.assessmentVersion ||
-    draft.base.statementVersion < current.statementVersion
-  )
+/** What stands in the way of a draft: other words of the statement, or another word of one's own; null for nothing. */
+export function conflictOf({ base }: Draft, current: DraftBase): 'text' | 'assessment' | null {
+  if (base.assessmentVersion < current.assessmentVersion) return 'assessment'
+  return base.statementVersion < current.statementVersion ? 'text' : null
 }
 
 /** What was being written on a statement when an editor cut it anew. */
@@ -89,7 +87,7 @@ export function useDraft({ personId, statementId, lineage, standing, current }: 
     }
   }, [letGo])
 
-  const hasPassed = !isDirty && isStale(draft, saved.base)
+  const hasPassed = !isDirty && conflictOf(draft, saved.base) !== null
   useEffect(() => {
     if (hasPassed) settle(saved)
   }, [hasPassed, saved, settle])

@@ -1,30 +1,44 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { showToast } from '../../components/toast-queue.ts'
 import { useTRPC } from '../api/trpc.ts'
+import { useErasureFeed } from '../erasure/use-forget-erased.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 /** How long words of the feed are gathered, so that a hundred events become one question. */
-import { useErasureFeed } from '../erasure/use-forget-erased.ts'
 const gatherMs = 80
 
 /** Follows the log while the page is open: what others do is read anew, statement by statement. */
 export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review: Review) {
   const trpc = useTRPC()
+  const t = useTranslations('review.live')
+  const queryClient = useQueryClient()
   const { refresh, reload } = review
+  const noteErasure = useErasureFeed()
   const waiting = useRef(new Set<string>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const from = useRef(review.page.position)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const noteErasure = useErasureFeed()
+  /** Every statement may have other words now, and whoever reads is told: the page changes under their eyes. */
+  const recaptured = (actorId: string | null) => {
+    void reload()
+    void queryClient.invalidateQueries(trpc.statement.detail.pathFilter())
+    if (actorId !== review.page.viewer.personId) showToast({ text: t('recaptured') })
+  }
+
   const { status } = useSubscription(
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: from.current },
       {
         onData: ({ data }) => {
+          noteErasure(data.type)
           if (data.articleId !== articleId) return
+          if (data.type === 'article-recaptured') return recaptured(data.actorId)
           if (data.statementId === null) return void reload()
           waiting.current.add(data.statementId)
           timer.current ??= setTimeout(() => {
@@ -36,7 +50,6 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
           }, gatherMs)
         },
       },
-          noteErasure(data.type)
     ),
   )
   return status

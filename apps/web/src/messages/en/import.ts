@@ -94,6 +94,16 @@ export const importing = {
     mergeConfirm: 'Merge',
     merged: 'Two articles are one now',
   },
+  earlier: {
+    before: 'This address was captured before, on',
+    assessments: '{count, plural, =0 {nothing assessed yet} one {# assessment} other {# assessments}}',
+    compare: 'See what changed',
+  },
+  recaptured: {
+    none: 'Carried over to a later capture',
+    moved: 'was carried over: it is read in the',
+    capture: 'capture of',
+  },
   details: {
     title: 'Correct details',
     headline: 'Headline',

@@ -107,19 +107,38 @@ export const review = {
     theirs: 'What is saved',
     keepMine: 'Submit mine over it',
     keepTheirs: 'Keep the saved one',
-    textChanged: 'The statement itself was changed by an editor. Read it again before you submit.',
+    textChangedTitle: 'The words changed while you were writing',
+    textChanged:
+      'Your draft is kept. Read the statement as it stands now; if what you wrote still holds, go on with it and submit.',
+    goOn: 'Go on with my draft',
+    discard: 'Discard it',
   },
   others: {
     title: 'Assessments',
     none: 'Nobody has assessed this statement yet.',
+    nonePresent: 'Nobody has assessed the present wording yet.',
+    earlier: 'On the earlier wording',
     you: 'you',
     withdrawn: 'withdrawn',
     erased: 'This text was erased.',
     erasedName: 'Name erased',
     factuality: 'what is said: {factuality}',
   },
+  wording: {
+    changed: 'The wording changed on',
+    takeUp: 'Start from your earlier assessment',
+  },
+  orphaned: {
+    title: 'No longer in the source',
+    explanation: 'These were assessed in an earlier capture. The latest one does not have them any more.',
+    history: 'History',
+  },
   history: { title: 'History', none: 'Nothing has happened here yet.', more: 'Show earlier' },
-  live: { offline: 'Reconnecting. What others do appears once you are back.' },
+  live: {
+    offline: 'Reconnecting. What others do appears once you are back.',
+    recaptured:
+      'The article was carried over to a later capture and is shown as it stands now. Drafts are kept.',
+  },
   keysSheet: {
     title: 'Keys',
     next: 'Next statement',
