@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { useAddressFilter } from '../browse/use-address-filter.ts'
+import { SigningLine } from '../ledger/signing-line.tsx'
 import {
   type AuditFilter,
   auditQuery,
@@ -34,6 +35,7 @@ export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
   const { position } = audit
   return (
     <>
+      <SigningLine workspaceId={workspaceId} newest={position === undefined ? undefined : position - 1} />
       <AuditFilters
         workspaceId={workspaceId}
         filter={filter}

@@ -8,6 +8,7 @@ import { EntryActions } from '../history/entry-actions.tsx'
 import { EventChange } from '../history/event-change.tsx'
 import { useActorName, useEventSentence } from '../history/event-sentence.ts'
 import { EventTexts } from '../history/event-texts.tsx'
+import { UnsignedMark } from '../ledger/unsigned-mark.tsx'
 
 /** The columns of the table, shared by its head and its rows. On a phone a row is read from top to bottom. */
 export const auditGrid =
@@ -48,7 +49,14 @@ export function AuditRow({ entry, workspace }: { entry: AuditEntry; workspace: A
         role="cell"
         className="text-muted tabular-nums max-wide:not-print:hidden wide:text-end print:text-end"
       >
-        {entry.position === null ? <span title={t('waiting')}>…</span> : format.number(entry.position)}
+        {entry.position === null ? (
+          <span title={t('waiting')}>…</span>
+        ) : (
+          <>
+            {format.number(entry.position)}
+            <UnsignedMark workspaceId={workspace.id} position={entry.position} at={entry.at} />
+          </>
+        )}
       </div>
       <div
         role="cell"

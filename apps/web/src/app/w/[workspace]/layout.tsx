@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AppBar } from '../../../components/app-bar.tsx'
 import { ErasureDesk } from '../../../features/erasure/erasure-desk.tsx'
+import { SigningBanner } from '../../../features/ledger/signing-banner.tsx'
 import { AccountMenu } from '../../../features/people/account-menu.tsx'
 import { WorkspaceSwitcher } from '../../../features/people/workspace-switcher.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
@@ -29,6 +30,11 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
         nav={nav}
         workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
         account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
+      />
+      <SigningBanner
+        workspaceId={current.id}
+        workspaceSlug={slug}
+        isEverywhere={current.role === 'admin' || current.role === 'auditor'}
       />
       <ErasureDesk workspaceId={current.id}>{children}</ErasureDesk>
     </>

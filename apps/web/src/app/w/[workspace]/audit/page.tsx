@@ -27,6 +27,7 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   await Promise.all([
     client.prefetchInfiniteQuery(trpc.event.list.infiniteQueryOptions(asked, auditPaging)),
     client.prefetchQuery(trpc.member.list.queryOptions({ workspaceId })),
+    client.prefetchQuery(trpc.ledger.status.queryOptions({ workspaceId })),
   ])
   return (
     <HydrationBoundary state={dehydrated()}>

@@ -1,0 +1,79 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Link } from '../../components/link.tsx'
+import { isWithin } from '../../components/path-within.ts'
+import { Time } from '../../components/time.tsx'
+import { type LedgerStatus, useLedgerStatus } from './use-ledger-status.ts'
+
+type SigningBannerProps = {
+  workspaceId: string
+  workspaceSlug: string
+  /** For whoever answers for the history on every page; for everybody else on those of the audit. */
+  isEverywhere: boolean
+}
+
+/** The installation's log has no address of a workspace; on the command line it is called this. */
+const installationSlug = '_installation'
+
+/**
+ * Says that signing is halted or late, for as long as it is. It stays in place from page to page, so that it is
+ * read out once, when it appears.
+ */
+export function SigningBanner({ workspaceId, workspaceSlug, isEverywhere }: SigningBannerProps) {
+  const audit = `/w/${workspaceSlug}/audit`
+  const isInAudit = isWithin(usePathname(), audit)
+  const isWanted = isEverywhere || isInAudit
+  const { data } = useLedgerStatus(workspaceId, { isWanted })
+  const t = useTranslations('ledger')
+  if (!isWanted || data === undefined) return null
+  const link = (chunks: ReactNode) => <Link href={`${audit}/verify`}>{chunks}</Link>
+  return (
+    <>
+      {data.halt === null ? null : (
+        <Halted halt={data.halt} slug={workspaceSlug} title={t('halted.title')}>
+          {t.rich('halted.next', { link })}
+        </Halted>
+      )}
+      {data.installationHalt === null ? null : (
+        <Halted halt={data.installationHalt} slug={installationSlug} title={t('halted.installation')}>
+          {t('halted.nextInstallation')}
+        </Halted>
+      )}
+      {data.isLate && data.unsignedSince !== null ? (
+        <p role="status" className="border-be border-rule bg-wash px-4 py-2 wide:px-6">
+          {t.rich('late', { time: () => <Time at={data.unsignedSince ?? ''} show="exact" />, link })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+type Halt = NonNullable<LedgerStatus['halt']>
+type HaltedProps = { halt: Halt; slug: string; title: string; children: ReactNode }
+
+const reasons = ['database-older', 'not-extended', 'tree-damaged'] as const
+
+function Halted({ halt: { reason, at }, slug, title, children }: HaltedProps) {
+  const t = useTranslations('ledger.halted')
+  const known = reasons.find((each) => each === reason) ?? 'other'
+  return (
+    <div role="alert" className="bg-danger px-4 py-3 text-paper wide:px-6 [&_a]:text-paper [&_a]:underline">
+      <div className="flex max-w-184 flex-col gap-1">
+        <p className="font-semibold">
+          {title}
+          {at === null ? null : <> {t.rich('since', { time: () => <Time at={at} show="exact" /> })}</>}
+        </p>
+        <p>{t(`reasons.${known}`)}</p>
+        <p>{children}</p>
+        <p>
+          {t.rich('command', {
+            command: () => <code className="font-mono wrap-anywhere">assay audit seal --new-log {slug}</code>,
+          })}
+        </p>
+      </div>
+    </div>
+  )
+}
