@@ -55,4 +55,5 @@ export const anyRecord: fc.Arbitrary<AssessmentRecord> = fc.record({
     }),
   ),
   submittedAt: fc.constant('2026-03-02T09:00:00.000Z'),
+  logIndex: orNull(fc.nat()),
 })

@@ -13,6 +13,7 @@ import { z } from 'zod'
  * what the assessment was made on: where the statement reads otherwise in the capture by now its offsets are null,
  * and `onPresentWording` is false where it reads otherwise in more than its looks. `statementState` is where the
  * statement stands today. Texts are null where none was given or where it has been erased. Times are RFC 3339 in UTC.
+ * `logIndex` is the leaf, in the workspace's log, of the event that said this; null until it has its place there.
  */
 export const assessmentRecordSchema = z.object({
   articleId: z.string(),
@@ -48,5 +49,6 @@ export const assessmentRecordSchema = z.object({
     }),
   ),
   submittedAt: z.iso.datetime(),
+  logIndex: z.int().nullable(),
 })
 export type AssessmentRecord = z.infer<typeof assessmentRecordSchema>

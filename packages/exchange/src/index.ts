@@ -12,5 +12,6 @@ export {
   type BundleSource,
   verifyBundle,
 } from './bundle/verify-bundle.ts'
+export { type ExportCheckpoint, exportCheckpointSchema } from './export-checkpoint.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeJsonl } from './write-jsonl.ts'

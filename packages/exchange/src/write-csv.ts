@@ -1,5 +1,6 @@
 import type { AssessmentRecord } from './assessment-record.ts'
 import { byteOrderMark, csvLine } from './csv.ts'
+import type { ExportCheckpoint } from './export-checkpoint.ts'
 
 type Column = { name: string; cell: (record: AssessmentRecord) => string | number | null }
 
@@ -33,6 +34,7 @@ const columns: readonly Column[] = [
   plain('rationale', 'rationale'),
   { name: 'sources', cell: ({ citations }) => citations.map(sourceInWords).join('\n') },
   plain('submittedAt', 'submitted_at'),
+  plain('logIndex', 'log_index'),
 ]
 
 const sourceInWords = ({ stance, url, title }: AssessmentRecord['citations'][number]) =>
@@ -40,14 +42,19 @@ const sourceInWords = ({ stance, url, title }: AssessmentRecord['citations'][num
 
 /**
  * Assessments as CSV, piece by piece: a header, then one record each. Nested values are put in words; whoever
- * needs them exactly takes JSONL.
+ * needs them exactly takes JSONL. The last column, `checkpoint`, holds the signed note in the first record and
+ * nothing in the others.
  *
- * @param options `bom` puts a byte order mark first
+ * @param options `bom` puts a byte order mark first; `checkpoint` is null where the log was never signed
  */
 export async function* writeCsv(
   records: AsyncIterable<AssessmentRecord>,
-  { bom }: { bom: boolean },
+  { bom, checkpoint }: { bom: boolean; checkpoint: ExportCheckpoint | null },
 ): AsyncGenerator<string> {
-  yield (bom ? byteOrderMark : '') + csvLine(columns.map(({ name }) => name))
-  for await (const record of records) yield csvLine(columns.map(({ cell }) => cell(record)))
+  yield (bom ? byteOrderMark : '') + csvLine([...columns.map(({ name }) => name), 'checkpoint'])
+  let note = checkpoint?.note ?? null
+  for await (const record of records) {
+    yield csvLine([...columns.map(({ cell }) => cell(record)), note])
+    note = null
+  }
 }

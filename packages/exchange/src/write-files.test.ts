@@ -16,8 +16,14 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return text
 }
 
+const checkpoint = {
+  origin: 'assay.example/harbour',
+  size: 7,
+  root: 'CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=',
+  note: 'assay.example/harbour\n7\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— assay.example/harbour AAAA\n',
+}
 const csvOf = (records: readonly AssessmentRecord[], bom = false) =>
-  textOf(writeCsv(stream(records), { bom }))
+  textOf(writeCsv(stream(records), { bom, checkpoint }))
 const [sample] = fc.sample(anyRecord, { numRuns: 1, seed: 7 })
 
 describe('assessments as CSV', () => {
@@ -49,6 +55,25 @@ describe('assessments as CSV', () => {
     )
   })
 
+  it('holds the checkpoint, byte for byte, in the first record alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRecord, { minLength: 1, maxLength: 4 }), async (records) => {
+        const [header = [], ...rows] = parseCsv(await csvOf(records))
+        expect(header.at(-1)).toBe('checkpoint')
+        expect(rows.map((row) => row.at(-1))).toEqual([checkpoint.note, ...records.slice(1).map(() => '')])
+        expect(rows.map((row) => row[header.indexOf('log_index')])).toEqual(
+          records.map(({ logIndex }) => String(logIndex ?? '')),
+        )
+      }),
+    )
+  })
+
+  it('has an empty column where the log was never signed', async () => {
+    if (sample === undefined) throw new Error('no sample')
+    const csv = await textOf(writeCsv(stream([sample]), { bom: false, checkpoint: null }))
+    expect(parseCsv(csv).map((row) => row.at(-1))).toEqual(['checkpoint', ''])
+  })
+
   it('begins with a byte order mark where it is asked for, and only there', async () => {
     expect((await csvOf([], true)).startsWith('\uFEFFarticle_id,')).toBe(true)
     expect((await csvOf([])).startsWith('article_id,')).toBe(true)
@@ -64,7 +89,7 @@ describe('assessments as CSV', () => {
         yield { ...record, reviewer: name }
       }
     }
-    const pieces = writeCsv(counted(), { bom: false })
+    const pieces = writeCsv(counted(), { bom: false, checkpoint })
     await pieces.next()
     expect(read).toEqual([])
     await pieces.next()
@@ -78,10 +103,18 @@ describe('assessments as JSON Lines', () => {
   it('come back exactly, one object a line, formulas included', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyRecord, { maxLength: 5 }), async (records) => {
-        const lines = (await textOf(writeJsonl(stream(records)))).split('\n')
+        const lines = (await textOf(writeJsonl(stream(records), { checkpoint: null }))).split('\n')
         expect(lines.pop()).toBe('')
         expect(lines.map((line) => assessmentRecordSchema.parse(JSON.parse(line)))).toEqual(records)
       }),
     )
+  })
+
+  it('end with the checkpoint, which no record can be taken for', async () => {
+    if (sample === undefined) throw new Error('no sample')
+    const lines = (await textOf(writeJsonl(stream([sample]), { checkpoint }))).trimEnd().split('\n')
+    const [record, last] = lines.map((line) => JSON.parse(line))
+    expect(record).not.toHaveProperty('kind')
+    expect(last).toEqual({ kind: 'checkpoint', ...checkpoint })
   })
 })

@@ -47,7 +47,8 @@ async function everythingShown(): Promise<string> {
     shown.push(await readStatementDetail(newsroom, admin, { statementId }))
   }
   const address = { articleId: null, baseUrl: 'https://assay.example' }
-  for await (const record of await exportAssessments(newsroom, actor, address)) shown.push(record)
+  const { records } = await exportAssessments(newsroom, actor, address)
+  for await (const record of records) shown.push(record)
   for await (const record of await exportBundle(newsroom, { slug: 'harbour', articleId: null }))
     shown.push(record)
   return JSON.stringify(shown)

@@ -28,7 +28,8 @@ describe('the export', () => {
 
   async function read(articleId: string | null): Promise<AssessmentRecord[]> {
     const records: AssessmentRecord[] = []
-    for await (const record of await exportAssessments(built.newsroom, reviewer, { articleId, baseUrl })) {
+    const { records: given } = await exportAssessments(built.newsroom, reviewer, { articleId, baseUrl })
+    for await (const record of given) {
       records.push(assessmentRecordSchema.parse(record))
     }
     return records

@@ -1,8 +1,10 @@
 import { type Reader, sql } from '@assay/db'
-import type { AssessmentRecord } from '@assay/exchange'
+import type { AssessmentRecord, ExportCheckpoint } from '@assay/exchange'
+import { encodeBase64 } from '@assay/ledger'
 import { ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { leadOf, presentTree } from '../log/present-tree.ts'
 import { readRecords } from './read-records.ts'
 
 const pageSize = 500
@@ -10,9 +12,12 @@ const pageSize = 500
 /** `articleId` null for the whole workspace; `baseUrl` is where this installation is reached, for the addresses. */
 export const exportAssessmentsSchema = z.object({ articleId: z.string().nullable(), baseUrl: z.url() })
 
+type AssessmentExport = { checkpoint: ExportCheckpoint | null; records: AsyncGenerator<AssessmentRecord> }
+
 /**
  * Every standing assessment of an article, or of the whole workspace, in reading order within each article,
- * a page at a time: nothing is held but the page at hand.
+ * a page at a time: nothing is held but the page at hand. With them the newest checkpoint of the log, read before
+ * the records; null where the log was never signed.
  *
  * @throws ReviewError `not-found` before the first record
  */
@@ -20,25 +25,41 @@ export async function exportAssessments(
   { database: { prisma } }: Newsroom,
   { workspaceId }: Actor,
   { articleId, baseUrl }: z.infer<typeof exportAssessmentsSchema>,
-): Promise<AsyncGenerator<AssessmentRecord>> {
+): Promise<AssessmentExport> {
   const { slug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   if (articleId !== null) {
     const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
     if (article === null) throw new ReviewError('not-found', { articleId })
   }
-  return readAll(prisma, { workspaceId, workspaceSlug: slug, articleId, baseUrl })
+  const present = await presentTree(prisma, workspaceId)
+  const lead = present === null ? 0 : leadOf(present.tree)
+  const wanted = { workspaceId, workspaceSlug: slug, articleId, baseUrl, lead }
+  return { checkpoint: checkpointOf(present), records: readAll(prisma, wanted) }
 }
 
-type Wanted = { workspaceId: string; workspaceSlug: string; articleId: string | null; baseUrl: string }
+function checkpointOf(present: Awaited<ReturnType<typeof presentTree>>): ExportCheckpoint | null {
+  if (!present?.head) return null
+  const { origin, size, root, note } = present.head
+  return { origin, size, root: encodeBase64(root), note }
+}
+
+type Wanted = {
+  workspaceId: string
+  workspaceSlug: string
+  articleId: string | null
+  baseUrl: string
+  /** How many leaves of the log stand before its first event. */
+  lead: number
+}
 
 async function* readAll(
   prisma: Reader,
-  { workspaceId, workspaceSlug, articleId, baseUrl }: Wanted,
+  { workspaceId, articleId, ...wanted }: Wanted,
 ): AsyncGenerator<AssessmentRecord> {
   let after: Place = { articleId: '', start: -1, id: '' }
   for (;;) {
     const page = await placesAfter(prisma, { workspaceId, articleId, after })
-    yield* await readRecords(prisma, { baseUrl, workspaceSlug, ids: page.map(({ id }) => id) })
+    yield* await readRecords(prisma, { ...wanted, ids: page.map(({ id }) => id) })
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) return
     after = last

@@ -1,21 +1,22 @@
-import type { Reader } from '@assay/db'
+import { type Reader, sql } from '@assay/db'
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
 
-type Page = { baseUrl: string; workspaceSlug: string; ids: readonly string[] }
+type Page = { baseUrl: string; workspaceSlug: string; lead: number; ids: readonly string[] }
 
 /** Reads the assessments with the given ids as export records, in that order. */
 export async function readRecords(
   reader: Reader,
-  { baseUrl, workspaceSlug, ids }: Page,
+  { baseUrl, workspaceSlug, lead, ids }: Page,
 ): Promise<AssessmentRecord[]> {
   const loaded = await load(reader, ids)
   return ids.map((id) => {
     const { assessment, article, revision, text, codePoint } = loaded.of(id)
     const { statement } = assessment
+    const position = loaded.position(revision.id)
     const isAsItStands = revision.statementVersion === statement.version
     return assessmentRecordSchema.parse({
       articleId: article.id,
@@ -45,6 +46,7 @@ export async function readRecords(
         return { url: source.url, title, publisher, stance, quotedPassage, accessedOn }
       }),
       submittedAt: revision.submittedAt.toISOString(),
+      logIndex: position === null ? null : position + lead,
     })
   })
 }
@@ -71,6 +73,7 @@ async function load(reader: Reader, ids: readonly string[]) {
     ...revisions.map(({ rationaleTextId }) => rationaleTextId),
     ...revisions.flatMap(({ citations }) => citations.map(({ quotedTextId }) => quotedTextId)),
   ])
+  const positions = await positionsOf(reader, revisions)
   const names = await namesOf(
     reader,
     assessments.map(({ reviewerId }) => reviewerId),
@@ -85,6 +88,7 @@ async function load(reader: Reader, ids: readonly string[]) {
   )
   return {
     erasable,
+    position: (revisionId: string) => positions.get(revisionId) ?? null,
     name: (personId: string) => names.get(personId) ?? null,
     of: (id: string) => {
       const assessment = assessmentOf(id)
@@ -99,6 +103,21 @@ async function load(reader: Reader, ids: readonly string[]) {
       }
     },
   }
+}
+
+/** Where in the log the event of each revision stands. */
+async function positionsOf(
+  reader: Reader,
+  revisions: readonly { id: string; assessmentId: string }[],
+): Promise<Map<string, number>> {
+  const rows = await reader.$queryRaw<{ revisionId: string; position: number }[]>(sql`
+    SELECT e.data->>'revisionId' AS "revisionId", l.position
+    FROM assessment a
+    JOIN event e ON e.statement_id = a.statement_id AND e.type = 'assessment-submitted'
+      AND e.data->>'revisionId' = a.revision_id
+    JOIN ledger_entry l ON l.event_id = e.id
+    WHERE a.id = ANY(${revisions.map(({ assessmentId }) => assessmentId)})`)
+  return new Map(rows.map(({ revisionId, position }) => [revisionId, position]))
 }
 
 function lookup<Row>(rows: readonly Row[], key: (row: Row) => string): (key: string) => Row {

@@ -1,5 +1,6 @@
 import { createCaller } from '@assay/api'
 import { writeCsv, writeJsonl } from '@assay/exchange'
+import { encodeBase64, encodeUtf8 } from '@assay/ledger'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { loadEnv } from '../../../env.ts'
@@ -19,8 +20,13 @@ export async function GET(request: Request): Promise<Response> {
   const { workspaceId, articleId, format, bom } = download
   try {
     const api = createCaller(await requestContext())
-    const records = await api.assessment.export({ workspaceId, articleId, baseUrl: loadEnv().url })
-    const pieces = format === 'csv' ? writeCsv(records, { bom }) : writeJsonl(records)
+    const { checkpoint, records } = await api.assessment.export({
+      workspaceId,
+      articleId,
+      baseUrl: loadEnv().url,
+    })
+    const pieces =
+      format === 'csv' ? writeCsv(records, { bom, checkpoint }) : writeJsonl(records, { checkpoint })
     const day = new Date().toISOString().slice(0, 10)
     return new Response(streamOf(pieces), {
       headers: {
@@ -28,6 +34,8 @@ export async function GET(request: Request): Promise<Response> {
         'content-disposition': `attachment; filename="assay-assessments-${day}.${format}"`,
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
+        // In the file too, but an empty file has no first record to hold it.
+        ...(checkpoint === null ? {} : { 'assay-checkpoint': encodeBase64(encodeUtf8(checkpoint.note)) }),
       },
     })
   } catch (error) {
