@@ -29,7 +29,7 @@ describe('folding the events from nothing', () => {
     await fc.assert(property, { numRuns: 3, endOnFailure: true })
     // A run in which everything is refused would prove nothing.
     expect([...reached]).toEqual(
-      expect.arrayContaining(['submit', 'withdraw', 'setAside', 'recut', 'edit', 'join']),
+      expect.arrayContaining(['submit', 'withdraw', 'setAside', 'recut', 'carryOver', 'edit', 'join']),
     )
   })
 

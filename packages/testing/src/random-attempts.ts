@@ -1,11 +1,13 @@
 import {
   type Actor,
+  carryOverArticle,
   changeRole,
   deactivateMember,
   dropArticle,
   editArticle,
   endMemberSessions,
   findActor,
+  importCapture,
   inviteMember,
   issueResetLink,
   mergeArticles,
@@ -188,6 +190,36 @@ async function correctArticle(
   return verb(desk.newsroom, { actor, key: newKey(), input: { articleId, articleVersion } })
 }
 
+/** Captures an article's address once more, with something in it changed, and carries the work over to that. */
+async function carryOver(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const { prisma } = desk.newsroom.database
+  const going = (await allArticles(desk)).filter(({ status }) => status !== 'dropped')
+  const { id: fromArticleId, captureId, start, end, url } = pick(going, attempt.what)
+  const content = await prisma.captureContent.findUniqueOrThrow({ where: { captureId } })
+  const words = content.text.slice(start, end)
+  const changes = [
+    words.replace(/\d/g, '3'),
+    words.replaceAll('.', '!'),
+    words.slice(words.indexOf('. ') + 2),
+    `${words} Somebody denied it.`,
+  ]
+  const sourceUrl = url ?? `https://herald.example/${fromArticleId}`
+  if (url === null) {
+    const { version: articleVersion } = await prisma.article.findUniqueOrThrow({
+      where: { id: fromArticleId },
+    })
+    const input = { articleId: fromArticleId, articleVersion, correction: { url: sourceUrl } }
+    await editArticle(desk.newsroom, { actor, key: newKey(), input })
+  }
+  const bytes = new TextEncoder().encode(`Captured anew ${newKey()}\n\n${pick(changes, attempt.how)}\n`)
+  const upload = { filename: null, sourceUrl, bytes, maxBytes: 1_000_000 }
+  const { articleIds } = await importCapture(desk.newsroom, { actor, key: newKey(), input: upload })
+  const { version: fromVersion } = await prisma.article.findUniqueOrThrow({ where: { id: fromArticleId } })
+  const input = { articleId: pick(articleIds, 0), version: 1, fromArticleId, fromVersion }
+  return carryOverArticle(desk.newsroom, { actor, key: newKey(), input })
+}
+
 async function aboutMember(desk: Desk, attempt: Attempt) {
   const members = await desk.newsroom.database.prisma.member.findMany({ orderBy: { id: 'asc' } })
   const { id: memberId, version } = pick(members, attempt.what)
@@ -203,6 +235,7 @@ export const attempts = {
   setAside,
   recut,
   merge,
+  carryOver,
   drop: (desk, attempt) => correctArticle(desk, attempt, dropArticle),
   restore: (desk, attempt) => correctArticle(desk, attempt, restoreArticle),
   edit: async (desk, attempt) => {

@@ -9,6 +9,7 @@ export {
 export { describeAnchor } from './anchors/describe-anchor.ts'
 export {
   type AttributedSpan,
+  type StatedSpan,
   matchStatements,
   type StatedText,
   type StatementMatch,

@@ -7,18 +7,17 @@ import {
   type CarryOverScene,
   policySchema,
   ReviewError,
-  type StatementAttribution,
   statementStates,
   verdictSchema,
 } from '@assay/review'
-import { type AttributedSpan, matchStatements, type StatedText } from '@assay/text'
+import { matchStatements, type StatedText, statementKinds } from '@assay/text'
 import { z } from 'zod'
 
 const statementSchema = z.object({
   id: z.string(),
   start: z.int(),
   end: z.int(),
-  kind: z.string(),
+  kind: z.enum(statementKinds),
   paragraph: z.int(),
   textHash: z.string(),
   attribution: attributionSchema,
@@ -111,12 +110,8 @@ function statedText({ article, text, statements }: Awaited<ReturnType<typeof loa
   const to = statements.reduce((end, statement) => Math.max(end, statement.end), article.end)
   return {
     text: text.slice(from, to),
-    statements: statements.map(({ start, end, attribution }): AttributedSpan => {
-      return { start: start - from, end: end - from, ...voiceOf(attribution) }
+    statements: statements.map(({ start, end, kind, paragraph }) => {
+      return { start: start - from, end: end - from, kind, paragraph }
     }),
   }
-}
-
-function voiceOf(attribution: StatementAttribution): Pick<AttributedSpan, 'voice' | 'speaker'> {
-  return { voice: attribution.voice, speaker: attribution.voice === 'own' ? null : attribution.speaker }
 }

@@ -1,14 +1,15 @@
-import type { Attribution, Span } from '../shapes.ts'
+import { attributeStatements } from '../attribution/attribute-statements.ts'
+import type { Attribution, Span, StatementKind } from '../shapes.ts'
 import { type AnchorChange, anchorChanges } from './anchor.ts'
 import { type Comparison, compareWording } from './compare-wording.ts'
 import { describeAnchor } from './describe-anchor.ts'
 import { resolveAnchors } from './resolve-anchor.ts'
 
-/** A statement with whose words it is: `speaker` is the name as printed. */
-export type AttributedSpan = Span & { voice: Attribution['voice']; speaker: string | null }
+/** A statement in its text: `paragraph` counts the blocks of the article. */
+export type StatedSpan = Span & { kind: StatementKind; paragraph: number }
 
 /** A text with its statements, disjoint. Offsets are UTF-16 code units of `text`. */
-export type StatedText = { text: string; statements: readonly AttributedSpan[] }
+export type StatedText = { text: string; statements: readonly StatedSpan[] }
 
 /** A statement found again: its place in the lists of both sides, and what became of its words. */
 export type StatementMatch = Comparison & { before: number; after: number }
@@ -17,7 +18,8 @@ export type StatementMatch = Comparison & { before: number; after: number }
  * Finds the statements of an older text again in a newer one (rule 9). An older statement is the newer one that
  * holds at least half of the place where its words were found, and is at least half filled by it; one that was
  * found nowhere is still known where exactly one statement on each side that was not matched says just that.
- * `state` and `changes` compare the whole of both statements; words that another says now are changed words too.
+ * `state` and `changes` compare the whole of both statements; words that another says now are changed words too, as
+ * the same rules of attribution read both texts.
  *
  * Takes both texts, offsets in UTF-16 code units; `language` (BCP 47) makes the naming of changes better. Gives
  * the pairs in the order of the newer statements, each statement in one pair at most; the order in which
@@ -30,8 +32,14 @@ export function matchStatements(
 ): StatementMatch[] {
   const pairs = [...pairsByPlace(before, after, options)]
   pairs.push(...pairsByWords(before, after, pairs))
+  const { language } = options
+  const voices = { before: voicesOf(before, language), after: voicesOf(after, language) }
+  const isAnothers = (pair: Pair) => differ(voices.before[pair.before], voices.after[pair.after], language)
   return pairs
-    .map((pair) => ({ ...pair, ...compared(before, after, { ...pair, language: options.language }) }))
+    .map((pair) => {
+      const comparison = compareWording(wordsOf(before, pair.before), wordsOf(after, pair.after), language)
+      return { ...pair, ...(isAnothers(pair) ? asAnothers(comparison) : comparison) }
+    })
     .sort((a, b) => startOf(after, a.after) - startOf(after, b.after) || a.after - b.after)
 }
 
@@ -134,25 +142,32 @@ function singlesOf(side: StatedText, taken: ReadonlySet<number>): Map<string, nu
   return singles
 }
 
-function compared(
-  before: StatedText,
-  after: StatedText,
-  { before: old, after: now, language }: Pair & { language: string | undefined },
-): Comparison {
-  const comparison = compareWording(wordsOf(before, old), wordsOf(after, now), language)
-  if (!saysAnother(before.statements[old], after.statements[now], language)) return comparison
-  const changes = new Set<AnchorChange>([...comparison.changes, 'attribution'])
-  return { state: 'material', changes: anchorChanges.filter((change) => changes.has(change)) }
+/** Whose words each statement is. The headline speaks for the article, quotation marks around it or not. */
+function voicesOf(side: StatedText, language = 'und'): (Attribution | undefined)[] {
+  const spoken = inOrder(side).filter((at) => side.statements[at]?.kind !== 'headline')
+  const spans = spoken.flatMap((at) => side.statements[at] ?? [])
+  const voices: (Attribution | undefined)[] = side.statements.map(() => undefined)
+  for (const [index, voice] of attributeStatements(side.text, spans, { language }).entries()) {
+    voices[spoken[index] ?? 0] = voice
+  }
+  return voices
 }
 
-/** Whether the words are another's, although they may be the same: the text around them can say so. */
-function saysAnother(
-  before: AttributedSpan | undefined,
-  after: AttributedSpan | undefined,
+/** Whether words are another's, although they may be the same: the text around them can say so. */
+function differ(
+  before: Attribution | undefined,
+  after: Attribution | undefined,
   language: string | undefined,
 ): boolean {
-  if (before === undefined || after === undefined) return false
-  if (before.voice !== after.voice) return true
-  const [old, now] = [before.speaker ?? '', after.speaker ?? '']
-  return compareWording(old, now, language).state === 'material'
+  if ((before?.voice ?? 'own') !== (after?.voice ?? 'own')) return true
+  return compareWording(speakerOf(before), speakerOf(after), language).state === 'material'
+}
+
+function speakerOf(attribution: Attribution | undefined): string {
+  return attribution === undefined || attribution.voice === 'own' ? '' : (attribution.speaker?.text ?? '')
+}
+
+function asAnothers({ changes }: Comparison): Comparison {
+  const all = new Set<AnchorChange>([...changes, 'attribution'])
+  return { state: 'material', changes: anchorChanges.filter((change) => all.has(change)) }
 }
