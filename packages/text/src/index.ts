@@ -8,9 +8,8 @@ export {
 } from './anchors/anchor.ts'
 export { describeAnchor } from './anchors/describe-anchor.ts'
 export {
-  type AttributedSpan,
-  type StatedSpan,
   matchStatements,
+  type StatedSpan,
   type StatedText,
   type StatementMatch,
 } from './anchors/match-statements.ts'
