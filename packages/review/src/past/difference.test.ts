@@ -38,8 +38,8 @@ function undone(after: Picture, difference: readonly RowDifference[]) {
   for (const each of difference) {
     const key = `${each.row.kind} ${each.row.id}`
     if (each.change === 'added') rows.delete(key)
-    else if (each.change === 'removed') rows.set(key, each.row)
-    else rows.set(key, { ...each.row, fields: { ...each.row.fields, ...each.before } })
+    else if ('before' in each) rows.set(key, { ...each.row, fields: { ...each.row.fields, ...each.before } })
+    else rows.set(key, each.row)
   }
   return rows
 }

@@ -101,6 +101,7 @@ export const events = {
   erasedText: 'This text was erased.',
   erasedPassage: 'A quoted passage was erased.',
   actions: 'More about this event',
+  seeMoment: 'See this moment',
   proof: {
     save: 'Save its proof',
     waiting: 'This event is not signed yet, so there is no proof of it. Try again in a second.',

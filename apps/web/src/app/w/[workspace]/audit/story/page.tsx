@@ -1,0 +1,31 @@
+import { HydrationBoundary } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { queryOf, type SearchParams } from '../../../../../features/browse/query-of.ts'
+import { readPastAddress } from '../../../../../features/past/past-address.ts'
+import { StoryIsland } from '../../../../../features/past/story-island.tsx'
+import { storyPaging, storyQuery } from '../../../../../features/past/story-paging.ts'
+import { translatorFor } from '../../../../../messages/translator.ts'
+import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
+import { auditWorkspace } from '../../../../../server/audit-workspace.ts'
+import { orNotFound } from '../../../../../server/or-not-found.ts'
+
+type StoryPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
+
+export function generateMetadata(): Metadata {
+  return { title: translatorFor('audit.tabs')('story') }
+}
+
+export default async function StoryPage({ params, searchParams }: StoryPageProps) {
+  const [workspace, query] = await Promise.all([auditWorkspace(params), queryOf(searchParams)])
+  const { articleId } = readPastAddress(query)
+  if (articleId !== null) {
+    const asked = storyQuery(workspace.id, articleId)
+    const options = serverTrpc().past.story.infiniteQueryOptions(asked, storyPaging)
+    await orNotFound(requestQueryClient().fetchInfiniteQuery(options))
+  }
+  return (
+    <HydrationBoundary state={dehydrated()}>
+      <StoryIsland workspace={workspace} />
+    </HydrationBoundary>
+  )
+}
