@@ -25,7 +25,9 @@ export async function importFile(args: readonly string[]): Promise<number> {
     const receipt = await importByOperator(newsroom, { ...upload, workspaceSlug })
     const articles = `${receipt.articleIds.length} ${receipt.articleIds.length === 1 ? 'article' : 'articles'}`
     console.log(receipt.existing ? `Captured before, with ${articles}:` : `Captured, with ${articles} found:`)
-    console.log(`${url}/w/${receipt.workspaceSlug}/captures/${receipt.captureId}`)
+    const workspace = `${url}/w/${receipt.workspaceSlug}`
+    console.log(`${workspace}/captures/${receipt.captureId}`)
+    for (const earlier of receipt.earlier) console.log(`\n${earlierInWords(earlier, workspace)}`)
     return 0
   } catch (error) {
     if (error instanceof TextError) console.error(`${error.message} Nothing was stored.`)
@@ -36,6 +38,21 @@ export async function importFile(args: readonly string[]): Promise<number> {
   } finally {
     await close()
   }
+}
+
+type Earlier = Awaited<ReturnType<typeof importByOperator>>['earlier'][number]
+
+/** Where the address was captured before, and what hangs on that: an editor decides whether to carry it over. */
+function earlierInWords(
+  { headline, capturedAt, assessments, articleId }: Earlier,
+  workspace: string,
+): string {
+  const work = `${assessments} ${assessments === 1 ? 'assessment' : 'assessments'}`
+  return [
+    `This address was captured before, on ${capturedAt.slice(0, 10)}: ${headline ?? 'no headline'}, ${work}.`,
+    `${workspace}/articles/${articleId}`,
+    "On the capture's page an editor can compare the two and carry the work over.",
+  ].join('\n')
 }
 
 function readArguments(args: readonly string[]) {

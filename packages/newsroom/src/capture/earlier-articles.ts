@@ -22,23 +22,28 @@ const storedSchema = earlierArticleSchema.omit({ capturedAt: true }).extend({
 })
 type Stored = z.infer<typeof storedSchema>
 
-/** A draft of a capture, as far as it tells where it was read. */
-type Draft = { id: string; url: string | null; headline: string | null }
-type Later = { workspaceId: string; captureId: string; capturedAt: Date; sourceUrl: string | null }
+/** A capture with its articles, those that became part of another left out. */
+type Later = {
+  id: string
+  workspaceId: string
+  capturedAt: Date
+  sourceUrl: string | null
+  articles: readonly { id: string; status: string; url: string | null; headline: string | null }[]
+}
 
 /**
- * For each of a capture's drafts the article of an earlier capture of its address: where there are several, one
- * with the same headline rather than another, a later captured one rather than an earlier.
- *
- * @param drafts all of the capture's drafts; `isOnlyArticle` where the capture holds no other article
+ * For each draft of a capture the article of an earlier capture of its address: where there are several, one with
+ * the same headline rather than another, a later captured one rather than an earlier.
  */
 export async function findEarlierArticles(
   reader: Reader,
   later: Later,
-  { drafts, isOnlyArticle }: { drafts: readonly Draft[]; isOnlyArticle: boolean },
 ): Promise<Map<string, EarlierArticle>> {
+  const { articles, sourceUrl } = later
+  const isOnlyArticle = articles.filter(({ status }) => status !== 'dropped').length === 1
+  const drafts = articles.filter(({ status }) => status === 'draft')
   const addressed = drafts.flatMap((draft) => {
-    const address = articleAddress({ url: draft.url, sourceUrl: later.sourceUrl, isOnlyArticle })
+    const address = articleAddress({ url: draft.url, sourceUrl, isOnlyArticle })
     return address === null ? [] : [{ ...draft, address }]
   })
   if (addressed.length === 0) return new Map()
@@ -76,7 +81,7 @@ function hostOf(address: string): string {
 /** Articles of earlier captures at one of the hosts, the latest captured first. */
 async function readCandidates(
   reader: Reader,
-  { workspaceId, captureId, capturedAt }: Later,
+  { id: captureId, workspaceId, capturedAt }: Later,
   hosts: readonly string[],
 ): Promise<Stored[]> {
   const patterns = hosts.map((host) => `%${host.replace(/[\\%_]/g, '\\$&')}%`)

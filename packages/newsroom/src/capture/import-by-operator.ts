@@ -1,19 +1,21 @@
 import { type Decided, ReviewError } from '@assay/review'
 import type { Newsroom } from '../command/newsroom.ts'
 import { record } from '../command/record.ts'
+import { type EarlierArticle, findEarlierArticles } from './earlier-articles.ts'
 import type { CaptureUpload } from './read-bytes.ts'
 import { type ImportReceipt, onceMoreIfTaken, readUpload, takeIn } from './take-in.ts'
 
 /**
  * Takes a capture in by the word of the person who runs the installation, into the workspace with the given
- * slug, or into the only one. The bytes are the key: sent twice, they are taken in once.
+ * slug, or into the only one. The bytes are the key: sent twice, they are taken in once. `earlier` are the articles
+ * of earlier captures of the same address.
  *
  * @throws TextError where the bytes cannot be read; ReviewError `not-found` for the workspace
  */
 export async function importByOperator(
   newsroom: Newsroom,
   { workspaceSlug, ...upload }: CaptureUpload & { workspaceSlug: string | null },
-): Promise<ImportReceipt & { workspaceSlug: string }> {
+): Promise<ImportReceipt & { workspaceSlug: string; earlier: EarlierArticle[] }> {
   const workspaces = await newsroom.database.prisma.workspace.findMany({
     where: workspaceSlug === null ? {} : { slug: workspaceSlug },
     select: { id: true, slug: true },
@@ -33,5 +35,10 @@ export async function importByOperator(
     }),
   )
   newsroom.committed()
-  return { ...receipt, workspaceSlug: workspace.slug }
+  const capture = await newsroom.database.prisma.capture.findUniqueOrThrow({
+    where: { id: receipt.captureId },
+    include: { articles: { where: { status: { not: 'merged' } } } },
+  })
+  const earlier = await findEarlierArticles(newsroom.database.prisma, capture)
+  return { ...receipt, workspaceSlug: workspace.slug, earlier: [...earlier.values()] }
 }

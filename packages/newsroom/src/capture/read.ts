@@ -71,16 +71,9 @@ export async function readCapture(
   const counts = new Map(counted.map((row) => [row.articleId, row]))
   const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
   const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
-  const { workspaceId, capturedAt, sourceUrl } = capture
+  const { workspaceId, capturedAt } = capture
   const recaptured = await readRecaptured(prisma, { workspaceId, captureId, capturedAt })
-  const earlier = await findEarlierArticles(
-    prisma,
-    { workspaceId, captureId, capturedAt, sourceUrl },
-    {
-      drafts: capture.articles.filter(({ status }) => status === 'draft'),
-      isOnlyArticle: capture.articles.filter(({ status }) => status !== 'dropped').length === 1,
-    },
-  )
+  const earlier = await findEarlierArticles(prisma, capture)
   return capturePageSchema.parse({
     capture: {
       ...capture,
