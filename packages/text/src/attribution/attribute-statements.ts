@@ -9,6 +9,7 @@ import { findQuotations, type Quotation } from './quotations.ts'
 import { readReport } from './read-report.ts'
 import type { Report } from './report.ts'
 import type { SpeechWords } from './speech-words.ts'
+import { findTurns } from './transcript.ts'
 
 type Given = Span & { kind?: StatementKind; paragraph?: number }
 
@@ -30,9 +31,17 @@ export function attributeStatements(
   const attributions: Attribution[] = []
   const spoken: Spoken = { last: null, lastParagraph: -10, carried: null, quoted: null }
   const paragraphs = paragraphsOf(text, statements)
+  const turns = findTurns(text, paragraphs.map(spanOfProse))
   for (const [number, paragraph] of paragraphs.entries()) {
     const first = paragraph[0]
     if (!first) continue
+    const turn = turns[number]
+    if (turn) {
+      const speaker = { text: text.slice(turn.speaker.start, turn.speaker.end), span: turn.speaker }
+      Object.assign(spoken, { last: speaker, lastParagraph: number, carried: null })
+      attributions.push(...paragraph.map((statement) => sayIn(text, statement, { speaker, from: turn.from })))
+      continue
+    }
     const speech = speechWordsOf(language, text.slice(first.start, first.start + 200))
     const beside = { before: paragraphs[number - 1]?.[0], after: paragraphs[number + 1]?.[0] }
     attributions.push(...attributeParagraph(text, paragraph, { speech, language, spoken, number, beside }))
@@ -70,6 +79,23 @@ function paragraphsOf(text: string, statements: readonly Given[]): Given[][] {
     before = statement
   }
   return paragraphs
+}
+
+function spanOfProse(paragraph: readonly Given[]): Span | null {
+  const [first, last] = [paragraph[0], paragraph.at(-1)]
+  const prose = first?.kind === undefined || first.kind === 'sentence'
+  return first && last && prose ? { start: first.start, end: last.end } : null
+}
+
+/** What is said in a statement of somebody's turn: all of it, but for the label. */
+function sayIn(
+  text: string,
+  statement: Given,
+  { speaker, from }: { speaker: FoundText; from: number },
+): Attribution {
+  const said = { start: from, end: Math.max(from, statement.end) }
+  const quotes = within(text, { ...said, outer: said, open: false }, statement)
+  return quotes.length > 0 ? { voice: 'direct', speaker, quotes } : { voice: 'own' }
 }
 
 type Beside = { before: Given | undefined; after: Given | undefined }

@@ -17,10 +17,9 @@ export function speakerAfter(
   from: number,
   { speech, named }: { speech: SpeechWords; named: boolean },
 ): Speaker | null {
-  const verb = words[from - 1]?.form ?? ''
-  if (speech.inverts && places.has(words[from]?.form ?? '') && pluralVerb.test(verb)) {
-    return speakerAfter(words, from + 1, { speech, named })
-  }
+  const placed =
+    speech.inverts && pluralVerb.test(words[from - 1]?.form ?? '') ? behindPlace(words, from) : from
+  if (placed > from) return speakerAfter(words, placed, { speech, named })
   let end = from
   while (end < words.length && end - from < longest && (end === from || words[end]?.gap === 'none')) {
     const word = words[end]
@@ -37,6 +36,13 @@ export function speakerAfter(
   if (!named) return found
   const noun = words.slice(from, end).findIndex(({ form }) => speakers.has(form))
   return noun < 0 ? null : phrase(words, from, from + noun + 1, speech)
+}
+
+/** `сообщили во вторник в её пресс-службе`: when, and the word for where, stand before who speaks. */
+function behindPlace(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 4 && (places.has(words[at]?.form ?? '') || times.has(words[at]?.form ?? ''))) at++
+  return at
 }
 
 /** Small words inside names: `Ludwig van Beethoven`, `Harakat al-Nujaba`. */
@@ -92,16 +98,10 @@ function isTitle(
   const form = words[at]?.form ?? ''
   if (speech.titles.has(form)) return true
   if (last - at < 2 || words[at]?.abbreviation) return false
+  if (speech.occupations?.test(form)) return true
   if (speech.nounsUpper) return articles.has(words[at - 1]?.form ?? '') && words[at]?.gap === 'none'
-  if (/ist$/u.test(form)) return true
-  return (
-    !firstNames.has(form) &&
-    /[а-я](?:ер|ёр|ор|ист|истка|ник|ница|тель|тельница|олог|вед|арь|ант|ент)$/u.test(form)
-  )
+  return false
 }
-
-/** Names that end as what people do does. */
-const firstNames = new Set('виктор егор федор фёдор лазарь оскар климент'.split(' '))
 
 /** Whoever speaks without a name, after the name of where they belong: `Iraqi officials`, `a Pentagon report`. */
 const speakers = new Set(
@@ -114,7 +114,7 @@ const speakers = new Set(
   post email website ambassador governor sheriff judge jury family mother father wife husband brother sister
   militia militias friend friends owner boss coach critics activists board firm bank rebels coalition alliance network
   channel hospital neighbor neighbors neighbour neighbours man woman boy girl participants insiders executives
-  soldiers parliament delegates team club party campaign voters employees chief head chair states governments
+  soldiers parliament delegates team club party campaign voters employees chief head chair service brigade operator states governments
   ministers children parents students hard-liners envoy troops guards council commissioner correspondent`.split(
     /\s+/u,
   ),
@@ -228,7 +228,7 @@ const relatives = new Set('who which кто який яка які qui quien der
 
 /** Days and months, which stand between a name and its verb, or before a number. */
 const times = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'понедельник вторник среду четверг пятницу субботу воскресенье понеділок вівторок середу п’ятницу суботу неділю понедельника вторника montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )

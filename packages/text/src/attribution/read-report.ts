@@ -173,6 +173,7 @@ function isReporting(
   { speech, brings, closing }: { speech: SpeechWords; brings: boolean; closing: boolean },
 ): boolean {
   if (!speech.inverts || brings || closing) return true
+  if (speech.verbFirst && at === 0) return true
   const next = words[at + 1]
   if (next && (about.has(next.form) || (speech.commaBrings && next.gap === 'comma'))) return true
   return words.slice(Math.max(0, at - 2), at).some(({ form }) => introduces.has(form))

@@ -34,6 +34,10 @@ export type SpeechWords = {
   commaBrings: boolean
   /** Whether the verb ends the sentence and who speaks begins it. */
   verbLast: boolean
+  /** What ends the word for what somebody does; before first and last name it is no part of them. */
+  occupations: RegExp | null
+  /** Whether a sentence begins with its verb. */
+  verbFirst: boolean
   /** Whether every noun has a capital. */
   nounsUpper: boolean
 }
@@ -51,6 +55,8 @@ type Lists = Partial<
     commaBrings: boolean
     nounsUpper: boolean
     verbLast: boolean
+    verbFirst: boolean
+    occupations: RegExp
   }
 >
 
@@ -85,5 +91,7 @@ export function define(lists: Lists): SpeechWords {
     commaBrings: lists.commaBrings ?? false,
     nounsUpper: lists.nounsUpper ?? false,
     verbLast: lists.verbLast ?? false,
+    verbFirst: lists.verbFirst ?? false,
+    occupations: lists.occupations ?? null,
   }
 }

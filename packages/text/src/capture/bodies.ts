@@ -41,6 +41,8 @@ function weigh(lines: readonly Line[], at: number, script: Script): number {
     case 'contact':
       return -40
     case 'related-heading':
+      // Markup that sets it apart, or holds it within the text, says that the text goes on behind it.
+      return line.block.hint?.chrome || line.block.hint?.main ? -8 : -60
     case 'comments':
       return -60
     case 'disclaimer':

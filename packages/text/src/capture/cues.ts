@@ -103,6 +103,10 @@ const newsletterParts: readonly (readonly [string, string])[] = [
   ['подписывайтесь', 'telegram'],
   ['подписывайтесь', 'канал'],
   ['подпишитесь', 'канал'],
+  ['unlimited access', 'month'],
+  ['unlimited access', 'subscri'],
+  ['already a', 'log in'],
+  ['already a', 'sign in'],
   ['newsletter', 'abonnieren'],
   ['abonnez-vous', 'newsletter'],
   ['suscríbete', 'boletín'],
@@ -192,6 +196,7 @@ export function isDisclaimer(line: CueLine): boolean {
   const { folded, words, text } = line
   if (words > 220 || words < 2) return false
   if (disclaimerParts.some((part) => folded.includes(part))) return true
+  if (folded.startsWith('copyright ') && words <= 8) return true
   if (folded.startsWith('disclaimer') || folded.startsWith('legal notice')) return true
   const opinions = ['views', 'opinions', 'opinion', 'statements'].some((word) => folded.includes(word))
   if (opinions && folded.includes('express') && sayers.some((word) => folded.includes(word))) return true
@@ -242,6 +247,9 @@ const disclaimerParts = [
   'we use cookies',
   'uses cookies to',
   'accept all cookies',
+  'access personal data on your',
+  'personalised ads',
+  'personalized ads',
   'by continuing to use this',
   'используем cookie',
   'используются cookie',

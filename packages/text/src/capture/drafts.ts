@@ -2,6 +2,7 @@ import { splitStatements } from '../statements/split-statements.ts'
 import { canBound, findBody, findBodyAfter } from './bodies.ts'
 import { standsAsDeck } from './decks.ts'
 import { readHeadAbove } from './head-of-body.ts'
+import { isHeading } from './headings.ts'
 import { insideQuotes, isHeadlineLike, isPublisherLine, readSource } from './headlines.ts'
 import { findHeads, type Head, readHead } from './heads.ts'
 import type { Line } from './lines.ts'
@@ -90,7 +91,22 @@ function finishDraft(
   { to, body, head }: { to: number; body: Range; head: Head },
 ): Draft {
   const after = { from: body.to, to }
-  return { head: withTail(lines, head, after), body, url: findAddress(lines, after, head), everything: false }
+  const whole = { from: fromHeading(lines, body, head), to: body.to }
+  return {
+    head: withTail(lines, head, after),
+    body: whole,
+    url: findAddress(lines, after, head),
+    everything: false,
+  }
+}
+
+/** A heading of the markup right above the first paragraph, below the article's own, belongs to the text. */
+function fromHeading(lines: readonly Line[], { from }: Range, head: Head): number {
+  const title = lines[head.headline ?? -1]
+  const above = lines[from - 1]
+  if (!title || !above || from - 1 < head.to || from - 1 <= (head.headline ?? from)) return from
+  const titled = above.role.is === 'title' && isHeading(above) && isHeading(title)
+  return titled && above.block.hint?.chrome !== true && !head.decks.includes(from - 1) ? from - 1 : from
 }
 
 /** Some pages print the byline, the date or the outlet below the text. */

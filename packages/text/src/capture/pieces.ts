@@ -2,6 +2,7 @@ import type { SkippedKind, SkippedSpan, Span, SplitStatement, StatementKind } fr
 import { splitStatements } from '../statements/split-statements.ts'
 import { readDateline } from './datelines.ts'
 import type { Draft } from './drafts.ts'
+import { isHeading } from './headings.ts'
 import { detectLanguage, type Script, scriptOf } from './language.ts'
 import { type Place, skippedKindOf } from './leftovers.ts'
 import type { Line } from './lines.ts'
@@ -92,11 +93,11 @@ function statementKindOf(line: Line, first: boolean): StatementKind | null {
     case 'sentence':
       return 'sentence'
     case 'list-item':
-      return 'list-item'
+      return isLink(line) && line.block.hint?.chrome ? null : 'list-item'
     case 'caption':
       return 'caption'
     case 'title':
-      if (first) return 'sentence'
+      if (first && !isHeading(line)) return 'sentence'
       return isLink(line) ? null : 'subhead'
     case 'nothing':
     case 'url':

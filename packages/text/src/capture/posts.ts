@@ -99,10 +99,12 @@ function partOf(line: Line): Part {
 
 /**
  * Finds the heads of forum posts: who posts, rank, number of posts, day of joining, `Re:`, `Post by`.
- * Each is a run of lines; a page without two such labels close together has none.
+ * Each is a run of lines; a page without two such labels close together has none, unless every post says who posted
+ * it and when on one line.
  */
 export function findPostHeads(lines: readonly Line[]): Range[] {
   const heads: Range[] = []
+  let single = 0
   let at = 0
   while (at < lines.length) {
     const run = headRun(lines, at)
@@ -112,9 +114,10 @@ export function findPostHeads(lines: readonly Line[]): Range[] {
     }
     const floor = heads.at(-1)?.to ?? 0
     heads.push({ from: upToName(lines, run.from, floor), to: run.to })
+    if (run.to === run.from + 1 && !isDatedPost(lines[run.from])) single++
     at = run.to
   }
-  return heads
+  return single === 1 && heads.length === 1 ? [] : heads
 }
 
 /** From a label on, as long as another label follows within three lines. */
@@ -137,7 +140,11 @@ function headRun(lines: readonly Line[], from: number): Range | null {
     }
   }
   const [count, join, posted] = [parts.has('count'), parts.has('join'), parts.has('posted')]
-  if (!(count && join) && !(posted && (count || join || isDatedPost(lines[from])))) return null
+  if (
+    !(count && join) &&
+    !(posted && (count || join || isDatedPost(lines[from]) || isTimedPost(lines, from)))
+  )
+    return null
   return { from, to: last + 1 }
 }
 
@@ -155,6 +162,13 @@ function isPosterBelow(lines: readonly Line[], at: number): boolean {
 /** `Post by someone » Thu Aug 30, 2018 1:40 pm` is a head by itself. */
 function isDatedPost(line: Line | undefined): boolean {
   return line !== undefined && line.block.text.indexOf('»') >= 0 && /\p{N}/u.test(line.block.text)
+}
+
+/** `Posted by marigold - Yesterday, 10:12`: no head where a headline stands above it, as on a blog. */
+function isTimedPost(lines: readonly Line[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]]
+  if (!line || !/\d:\d\d/u.test(line.block.text)) return false
+  return at === 0 || above?.role.is !== 'title' || above.words < 3 || line.block.gap > above.block.gap
 }
 
 /** The name, rank and title lines stand right above the first label, without a blank line between. */

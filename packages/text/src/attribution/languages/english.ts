@@ -24,6 +24,7 @@ export const english = define({
     thought shouted shouts labelled read reads understood`,
   labels: `${regular(`call describe dismiss brand label denounce characterize characterise hail praise blast condemn
     criticize criticise term`)} slams slammed`,
+  occupations: /ist$/u,
   nouns: `answer answers boast boasts call calls caution cautions claim claims comment comments complaint counter demand
     demands estimate estimates hint hints hope hopes jest joke jokes label labels laugh laughs note notes object objects
     plead pleads pledge pledges post posts praise promise promises protest protests question questions quip quips remark

@@ -15,5 +15,7 @@ export const german = define({
     'der die das wer was es und aber oder nicht auch dann so als wenn in an auf mit von zu wir ich ihr man',
   between: 'auch dann später bereits',
   titles: 'präsident kanzler bundeskanzler minister ministerin sprecher sprecherin herr frau professor dr.',
+  occupations:
+    /(?:leiter|sprecher|meister|präsident|minister|direktor|forscher|expert|kanzler|richter|bauer|lehrer|fahrer|trainer|politiker|wissenschaftler|bewohner|imker|historiker|ökonom|anwält)(?:in|e)?$|(?:chef|chefin|anwalt|bäuerin|vorsitzender?|expertin)$/u,
   inverts: true,
 })

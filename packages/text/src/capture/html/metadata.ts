@@ -1,4 +1,5 @@
 import { readLeadingDate } from '../dates.ts'
+import { isOutletName } from '../outlets.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { readLinkedData } from './linked-data.ts'
 
@@ -46,7 +47,8 @@ export function readMetadata(document: DomDocument): PageMetadata {
       linked.authors.length > 0
         ? linked.authors
         : [...new Set(named.filter((author) => !author.includes('://')))],
-    publisher: linked.publisher ?? siteName ?? first('dc.publisher', 'publisher'),
+    publisher:
+      linked.publisher ?? siteName ?? first('dc.publisher', 'publisher') ?? siteIn(titleOf(document)),
     published: isoOf(
       linked.published ??
         first(
@@ -79,11 +81,21 @@ function titleOf(document: DomElement): string | null {
   return document.querySelector('title')?.textContent?.trim() || null
 }
 
+const titleMarks = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ', ' • ']
+
+/** The outlet behind the last bar or dash of a page's title. */
+function siteIn(title: string | null): string | null {
+  const tails = titleMarks.flatMap((mark) => {
+    const at = title?.lastIndexOf(mark) ?? -1
+    return at < 8 ? [] : [title?.slice(at + mark.length).trim() ?? '']
+  })
+  return tails.find(isOutletName) ?? null
+}
+
 /** A title, and the title without the site's name behind a bar or dash. */
 function withoutSite(title: string, site: string | null): string[] {
   const clean = title.replaceAll(/\s+/gu, ' ').trim()
-  const cuts = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · ', ' • ']
-  const shorter = cuts.flatMap((cut) => {
+  const shorter = titleMarks.flatMap((cut) => {
     const at = clean.lastIndexOf(cut)
     if (at < 8) return []
     const tail = clean.slice(at + cut.length)
