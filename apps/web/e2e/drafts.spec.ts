@@ -53,7 +53,13 @@ test('what was said can be taken back, and said again', async ({ signIn }) => {
   const source = { url: 'https://archive.example/a', title: 'An archive' }
   await assess(page, 6, 'v', { rationale: 'As recorded.', source })
   await page.getByRole('button', { name: 'Withdraw' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Withdraw your assessment?' })
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('I had read the wrong table.')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Withdraw' }).click()
   await expect(page.locator('.statement').nth(6)).toHaveAttribute('data-mark', 'open')
+  await page.getByRole('tab', { name: 'History' }).click()
+  await expect(page.getByText('I had read the wrong table.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('.statement').nth(6)).toHaveAttribute('data-mark', 'verified')
 })

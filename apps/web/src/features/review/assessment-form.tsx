@@ -9,7 +9,8 @@ import { showToast } from '../../components/toast-queue.ts'
 import type { Focus } from './article-block.tsx'
 import { CitationsField } from './citations-field.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
-import { carriedOver, emptyDraft } from './draft.ts'
+import { carriedOver, emptyDraft, withoutTexts } from './draft.ts'
+import { ErasedNotice } from './erased-notice.tsx'
 import { FactualityField } from './factuality-field.tsx'
 import type { PanelCommands } from './panel-commands.ts'
 import { RationaleField } from './rationale-field.tsx'
@@ -73,6 +74,12 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
         <TextChangedNotice
           onGoOn={() => dispatch({ type: 'replaced', draft: carriedOver(draft, form.current) })}
           onDiscard={discard}
+        />
+      ) : null}
+      {form.conflict === 'erased' ? (
+        <ErasedNotice
+          onEmpty={() => dispatch({ type: 'replaced', draft: withoutTexts(draft, form.current) })}
+          onKeep={() => dispatch({ type: 'rebased', base: { ...draft.base, erased: form.current.erased } })}
         />
       ) : null}
       {form.conflict === 'assessment' ? (

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { carriedOver, contentOf, type Draft, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
+import {
+  carriedOver,
+  contentOf,
+  type Draft,
+  emptyDraft,
+  hasTexts,
+  reduceDraft,
+  saysTheSame,
+  withoutErased,
+  withoutTexts,
+} from './draft.ts'
+import { conflictOf } from './use-draft.ts'
 
-const base = { statementVersion: 1, assessmentVersion: 0 }
+const base = { statementVersion: 1, assessmentVersion: 0, erased: 0 }
 const begin = emptyDraft(base)
 const after = (...actions: Parameters<typeof reduceDraft>[1][]): Draft => actions.reduce(reduceDraft, begin)
 
@@ -47,7 +58,7 @@ describe('a draft', () => {
   test('says the same whatever it was begun on', () => {
     const rebased = reduceDraft(begin, {
       type: 'rebased',
-      base: { statementVersion: 1, assessmentVersion: 3 },
+      base: { ...base, assessmentVersion: 3 },
     })
     expect(saysTheSame(begin, rebased)).toBe(true)
     expect(saysTheSame(begin, after({ type: 'value-chosen', value: 'disputed' }))).toBe(false)
@@ -69,9 +80,70 @@ describe('a draft', () => {
     expect(carried.rationale).toBe('why')
   })
 
+  describe('begun from an assessment of which texts were erased', () => {
+    const cite = (url: string, quotedPassage: string | null) => {
+      return {
+        url,
+        title: null,
+        publisher: null,
+        stance: 'supports',
+        quotedPassage,
+        accessedOn: null,
+      } as const
+    }
+    const before: Draft = {
+      ...begin,
+      value: 'verified',
+      rationale: 'Ada told me.',
+      citations: [cite('https://a.example', 'said Ada'), cite('https://b.example', 'in table 2')],
+    }
+    const current = { ...base, erased: 2 }
+    const standing = before.citations.map((each, index) =>
+      index === 0 ? { ...each, quotedPassage: null } : each,
+    )
+    const saved: Draft = { ...before, rationale: '', citations: standing, base: current }
+
+    test('loses the words that it took over, and goes on with what else was chosen', () => {
+      const draft = withoutErased({ ...before, value: 'disputed' }, before, saved)
+      expect(draft).toEqual({ ...saved, value: 'disputed' })
+      expect(conflictOf(draft, current)).toBeNull()
+    })
+
+    test('keeps what was written further, but is not sent before its author has looked', () => {
+      const written = { ...before, rationale: 'Ada told me, and Bo as well.' }
+      const draft = withoutErased(written, before, saved)
+      expect(draft.rationale).toBe(written.rationale)
+      expect(draft.citations).toEqual(standing)
+      expect(conflictOf(draft, current)).toBe('erased')
+      expect(conflictOf({ ...draft, base: current }, current)).toBeNull()
+    })
+
+    test('asks as well where a passage was written anew, and one was erased', () => {
+      const citations = [cite('https://a.example', 'said Ada Voss'), ...before.citations.slice(1)]
+      const draft = withoutErased({ ...before, citations }, before, saved)
+      expect(conflictOf(draft, current)).toBe('erased')
+    })
+
+    test('keeps its words where none of them was erased', () => {
+      const onePassage = { ...before, citations: standing, base: { ...base, erased: 1 } }
+      const draft = withoutErased({ ...before, rationale: 'Ada told me, twice.' }, before, onePassage)
+      expect(draft.rationale).toBe('Ada told me, twice.')
+      expect(conflictOf(draft, onePassage.base)).toBeNull()
+    })
+
+    test('asks where this browser kept it, because nothing tells whose words they are', () => {
+      expect(conflictOf(before, current)).toBe('erased')
+      expect(hasTexts(before)).toBe(true)
+      const emptied = withoutTexts(before, current)
+      expect(hasTexts(emptied)).toBe(false)
+      expect(emptied).toMatchObject({ value: 'verified', rationale: '', base: current })
+      expect(conflictOf({ ...emptied, base }, current)).toBeNull()
+    })
+  })
+
   describe('that was sent', () => {
     const sent = after({ type: 'rationale-written', rationale: 'why ' })
-    const saved = { ...sent, rationale: 'why', base: { statementVersion: 1, assessmentVersion: 1 } }
+    const saved = { ...sent, rationale: 'why', base: { ...base, assessmentVersion: 1 } }
 
     test('becomes what was saved', () => {
       expect(reduceDraft(sent, { type: 'saved', sent, saved })).toEqual(saved)

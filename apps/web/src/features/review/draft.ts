@@ -15,7 +15,8 @@ import { z } from 'zod'
 export const draftSchema = assessmentContentSchema.extend({
   value: assessmentValueSchema.nullable(),
   rationale: z.string(),
-  base: z.object({ statementVersion: z.int(), assessmentVersion: z.int() }),
+  /** `erased`: how many texts of one's own assessment were gone by then. */
+  base: z.object({ statementVersion: z.int(), assessmentVersion: z.int(), erased: z.int().default(0) }),
 })
 export type Draft = z.infer<typeof draftSchema>
 export type DraftBase = Draft['base']
@@ -84,6 +85,41 @@ function withMark(marks: readonly MarkedTechnique[], added: MarkedTechnique): Ma
   if (marks.some(same)) return [...marks]
   if (added.start === null && marks.some(({ technique }) => technique === added.technique)) return [...marks]
   return [...marks.filter((mark) => !superseded(mark)), added]
+}
+
+/**
+ * A draft after texts of the assessment that it began from have been erased: those that it took over go from it
+ * too. Where it has been written further, only its author can tell whether the words are still in it:
+ * then it stays, begun on the version before, and they are asked.
+ */
+export function withoutErased(draft: Draft, before: Draft, after: Draft): Draft {
+  const isRationaleErased = before.rationale !== '' && after.rationale === ''
+  const rationale = isRationaleErased && draft.rationale === before.rationale ? '' : draft.rationale
+  const known = passagesOf(before)
+  const standing = passagesOf(after)
+  const erased = known.filter((passage) => !standing.includes(passage))
+  const citations = draft.citations.map((each) =>
+    each.quotedPassage !== null && erased.includes(each.quotedPassage)
+      ? { ...each, quotedPassage: null }
+      : each,
+  )
+  const isPassageWritten = passagesOf(draft).some((passage) => !known.includes(passage))
+  const mayHoldThem = (isRationaleErased && rationale !== '') || (erased.length > 0 && isPassageWritten)
+  const base = mayHoldThem ? draft.base : { ...draft.base, erased: after.base.erased }
+  return { ...draft, rationale, citations, base }
+}
+
+const passagesOf = ({ citations }: Draft) => citations.flatMap((each) => each.quotedPassage ?? [])
+
+/** A draft without any words: its tag, its techniques and its sources stay. */
+export function withoutTexts(draft: Draft, base: DraftBase): Draft {
+  const citations = draft.citations.map((each) => ({ ...each, quotedPassage: null }))
+  return { ...draft, rationale: '', citations, base }
+}
+
+/** Whether a draft holds words of its author. */
+export function hasTexts({ rationale, citations }: Draft): boolean {
+  return rationale !== '' || citations.some(({ quotedPassage }) => quotedPassage !== null)
 }
 
 /** Whether two drafts say the same, whatever they were begun on. */

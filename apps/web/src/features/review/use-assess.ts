@@ -38,8 +38,8 @@ export function useAssess({ workspaceId }: ReviewAddress, review: Review, row: S
 
   return {
     isPending: submitting.isPending || withdrawing.isPending,
-    submit: (content: AssessmentContent, base: DraftBase) => {
-      const input = { workspaceId, statementId: row.id, ...base, content }
+    submit: (content: AssessmentContent, { statementVersion, assessmentVersion }: DraftBase) => {
+      const input = { workspaceId, statementId: row.id, statementVersion, assessmentVersion, content }
       paint(withOwnWord(row, page.viewer.personId, content))
       return submitting.mutateAsync({ ...input, key: keyFor(JSON.stringify(input)) })
     },

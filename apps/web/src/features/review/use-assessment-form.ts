@@ -28,7 +28,9 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   const t = useTranslations('review')
   const errors = useTranslations('errors')
   const [status, setStatus] = useState<SubmitStatus>({ kind: 'idle' })
-  const current = { statementVersion: row.version, assessmentVersion: row.own?.version ?? 0 }
+  const assessmentVersion = row.own?.version ?? 0
+  const erased = own?.standing && own.version === assessmentVersion ? own.erased : 0
+  const current = { statementVersion: row.version, assessmentVersion, erased }
   const said = own?.standing ? draftOfDetail(own, row) : null
   // What was said of words that have changed since is no draft of what to say of these, unless somebody takes it up.
   const isPresent = row.own?.onPresentWording ?? true
@@ -52,22 +54,25 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
     if (assess.isPending) return
     const content = contentOf(from)
     if (content === null) return setStatus({ kind: 'refused', message: t('submit.chooseTag') })
+    if (conflictOf(from, current) === 'erased') {
+      return setStatus({ kind: 'refused', message: t('erasedNotice.first') })
+    }
     setStatus({ kind: 'saving' })
     const saved = send()
     try {
       const { assessmentVersion } = await assess.submit(content, from.base)
-      saved({ ...from, ...content, base: { ...from.base, assessmentVersion } })
+      saved({ ...from, ...content, base: { ...from.base, assessmentVersion, erased: 0 } })
       setStatus({ kind: 'saved' })
     } catch (error) {
       setStatus({ kind: 'refused', message: explain(error) })
     }
   }
 
-  const withdraw = async () => {
+  const withdraw = async (reason: string) => {
     setStatus({ kind: 'saving' })
     try {
-      const { assessmentVersion } = await assess.withdraw(current.assessmentVersion, '')
-      settle(emptyDraft({ ...current, assessmentVersion }))
+      const { assessmentVersion } = await assess.withdraw(current.assessmentVersion, reason)
+      settle(emptyDraft({ ...current, assessmentVersion, erased: 0 }))
       setStatus({ kind: 'idle' })
       return true
     } catch (error) {
@@ -98,8 +103,11 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
 }
 
 function draftOfDetail(own: AssessmentDetail, { version, text }: StatementRow): Draft {
-  const { value, factuality, techniques, citations } = own
-  const base = { statementVersion: version, assessmentVersion: own.version }
+  const { value, factuality, techniques, erased } = own
+  const base = { statementVersion: version, assessmentVersion: own.version, erased }
+  const citations = own.citations.map(({ url, title, publisher, stance, quotedPassage, accessedOn }) => {
+    return { url, title, publisher, stance, quotedPassage, accessedOn }
+  })
   const draft = { value, factuality, techniques, citations, rationale: own.rationale ?? '', base }
   return own.statementText === text ? draft : carriedOver(draft, base)
 }

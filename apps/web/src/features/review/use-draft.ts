@@ -1,7 +1,16 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import { carriedOver, type Draft, type DraftBase, emptyDraft, reduceDraft, saysTheSame } from './draft.ts'
+import {
+  carriedOver,
+  type Draft,
+  type DraftBase,
+  emptyDraft,
+  hasTexts,
+  reduceDraft,
+  saysTheSame,
+  withoutErased,
+} from './draft.ts'
 import { buildDraftStorage, type DraftStorage } from './draft-storage.ts'
 
 type DraftOptions = {
@@ -15,9 +24,14 @@ type DraftOptions = {
   current: DraftBase
 }
 
-/** What stands in the way of a draft: other words of the statement, or another word of one's own; null for nothing. */
-export function conflictOf({ base }: Draft, current: DraftBase): 'text' | 'assessment' | null {
+/**
+ * What stands in the way of a draft: other words of the statement, another word of one's own, or that texts were
+ * erased which it may still hold; null for nothing.
+ */
+export function conflictOf(draft: Draft, current: DraftBase): 'text' | 'assessment' | 'erased' | null {
+  const { base } = draft
   if (base.assessmentVersion < current.assessmentVersion) return 'assessment'
+  if (base.erased < current.erased && hasTexts(draft)) return 'erased'
   return base.statementVersion < current.statementVersion ? 'text' : null
 }
 
@@ -87,7 +101,14 @@ export function useDraft({ personId, statementId, lineage, standing, current }: 
     }
   }, [letGo])
 
-  const hasPassed = !isDirty && conflictOf(draft, saved.base) !== null
+  const isErased = origin.base.erased < saved.base.erased
+  useEffect(() => {
+    if (!isErased || !isDirty) return
+    setOrigin(saved)
+    dispatch({ type: 'replaced', draft: withoutErased(draft, origin, saved) })
+  }, [isErased, isDirty, draft, origin, saved])
+
+  const hasPassed = !isDirty && (isErased || conflictOf(draft, saved.base) !== null)
   useEffect(() => {
     if (hasPassed) settle(saved)
   }, [hasPassed, saved, settle])

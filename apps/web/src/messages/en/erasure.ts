@@ -4,7 +4,7 @@ export const erasure = {
   items: {
     rationale: 'Erase the rationale…',
     reason: 'Erase the reason…',
-    passageOf: 'Erase “{opening}”…',
+    passageOf: 'Erase “{opening}”',
     other: 'Erase the text…',
   },
   text: {
@@ -29,7 +29,7 @@ export const erasure = {
     submit: 'Erase the name for good',
     done: 'The name is erased.',
   },
-  forGood: 'This cannot be undone, by nobody.',
+  forGood: 'Nobody can undo this.',
   reason: 'Reason',
   reasonHelp:
     'It stands in the history, for everybody to read. It can be erased too; do not repeat in it what you erase.',

@@ -99,6 +99,21 @@ export const review = {
     failed: 'Not saved: {message} Your draft is kept.',
     chooseTag: 'Choose a tag first.',
   },
+  withdrawDialog: {
+    title: 'Withdraw your assessment?',
+    explanation: 'It counts no longer. It stays in the history, and you can assess the statement again.',
+    reason: 'Reason',
+    reasonHelp: 'Everybody who reads the history reads it.',
+    submit: 'Withdraw',
+  },
+  erasedNotice: {
+    title: 'Words you began from were erased',
+    explanation:
+      'An admin erased a text of your saved assessment; the history says why. Your draft was begun before that and may still hold those words. Submitting would bring them back.',
+    empty: 'Empty its texts',
+    keep: 'They are not in it: go on',
+    first: 'Words that you began from were erased. Say first whether they are still in it.',
+  },
   conflict: {
     title: 'Two versions of your assessment',
     explanation:
