@@ -1,13 +1,19 @@
 import { appRouter } from '@assay/api'
+import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { installation } from '../../../../server/installation.ts'
+import { limitBody, maxCommandBytes } from '../../../../server/limit-body.ts'
 
-const handle = (request: Request): Promise<Response> =>
-  fetchRequestHandler({
+const handle = async (request: Request): Promise<Response> => {
+  const limited = await limitBody(request, maxCommandBytes)
+  return fetchRequestHandler({
     endpoint: '/api/trpc',
-    req: request,
+    // Refused below, in the words and the shape of the API: what was too large is not read for that.
+    req:
+      limited ?? new Request(request.url, { method: request.method, headers: request.headers, body: '{}' }),
     router: appRouter,
     createContext: async () => {
+      if (limited === null) throw new TRPCError({ code: 'PAYLOAD_TOO_LARGE' })
       const { newsroom, authentication } = await installation()
       return { newsroom, ...(await authentication.callerOf(request.headers)) }
     },
@@ -18,5 +24,6 @@ const handle = (request: Request): Promise<Response> =>
         console.error(`${path ?? 'api'} failed:`, error.cause ?? error)
     },
   })
+}
 
 export { handle as GET, handle as POST }
