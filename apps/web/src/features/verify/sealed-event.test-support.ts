@@ -43,5 +43,5 @@ export async function buildSealedEvent(options: Options = {}) {
     signCheckpoint([signer], { origin, size, root: rootOf({ sha256 }, await loadRange(tree.read, size)) })
   const hashes = await buildInclusionProof({ sha256, read: tree.read }, { index: 3, size: 7 })
   const file = formatTlogProof({ extra, index: 3, hashes, checkpoint: await sealAt(7) })
-  return { file, key: signer.key, keyText: formatVerifierKey(signer.key), sealAt }
+  return { file, signer, key: signer.key, keyText: formatVerifierKey(signer.key), sealAt }
 }

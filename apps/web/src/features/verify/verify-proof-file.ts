@@ -19,7 +19,7 @@ export const proofChecks = ['file', 'checkpoint', 'signature', 'inclusion', 'eve
 export type ProofCheck = (typeof proofChecks)[number]
 
 /** Why a check failed; most fail in one way only. */
-export type ProofFailure = ProofCheck | 'signer' | 'earlier-signature'
+type ProofFailure = ProofCheck | 'signer' | 'earlier-signature'
 
 /** What was found out until then; what was not reached is null. */
 type Found = {
