@@ -16,7 +16,8 @@ const reach = 16
 export function hasSpeechAhead(text: string, from: number, ceiling: number): boolean {
   const limit = Math.min(ceiling, from + reach)
   for (let i = from; i < limit; i++) {
-    if (speech.includes(text[i] ?? ' ')) return true
+    // `”说完，她走了`: nobody is named before the verb.
+    if (i > from && speech.includes(text[i] ?? ' ')) return true
     const value = classAt(text, i)
     if ((value >= kind.stop && value <= kind.open) || '，、；'.includes(text[i] ?? ' ')) return false
   }

@@ -65,7 +65,10 @@ function readingOf(language: Language, key: string, before: string): Reading | u
   const whole = abbreviations.get(key)
   if (whole !== undefined) return whole
   const joint = Math.max(key.lastIndexOf('-'), key.lastIndexOf("'"), key.lastIndexOf('’'))
-  return joint < 0 ? undefined : abbreviations.get(key.slice(joint + 1))
+  if (joint >= 0) return abbreviations.get(key.slice(joint + 1))
+  return language.compounds.some((end) => key.length > end.length + 2 && key.endsWith(end))
+    ? 'number'
+    : undefined
 }
 
 type Abbreviation = { from: number; before: string; opens: boolean; first: number }
@@ -146,7 +149,13 @@ function isNumber(text: string, from: number, to: number): boolean {
 function endsAfterNumber(context: StopContext, from: number, opens: boolean): boolean {
   if (from === context.start) return false
   if (!context.language.ordinals || context.at - from > 2) return true
-  return opens
+  return opens || isCounted(context, from)
+}
+
+/** `Abb. 3.`, `s. 12.`: a number behind such a word is no ordinal. */
+function isCounted({ text, start, language }: StopContext, from: number): boolean {
+  const before = wordBefore(text, from, start)
+  return before.endsWith('.') && language.abbreviations.get(before.slice(0, -1).toLowerCase()) === 'number'
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

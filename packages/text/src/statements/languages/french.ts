@@ -5,9 +5,9 @@ export const french = defineLanguage({
   abbreviations: {
     never: `m mm mme mmes mlle mlles mgr me dr pr prof gén col cdt cap lt st ste sts cf av apr env ex c.-à-d p.ex
       resp éd coll trad bd boul rte chap tél`,
-    number: 'no n nos p pp art vol fig t chap al par sect janv févr avr juil sept oct nov déc',
+    number: 'no n nos p pp art vol fig t chap al par sect janv févr avr juil sept oct nov déc h',
     name: 's.a s.a.r.l inc ltée',
-    phrase: 'etc j.-c j.c h min km kg',
+    phrase: 'etc j.-c j.c min km kg',
   },
   openers: `le la les un une des ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur leurs notre mon ma
     mes votre et mais ou donc or ni car si quand lorsque comme qui que quoi où pourquoi comment dans en sur sous par

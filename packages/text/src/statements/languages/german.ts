@@ -22,5 +22,6 @@ export const german = defineLanguage({
   prepositions: 'in im am ab bis um seit vor nach zum gegen',
   times: `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
     donnerstag freitag samstag sonntag`,
+  compounds: 'str pl',
   ordinals: true,
 })

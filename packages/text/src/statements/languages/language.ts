@@ -27,6 +27,8 @@ export type Language = {
   prepositions: ReadonlySet<string>
   /** Days, months, time zones and parts of the year, lower-cased: what goes on after `5 p.m.`. */
   times: ReadonlySet<string>
+  /** Abbreviations that end longer words, lower-cased: `Hauptstr.` */
+  compounds: readonly string[]
   /** Whether `3. Oktober` is an ordinal number. */
   ordinals: boolean
   /** Whether a line of dialogue begins with a dash, and a lone closing bracket is a smile. */
@@ -45,6 +47,7 @@ export function defineLanguage(parts: {
   speech?: string
   prepositions?: string
   times?: string
+  compounds?: string
   ordinals?: boolean
   dialogueDashes?: boolean
 }): Language {
@@ -60,6 +63,7 @@ export function defineLanguage(parts: {
     speech: new Set(words(parts.speech)),
     prepositions: new Set(words(parts.prepositions)),
     times: new Set(words(parts.times)),
+    compounds: words(parts.compounds),
     ordinals: parts.ordinals ?? false,
     dialogueDashes: parts.dialogueDashes ?? false,
   }
