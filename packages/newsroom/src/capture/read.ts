@@ -79,7 +79,7 @@ export async function readCapture(
       ...capture,
       capturedAt: capture.capturedAt.toISOString(),
       capturedBy: capture.capturedById === null ? null : { name: names.get(capture.capturedById) ?? null },
-      passages: await passageCount(prisma, captureId),
+      passages: await passageCount(prisma, capture),
       later: recaptured[0] ?? null,
       recaptured,
     },

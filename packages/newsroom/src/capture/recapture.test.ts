@@ -57,6 +57,11 @@ describe('a capture whose address was captured before', () => {
     expect(articles).toEqual([])
     expect(capture.later).toMatchObject({ captureId: later.captureId })
     expect(capture.recaptured).toMatchObject([{ articleId, captureId: later.captureId }])
+    const left = await readPassage(desk.newsroom, desk.editor, { captureId, passage: 0 })
+    expect(left.statements).toEqual([])
+    const words = left.skipped.filter(({ kind }) => kind === 'carried-over')
+    const inWords = words.map(({ start, end }) => left.text.slice(start - left.start, end - left.start))
+    for (const text of Object.values(told)) expect(inWords.join('\n')).toContain(text)
     const there = await read(later.captureId)
     expect(there.articles).toMatchObject([{ id: articleId, status: 'in-review', earlier: null }])
     const { statements } = await readPassage(desk.newsroom, desk.editor, {

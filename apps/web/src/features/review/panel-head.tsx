@@ -14,10 +14,12 @@ type PanelHeadProps = {
   position: number
   total: number
   onMove: (by: 1 | -1) => void
+  /** Where the words stand below with what changed in them, they need not stand here too. */
+  isWithoutWords: boolean
 }
 
 /** Which statement this is, whose words it is, and the words themselves. */
-export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
+export function PanelHead({ row, position, total, onMove, isWithoutWords }: PanelHeadProps) {
   const t = useTranslations('review')
   const voice = useVoice()(row)
   const quoted = quotedWordsOf(row)
@@ -46,12 +48,14 @@ export function PanelHead({ row, position, total, onMove }: PanelHeadProps) {
           </IconButton>
         </span>
       </div>
-      <blockquote
-        dir="auto"
-        className="mbs-1 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden"
-      >
-        <MarkedWords text={row.text} quotes={quotesOf(row)} techniques={[]} />
-      </blockquote>
+      {isWithoutWords ? null : (
+        <blockquote
+          dir="auto"
+          className="mbs-1 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden"
+        >
+          <MarkedWords text={row.text} quotes={quotesOf(row)} techniques={[]} />
+        </blockquote>
+      )}
       {voice === null ? null : (
         <p className="mbs-1.5 line-clamp-2 text-small wide:ps-3.5" dir="auto">
           <span className="font-medium">{voice}</span>{' '}

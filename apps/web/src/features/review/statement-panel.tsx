@@ -16,6 +16,7 @@ import type { PanelCommands } from './panel-commands.ts'
 import { PanelHead } from './panel-head.tsx'
 import { PanelTabs } from './panel-tabs.tsx'
 import type { StatementDetail, StatementRow } from './review-cache.ts'
+import { isWaiting } from './statement-mark.ts'
 import { useAssessmentForm } from './use-assessment-form.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 import { WordingNotice } from './wording-notice.tsx'
@@ -49,10 +50,13 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
   const wording = detail.data?.wording ?? null
   const head = (
     <>
-      <PanelHead row={row} position={at + 1} total={statements.length} onMove={onMove} />
-      {wording === null ? null : (
-        <WordingNotice wording={wording} text={row.text} isOpen={row.state === 'needs-review'} />
-      )}
+      <PanelHead
+        {...{ row, onMove }}
+        position={at + 1}
+        total={statements.length}
+        isWithoutWords={wording !== null && isWaiting(row)}
+      />
+      {wording === null ? null : <WordingNotice wording={wording} text={row.text} isOpen={isWaiting(row)} />}
     </>
   )
   const rest = (

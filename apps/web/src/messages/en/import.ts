@@ -154,6 +154,7 @@ export const importing = {
     disclaimer: 'disclaimer',
     'related-links': 'related links',
     url: 'address',
+    'carried-over': 'carried over',
     other: 'other',
   },
 } as const

@@ -2,7 +2,6 @@
 export const recapture = {
   title: 'What changed',
   lead: 'Captured on <earlier></earlier> and again on <later></later>.',
-  legend: 'Struck out is what stood there first; underlined is what stands there now.',
   untitled: 'Article without a headline',
   openEarlier: 'Open the article as it stands',
   openLater: 'Open the later capture',
@@ -49,10 +48,12 @@ export const recapture = {
   },
   assessments: '{count, plural, =0 {Not assessed} one {# assessment} other {# assessments}}',
   fate: {
-    keeps: '{count, plural, one {It stays} other {They stay}}.',
-    review: 'Will need review: {count, plural, one {it was} other {they were}} made on the earlier wording.',
+    keeps: 'Keeps its {count, plural, one {assessment} other {assessments}}.',
+    review:
+      'Will need review: its {count, plural, one {assessment was} other {assessments were}} made on the earlier wording.',
     leaves: 'Leaves the article.',
-    leavesAssessed: 'Leaves the article; {count, plural, one {it stays} other {they stay}} in its history.',
+    leavesAssessed:
+      'Leaves the article; its {count, plural, one {assessment stays} other {assessments stay}} in the history.',
     joins: 'Joins the article, open for review.',
   },
   act: {
