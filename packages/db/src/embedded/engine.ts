@@ -2,7 +2,10 @@ import type { PGlite } from '@electric-sql/pglite'
 import { DatabaseError } from '../errors.ts'
 import { buildQuery, type Response, readResponse } from './frames.ts'
 
-export type Turn = { readonly execute: (messages: Uint8Array) => Response; readonly end: () => void }
+export type Turn = {
+  readonly execute: (messages: Uint8Array) => Promise<Response>
+  readonly end: () => void
+}
 
 /**
  * The embedded engine as several clients can share it. PGlite is one PostgreSQL session, so whoever begins a
@@ -64,19 +67,24 @@ export class Engine {
     })
   }
 
-  #execute(messages: Uint8Array): Response {
+  async #execute(messages: Uint8Array): Promise<Response> {
     if (this.#stopped) {
       throw new DatabaseError('STOPPED', 'The embedded database has stopped.', { cause: this.#stopped })
     }
-    let answer: Uint8Array
+    const answer: Buffer[] = []
     try {
-      answer = this.#pglite.execProtocolRawSync(messages)
+      // Not `execProtocolRaw`: that parses every answer as well, and keeps what it parsed for as long as it lives.
+      await this.#pglite.execProtocolRawStream(messages, {
+        syncToFs: false,
+        // A view of the engine's own memory, which the next piece is written to.
+        onRawData: (piece) => answer.push(Buffer.from(piece)),
+      })
     } catch (cause) {
       // After an abort the memory of the engine is not to be trusted. What was committed is in the log.
       this.#stopped = cause
       throw new DatabaseError('STOPPED', 'The embedded database has failed.', { cause })
     }
-    const response = readResponse(answer)
+    const response = readResponse(Buffer.concat(answer))
     for (const notification of response.notifications) this.broadcast(notification)
     return response
   }

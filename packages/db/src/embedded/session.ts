@@ -48,13 +48,13 @@ export class Session {
     if (this.#closed) return
     this.#closed = true
     this.#stopListening?.()
-    clearTimeout(this.#silence)
-    this.#work = this.#work.then(() => {
+    this.#work = this.#work.then(async () => {
+      clearTimeout(this.#silence)
       const turn = this.#turn
       this.#turn = null
       if (!turn) return
       try {
-        turn.execute(rollback)
+        await turn.execute(rollback)
       } finally {
         turn.end()
       }
@@ -108,7 +108,7 @@ export class Session {
     }
     let over = true
     try {
-      const { bytes, status } = turn.execute(batch)
+      const { bytes, status } = await turn.execute(batch)
       this.#output.send(bytes)
       over = status === 'I'
     } finally {
