@@ -1,5 +1,5 @@
 export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
-export { articleAddress, isSameAddress } from './article-address.ts'
+export { articleAddress } from './article-address.ts'
 export {
   type ArticleCorrection,
   type ArticleTarget,
@@ -27,12 +27,8 @@ export type { ArticleScene } from './decide/article-rules.ts'
 export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
 export {
-  type CapturedArticle,
   type CarryOverScene,
-  checkRecapture,
   decideCarryOver,
-  type EarlierStatement,
-  type MatchedStatement,
 } from './decide/carry-over.ts'
 export { decideEdit } from './decide/edit-article.ts'
 export { decideErasure, type TextScene } from './decide/erase-text.ts'
@@ -80,10 +76,8 @@ export {
 export { eventSummarySchema, summaryOf, textFieldsOf } from './events/summary.ts'
 export { type TextRef, textRefSchema } from './events/text-ref.ts'
 export {
-  type RecaptureChange,
   recaptureChangeSchema,
   recaptureChanges,
-  type WordingChange,
   wordingChangeSchema,
   wordingChanges,
 } from './events/wording-change.ts'
@@ -126,9 +120,12 @@ export {
   slugSchema,
 } from './people-input.ts'
 export { defaultPolicy, type Policy, policySchema } from './policy.ts'
+export { changedDetails, recapturedDetails } from './recaptured-details.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
 export { isSamePage, normaliseSourceUrl } from './source-url.ts'
 export {
+  isOnPresentWording,
+  type StandingValue,
   type StatementStanding,
   type StatementState,
   statementStanding,
@@ -138,12 +135,9 @@ export {
   type MarkedTechnique,
   markedTechniqueSchema,
   type Technique,
-export { changedDetails, recapturedDetails } from './recaptured-details.ts'
   type TechniqueGroup,
   techniqueGroups,
   techniqueSchema,
-  isOnPresentWording,
-  type StandingValue,
   techniques,
 } from './technique.ts'
 export { eraseNameSchema, eraseTextSchema } from './text-input.ts'

@@ -52,7 +52,12 @@ export function isSamePage(left: string, right: string): boolean {
   return pageKey(left) === pageKey(right)
 }
 
-function pageKey(address: string): string {
+/**
+ * What two addresses of the same page have in common: equal exactly where `isSamePage`.
+ *
+ * @throws ReviewError `citation-url-invalid` where it is not an http(s) address.
+ */
+export function pageKey(address: string): string {
   const url = new URL(normaliseSourceUrl(address))
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`
 }

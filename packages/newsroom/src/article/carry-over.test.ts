@@ -2,6 +2,7 @@ import { buildContent, buildSealPlace, newKey, replayDifferences, sealAll } from
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { submitAssessment } from '../assessment/submit.ts'
 import { withdrawAssessment } from '../assessment/withdraw.ts'
+import { listEvents } from '../event/list.ts'
 import { auditDatabase } from '../log/audit.ts'
 import { carryOverArticle } from './carry-over.ts'
 import { dropArticle } from './drop.ts'
@@ -17,6 +18,7 @@ beforeAll(async () => {
   desk = await buildRecaptureDesk()
 })
 
+const anyEvent = { personId: null, statementId: null, type: null, since: null, until: null }
 const anyArticle = { search: '', status: null, state: null, verdict: null, publisher: null, language: null }
 
 describe('carrying the work over to a later capture', () => {
@@ -37,6 +39,19 @@ describe('carrying the work over to a later capture', () => {
     expect(recapturedAt).not.toBeNull()
     const merged = await newsroom.database.prisma.article.findUniqueOrThrow({ where: { id: mergedId } })
     expect(merged).toMatchObject({ status: 'merged', version: 2 })
+  })
+
+  it('is told in the audit with how many statements came over in which way', async () => {
+    const { newsroom, ada } = desk
+    const { articleId, carryOver } = await givenStory(desk)
+    await carryOver()
+    const { entries } = await listEvents(newsroom, ada, { ...anyEvent, articleId, limit: 1 })
+    expect(entries).toMatchObject([
+      {
+        type: 'article-recaptured',
+        summary: { facts: { carried: 4, identical: 2, cosmetic: 1, material: 1, orphaned: 1, added: 1 } },
+      },
+    ])
   })
 
   it('keeps what was said of what is the same, and it counts', async () => {

@@ -41,24 +41,38 @@ export type RecaptureScene = CarryOverScene & {
 
 /**
  * Loads an article and the draft of a later capture of its address, and finds the statements of the one in the
- * other: for the comparison and for the command alike.
+ * other: for the comparison and for the command alike. That takes its time for long articles; whoever holds locks
+ * brings what was found before, which is taken where neither article was cut anew since.
  */
 export async function loadRecapture(
   reader: Reader,
   workspaceId: string,
-  articles: { earlier: ArticleScene; later: ArticleScene },
+  articles: { earlier: ArticleScene; later: ArticleScene; found?: RecaptureScene },
 ): Promise<RecaptureScene> {
   const { policy } = await reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   const earlier = await loadSide(reader, articles.earlier)
   const later = await loadSide(reader, articles.later)
+  const { found } = articles
+  const isFound = found && isCutAlike(found.earlier, earlier) && isCutAlike(found.later, later)
+  const matches = isFound ? found.matches : matchSides(earlier, later)
+  return { earlier, later, matches, quorum: policySchema.parse(policy).quorum }
+}
+
+/** Whatever cuts an article anew raises its version, and captures never change. */
+function isCutAlike(left: { article: ArticleScene }, right: { article: ArticleScene }): boolean {
+  return left.article.id === right.article.id && left.article.version === right.article.version
+}
+
+type Side = Awaited<ReturnType<typeof loadSide>>
+
+function matchSides(earlier: Side, later: Side): RecaptureScene['matches'] {
   const languages = [later, earlier].map(({ article }) => article.details.language)
   const language = languages.find((tag) => tag !== 'und')
-  const found = matchStatements(statedText(earlier), statedText(later), { language })
-  const matches = found.flatMap(({ before, after, state, changes }) => {
+  const pairs = matchStatements(statedText(earlier), statedText(later), { language })
+  return pairs.flatMap(({ before, after, state, changes }) => {
     const [old, now] = [earlier.statements[before], later.statements[after]]
     return old && now ? [{ earlierId: old.id, laterId: now.id, change: state, changes }] : []
   })
-  return { earlier, later, matches, quorum: policySchema.parse(policy).quorum }
 }
 
 async function loadSide(reader: Reader, article: ArticleScene) {
@@ -105,7 +119,7 @@ async function loadStatements(reader: Reader, articleId: string): Promise<Statem
 }
 
 /** The part of the capture in which the article stands: the headline may lie outside of its span. */
-function statedText({ article, text, statements }: Awaited<ReturnType<typeof loadSide>>): StatedText {
+function statedText({ article, text, statements }: Side): StatedText {
   const from = Math.min(article.start, statements[0]?.start ?? article.start)
   const to = statements.reduce((end, statement) => Math.max(end, statement.end), article.end)
   return {

@@ -1,5 +1,5 @@
 import { type Reader, sql } from '@assay/db'
-import { articleAddress, articleStatuses, isSameAddress } from '@assay/review'
+import { articleAddress, articleStatuses } from '@assay/review'
 import { z } from 'zod'
 
 /** An article of an earlier capture of the same address, whose work could be carried over. */
@@ -13,14 +13,6 @@ export const earlierArticleSchema = z.object({
   assessments: z.int(),
 })
 export type EarlierArticle = z.infer<typeof earlierArticleSchema>
-
-const storedSchema = earlierArticleSchema.omit({ capturedAt: true }).extend({
-  capturedAt: z.date(),
-  url: z.string().nullable(),
-  sourceUrl: z.string().nullable(),
-  isOnlyArticle: z.boolean(),
-})
-type Stored = z.infer<typeof storedSchema>
 
 /** A capture with its articles, those that became part of another left out. */
 type Later = {
@@ -41,61 +33,84 @@ export async function findEarlierArticles(
 ): Promise<Map<string, EarlierArticle>> {
   const { articles, sourceUrl } = later
   const isOnlyArticle = articles.filter(({ status }) => status !== 'dropped').length === 1
-  const drafts = articles.filter(({ status }) => status === 'draft')
-  const addressed = drafts.flatMap((draft) => {
-    const address = articleAddress({ url: draft.url, sourceUrl, isOnlyArticle })
-    return address === null ? [] : [{ ...draft, address }]
+  const drafts = articles.flatMap(({ id, status, url, headline }) => {
+    const address = status === 'draft' ? articleAddress({ url, sourceUrl, isOnlyArticle }) : null
+    return address === null ? [] : [{ id, headline, address }]
   })
-  if (addressed.length === 0) return new Map()
-  const candidates = await readCandidates(
+  if (drafts.length === 0) return new Map()
+  const addresses = new Set(drafts.map(({ address }) => address))
+  const known = new Map<string, Candidate[]>()
+  for (const candidate of await readCandidates(reader, later, addresses)) {
+    const address = articleAddress(candidate)
+    if (address !== null) known.set(address, [...(known.get(address) ?? []), candidate])
+  }
+  const found = drafts.flatMap(({ id, headline, address }) => {
+    const there = known.get(address) ?? []
+    const best = there.find((candidate) => candidate.headline === headline) ?? there[0]
+    return best === undefined ? [] : [{ id, articleId: best.articleId }]
+  })
+  const told = await readEarlier(
     reader,
-    later,
-    addressed.map(({ address }) => hostOf(address)),
+    found.map(({ articleId }) => articleId),
   )
-  const known = candidates.map((candidate) => ({ ...candidate, address: articleAddress(candidate) }))
   return new Map(
-    addressed.flatMap(({ id, address, headline }) => {
-      const there = known.filter((candidate) => isSameAddress(candidate.address, address))
-      const best = there.find((candidate) => candidate.headline === headline) ?? there[0]
-      return best === undefined ? [] : [[id, earlierOf(best)] as const]
+    found.flatMap(({ id, articleId }) => {
+      const earlier = told.get(articleId)
+      return earlier === undefined ? [] : [[id, earlier] as const]
     }),
   )
 }
 
-function earlierOf({
-  url: _url,
-  sourceUrl: _source,
-  isOnlyArticle: _only,
-  capturedAt,
-  ...rest
-}: Stored): EarlierArticle {
-  return { ...rest, capturedAt: capturedAt.toISOString() }
-}
+const candidateSchema = z.object({
+  articleId: z.string(),
+  headline: z.string().nullable(),
+  url: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  isOnlyArticle: z.boolean(),
+})
+type Candidate = z.infer<typeof candidateSchema>
 
-/** What addresses of one site have in common as they are written; nothing where it may be written in two ways. */
-function hostOf(address: string): string {
-  const host = new URL(address).hostname.replace(/^www\./, '')
-  return host.includes('xn--') ? '' : host
-}
-
-/** Articles of earlier captures at one of the hosts, the latest captured first. */
+/** Articles of earlier captures that may be at one of the addresses, the latest captured first. */
 async function readCandidates(
   reader: Reader,
   { id: captureId, workspaceId, capturedAt }: Later,
-  hosts: readonly string[],
-): Promise<Stored[]> {
-  const patterns = hosts.map((host) => `%${host.replace(/[\\%_]/g, '\\$&')}%`)
+  addresses: ReadonlySet<string>,
+): Promise<Candidate[]> {
+  const patterns = [...new Set([...addresses].map(patternOf))]
   const rows = await reader.$queryRaw(sql`
-    SELECT a.id AS "articleId", a.headline, a.status, a.url, c.id AS "captureId", c.captured_at AS "capturedAt",
-      c.source_url AS "sourceUrl",
-      (SELECT count(*) = 1 FROM article o
-        WHERE o.capture_id = c.id AND o.status NOT IN ('merged', 'dropped')) AS "isOnlyArticle",
-      (SELECT count(*)::int FROM assessment x JOIN statement s ON s.id = x.statement_id
-        WHERE x.article_id = a.id AND x.standing AND NOT s.retired) AS assessments
+    SELECT a.id AS "articleId", a.headline, a.url, c.source_url AS "sourceUrl",
+      CASE WHEN a.url IS NULL THEN (
+        SELECT count(*) = 1 FROM article o WHERE o.capture_id = c.id AND o.status NOT IN ('merged', 'dropped')
+      ) ELSE false END AS "isOnlyArticle"
     FROM article a JOIN capture c ON c.id = a.capture_id
     WHERE a.workspace_id = ${workspaceId} AND a.status IN ('draft', 'in-review') AND c.id <> ${captureId}
       AND (c.captured_at, c.id) < (${capturedAt}, ${captureId})
       AND coalesce(a.url, c.source_url) ILIKE ANY(${patterns})
     ORDER BY c.captured_at DESC, c.id DESC, a.start, a.id`)
-  return z.array(storedSchema).parse(rows)
+  return z.array(candidateSchema).parse(rows)
+}
+
+/** What stands in an address however it is written: its host and the longest word of its path. */
+function patternOf(address: string): string {
+  const [host = '', ...path] = address.split('/')
+  const words = path.join('/').match(/[a-z0-9-]+/gi) ?? []
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
+  // The host of an address in another script may be written in two ways.
+  return host.includes('xn--') ? `%${longest}%` : `%${host.replace(/[\\%_]/g, '\\$&')}%${longest}%`
+}
+
+async function readEarlier(
+  reader: Reader,
+  articleIds: readonly string[],
+): Promise<Map<string, EarlierArticle>> {
+  const rows = await reader.$queryRaw(sql`
+    SELECT a.id AS "articleId", a.headline, a.status, c.id AS "captureId", c.captured_at AS "capturedAt",
+      (SELECT count(*)::int FROM assessment x JOIN statement s ON s.id = x.statement_id
+        WHERE x.article_id = a.id AND x.standing AND NOT s.retired) AS assessments
+    FROM article a JOIN capture c ON c.id = a.capture_id
+    WHERE a.id = ANY(${[...articleIds]})`)
+  const stored = z.array(earlierArticleSchema.extend({ capturedAt: z.date() })).parse(rows)
+  return new Map(
+    stored.map((row) => [row.articleId, { ...row, capturedAt: row.capturedAt.toISOString() }] as const),
+  )
 }

@@ -29,8 +29,8 @@ const storedSchema = auditEntrySchema
   .omit({ actorName: true, subject: true, summary: true, at: true })
   .extend({ at: z.date(), subjectId: z.string().nullable(), data: z.record(z.string(), z.unknown()) })
 
-/** Lists of an event's data that may be thousands long; the page shows only how long. */
-const longLists = ['statements', 'skipped', 'created', 'moved']
+/** Lists of an event's data that may be thousands long; the page shows only how long, and of `carried` what changed. */
+const longLists = ['statements', 'skipped', 'created', 'moved', 'orphaned', 'added']
 
 /**
  * Reads events as lines of the audit, latest first.
@@ -53,9 +53,13 @@ export async function readEntries(
         WHERE s.article_id = e.article_id AND NOT s.retired ORDER BY s.start LIMIT 1
       ) END AS opening, e.statement_id AS "statementId", t.text AS "statementText",
       COALESCE(m.person_id, e.data->>'personId') AS "subjectId",
-      CASE WHEN e.data ?| ${longLists}::text[]
+      CASE WHEN e.data ?| ${[...longLists, 'carried']}::text[]
         THEN (SELECT jsonb_object_agg(key, CASE WHEN key = ANY(${longLists}::text[])
-                THEN to_jsonb(jsonb_array_length(value)) ELSE value END) FROM jsonb_each(e.data))
+                THEN to_jsonb(jsonb_array_length(value))
+                WHEN key = 'carried' THEN COALESCE((
+                  SELECT jsonb_agg(jsonb_build_object('change', member->'change'))
+                  FROM jsonb_array_elements(value) member), '[]')
+                ELSE value END) FROM jsonb_each(e.data))
         ELSE e.data END AS data
     FROM (${page}) page
     JOIN event e ON e.id = page.id

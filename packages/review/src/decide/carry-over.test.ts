@@ -3,7 +3,7 @@ import type { ReviewErrorCode } from '../errors.ts'
 import { type CarryOverScene, decideCarryOver, type EarlierStatement } from './carry-over.ts'
 import { givenArticle, refusedWith } from './given.test-support.ts'
 
-const address = 'https://herald.example/bridge'
+const address = 'herald.example/bridge'
 const cut = (id: string, start: number) => ({
   id,
   start,
@@ -27,13 +27,13 @@ const into = givenArticle({
   captureId: 'c2',
   start: 20,
   end: 90,
-  details: { ...details, headline: 'Bridge open again', byline: null, url: address },
+  details: { ...details, headline: 'Bridge open again', byline: null, url: 'https://herald.example/bridge' },
 })
 
 const scene = (differing: Partial<CarryOverScene> = {}): CarryOverScene => ({
   earlier: {
     article: givenArticle({ status: 'in-review', version: 5 }),
-    address: `${address}?utm_source=x`,
+    address,
     capturedAt: '2026-03-01T10:00:00.000Z',
     statements: [
       stood('s1', 0, [said('verified'), said('verified')]),
@@ -76,7 +76,7 @@ describe('given an article whose address was captured again', () => {
   it('then it takes over what the later capture says of it, and keeps what that one does not say', () => {
     expect(decide().details).toEqual({
       before: { headline: details.headline, url: null },
-      after: { headline: 'Bridge open again', url: address },
+      after: { headline: 'Bridge open again', url: into.details.url },
     })
   })
 
@@ -154,7 +154,7 @@ describe('refused is', () => {
       'article-not-editable',
       { earlier: { ...earlier, article: givenArticle({ status: 'dropped', version: 5 }) } },
     ],
-    ['another address', 'addresses-differ', { later: { ...later, address: 'https://herald.example/ferry' } }],
+    ['another address', 'addresses-differ', { later: { ...later, address: 'herald.example/ferry' } }],
     [
       'no address',
       'addresses-differ',

@@ -1,4 +1,3 @@
-import { isSameAddress } from '../article-address.ts'
 import type { CarryOver } from '../article-input.ts'
 import { ReviewError } from '../errors.ts'
 import type { Decided } from '../events/event.ts'
@@ -18,11 +17,11 @@ export type EarlierStatement = Cut & {
   standing: readonly { value: StandingValue['value']; statementVersion: number }[]
 }
 
-/** An article and where, and when, it was captured. `address` is null where none is known. */
-export type CapturedArticle = { article: ArticleScene; address: string | null; capturedAt: string }
+/** An article and where (`articleAddress`), and when, it was captured. */
+type CapturedArticle = { article: ArticleScene; address: string | null; capturedAt: string }
 
 /** A statement of the earlier article and the one of the later article that is the same statement. */
-export type MatchedStatement = {
+type MatchedStatement = {
   earlierId: string
   laterId: string
   change: RecaptureChange
@@ -87,13 +86,14 @@ export function decideCarryOver(
  *
  * @throws ReviewError `addresses-differ`, `capture-not-later`
  */
-export function checkRecapture(earlier: CapturedArticle, later: CapturedArticle): void {
+function checkRecapture(earlier: CapturedArticle, later: CapturedArticle): void {
   const told = { articleId: later.article.id, fromArticleId: earlier.article.id }
   const isLater =
     earlier.capturedAt === later.capturedAt
       ? earlier.article.captureId < later.article.captureId
       : earlier.capturedAt < later.capturedAt
-  if (!isSameAddress(earlier.address, later.address)) throw new ReviewError('addresses-differ', told)
+  if (earlier.address === null || earlier.address !== later.address)
+    throw new ReviewError('addresses-differ', told)
   if (!isLater) throw new ReviewError('capture-not-later', told)
 }
 
