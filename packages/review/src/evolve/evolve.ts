@@ -32,9 +32,9 @@ export function changesOf(event: AssayEvent): RowChange[] {
     case 'statements-recut':
     case 'review-opened':
       return readingChanges(event)
-    case 'assessment-submitted':
     case 'article-recaptured':
       return recapturingChanges(event)
+    case 'assessment-submitted':
     case 'assessment-withdrawn':
       return assessingChanges(event)
     case 'text-erased':
