@@ -171,6 +171,7 @@ describe('an article with a change of mind in it', () => {
   it('tells its story from the capture on, page by page, with every turn', async () => {
     const whole = await readStory(newsroom, reader, { articleId, limit: 200 })
     expect(whole.entries.map(({ type }) => type)).toEqual([
+      'capture-imported',
       'article-extracted',
       'review-opened',
       'assessment-submitted',
@@ -180,7 +181,7 @@ describe('an article with a change of mind in it', () => {
       'text-erased',
     ])
     expect(whole.entries.map(({ turn }) => turn && `${turn.before.state} ${turn.after.state}`)).toEqual([
-      ...[null, null],
+      ...[null, null, null],
       ...['open assessed', 'assessed agreed', 'agreed contested', 'contested assessed'],
       null,
     ])
@@ -188,7 +189,7 @@ describe('an article with a change of mind in it', () => {
     let cursor: number | null = null
     do {
       const page = await readStory(newsroom, reader, { articleId, limit: 3, cursor })
-      expect(page).toMatchObject({ total: 7, before: entries.length })
+      expect(page).toMatchObject({ total: 8, before: entries.length })
       entries.push(...page.entries)
       cursor = page.next
     } while (cursor !== null)

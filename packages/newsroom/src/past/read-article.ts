@@ -3,6 +3,7 @@ import {
   articleStatuses,
   emptyEditorial,
   indexSaid,
+  isOnPresentWording,
   standingStatements,
 } from '@assay/review'
 import { z } from 'zod'
@@ -62,8 +63,10 @@ export async function readArticleThen(
       attribution: relativeTo(row),
       own: null,
       assessments: said.assessmentsOf(row.id).map(({ reviewerId, revisionId, value, factuality }) => {
-        const version = tables.assessmentRevision.get(revisionId)?.statementVersion ?? row.version
-        return { reviewerId, value, factuality, onPresentWording: version >= row.wordingVersion }
+        const statementVersion = tables.assessmentRevision.get(revisionId)?.statementVersion ?? row.version
+        const { wordingVersion } = row
+        const onPresentWording = isOnPresentWording({ statementVersion, wordingVersion })
+        return { reviewerId, value, factuality, onPresentWording }
       }),
     }),
   )

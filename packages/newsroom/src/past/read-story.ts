@@ -3,7 +3,7 @@ import { articleStatuses, ReviewError, statementStates, verdictSchema } from '@a
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { auditEntrySchema, readEntries } from '../event/read-entries.ts'
-import { findTrack } from './track.ts'
+import { findTrack, type TrackedEvent, trackedSchema } from './track.ts'
 
 export const storyQuerySchema = z.object({
   articleId: z.string(),
@@ -46,8 +46,10 @@ export async function readStory(
 ): Promise<z.infer<typeof storyPageSchema>> {
   const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId: actor.workspaceId } })
   if (article === null) throw new ReviewError('not-found', { articleId })
-  const { events, logId } = await findTrack(prisma, actor, { scope: 'article', id: articleId })
-  const all = events ?? []
+  const track = await findTrack(prisma, actor, { scope: 'article', id: articleId })
+  const { logId } = track
+  const imports = await findImports(prisma, logId, articleId)
+  const all = [...imports, ...(track.events ?? [])].sort((one, other) => one.position - other.position)
   const before = all.filter(({ position }) => position <= (cursor ?? -1)).length
   const page = all.slice(before, before + limit)
   const ids = page.map(({ id }) => id)
@@ -69,6 +71,17 @@ export async function readStory(
     before,
     next: last !== undefined && before + page.length < all.length ? last.position : null,
   }
+}
+
+/** How the captures came in that the article was found in, which no event of its own says. */
+async function findImports(reader: Reader, logId: string, articleId: string): Promise<TrackedEvent[]> {
+  const rows = await reader.$queryRaw(sql`
+    SELECT l.position, e.id FROM event e JOIN ledger_entry l ON l.event_id = e.id
+    WHERE e.log_id = ${logId} AND e.type = 'capture-imported' AND e.data->>'captureId' IN (
+      SELECT data->>'captureId' FROM event
+      WHERE log_id = ${logId} AND article_id = ${articleId}
+        AND type IN ('article-extracted', 'article-recaptured'))`)
+  return z.array(trackedSchema).parse(rows)
 }
 
 const turnsSchema = z.array(

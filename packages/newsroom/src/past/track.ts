@@ -21,8 +21,9 @@ export type Track = {
   events: readonly TrackedEvent[] | null
 }
 
-const trackedSchema = z.object({ position: z.int(), id: z.string() })
-type TrackedEvent = z.infer<typeof trackedSchema>
+/** One event of a track, by its place in the log. */
+export const trackedSchema = z.object({ position: z.int(), id: z.string() })
+export type TrackedEvent = z.infer<typeof trackedSchema>
 
 /**
  * Finds the events of a subject. Every look at the past goes through here, so this is where a reader is kept

@@ -47,7 +47,9 @@ export function ArticlesThen({ articles, workspaceSlug, at }: ArticlesThenProps)
                 </Link>
               </span>
             </TableCell>
-            <TableCell>{statuses(article.status)}</TableCell>
+            <TableCell>
+              <span className="whitespace-nowrap">{statuses(article.status)}</span>
+            </TableCell>
             <TableCell align="end">{format.number(article.statements)}</TableCell>
             <TableCell>
               <States states={article.states} />

@@ -25,7 +25,7 @@ export function DifferenceRowView({ row }: { row: DifferenceRow }) {
         <span className={`font-medium ${tones[change]}`}>{t(`changes.${change}`)}</span>{' '}
         {t(`kinds.${kind}`, { name: personName ?? t('erasedName') })}
       </p>
-      <dl className="flex min-w-0 flex-col gap-1">
+      <dl className="flex max-w-[42em] min-w-0 flex-col gap-1">
         {said.map(({ field, before, after }) => (
           <div key={field} className="flex flex-wrap gap-x-2">
             <dt className="text-muted">{t('field', { field: isField(field) ? names(field) : field })}</dt>

@@ -36,9 +36,9 @@ export function MomentField({ label, value, onChange }: MomentFieldProps) {
       type="datetime-local"
       value={draft ?? shown}
       onChange={type}
-      className="flex items-center gap-2 text-muted"
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted"
     >
-      <Label>{label}</Label>
+      <Label className="whitespace-nowrap">{label}</Label>
       <Input
         step={1}
         className="h-7 rounded border border-edge bg-raised px-2 text-body text-ink tabular-nums hover:border-muted focus:border-action focus:outline-1 focus:outline-offset-0 focus:outline-action"

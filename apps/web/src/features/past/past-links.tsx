@@ -13,7 +13,7 @@ export function PastLinks({ workspaceSlug, address, position }: PastLinksProps) 
   const from = { position: position ?? -1 }
   const article = `/w/${workspaceSlug}/articles/${articleId}`
   return (
-    <span className="flex flex-wrap gap-x-4 gap-y-1 ps-2">
+    <span className="flex flex-wrap gap-x-4 gap-y-1 wide:ps-2">
       {at === null ? null : (
         <Link href={pastHref(workspaceSlug, 'difference', { articleId, statementId, from })}>
           {t('changed')}

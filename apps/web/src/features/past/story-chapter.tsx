@@ -57,7 +57,7 @@ function Sentence({ entry, workspace, articleId, showDay }: SentenceProps) {
   const at = { position }
   return (
     <div className="flex flex-col gap-1.5">
-      <div className="flex items-start gap-3">
+      <div className="flex flex-col gap-x-3 wide:flex-row wide:items-start print:flex-row">
         <p className="min-w-0 flex-1 wrap-anywhere">
           <span className="font-medium">{actorName(entry)}</span>{' '}
           <span className="text-muted">
@@ -65,16 +65,16 @@ function Sentence({ entry, workspace, articleId, showDay }: SentenceProps) {
           </span>{' '}
           <EventChange before={summary.before} after={summary.after} />
         </p>
-        <p className="flex shrink-0 items-baseline gap-3 text-small leading-5 text-muted">
+        <div className="-mbs-1.5 flex shrink-0 items-center gap-3 text-small text-muted max-wide:justify-between">
           <Clock at={entry.at} showDay={showDay} />
           <Link href={pastHref(workspace.slug, 'moment', { articleId, statementId, at })}>
             <span aria-hidden="true">{t('event', { position })}</span>
             <span className="sr-only">{t('eventLabel', { position })}</span>
           </Link>
-        </p>
-        <span className="-mbs-1.5 -me-2 print:hidden">
-          <EntryActions entry={entry} workspaceId={workspace.id} />
-        </span>
+          <span className="-me-2 print:hidden">
+            <EntryActions entry={entry} workspaceId={workspace.id} />
+          </span>
+        </div>
       </div>
       {statementId === null || statementText === null ? null : (
         <p dir="auto" className="font-serif">

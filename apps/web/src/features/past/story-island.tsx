@@ -62,10 +62,11 @@ function Story({ workspace, articleId }: { workspace: PastWorkspace; articleId: 
   if (last === undefined) return <Skeleton lines={12} />
   const rest = last.total - last.before - last.entries.length
   const { headline, status } = last.article
+  const opening = data?.pages[0]?.entries[0]?.opening
   return (
     <div className="max-w-[46em]">
       <h2 dir="auto" className="font-serif text-title font-semibold text-balance">
-        {headline ?? articles('untitled')}
+        {headline ?? opening ?? articles('untitled')}
       </h2>
       <p className="flex flex-wrap gap-x-4 gap-y-1 pbs-1 pbe-2 text-muted">
         <span>{t('length', { count: last.total })}</span>
