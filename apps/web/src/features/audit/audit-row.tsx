@@ -60,7 +60,7 @@ export function AuditRow({ entry, workspace }: { entry: AuditEntry; workspace: A
       </div>
       <div
         role="cell"
-        className="-mbs-1.5 max-wide:absolute max-wide:inset-be-2 max-wide:inset-e-0 print:hidden"
+        className="-mbs-1.5 max-wide:absolute max-wide:inset-bs-3 max-wide:inset-e-0 print:hidden"
       >
         <EntryActions entry={entry} workspaceId={workspace.id} />
       </div>
@@ -77,18 +77,23 @@ function Subject({ entry, workspaceSlug }: { entry: AuditEntry; workspaceSlug: s
   const article = `/w/${workspaceSlug}/articles/${articleId}`
   return (
     <>
+      {/* Blocks of their own: a link among other words would have to be told from them at sight. */}
       {statementId === null || statementText === null ? null : (
-        <span dir="auto" className="line-clamp-2 font-serif text-ink print:line-clamp-none">
-          <Link quiet href={`${article}?statement=${statementId}`}>
-            {statementText}
+        <div dir="auto" className="font-serif text-ink">
+          <span className="line-clamp-2 print:line-clamp-none">
+            <Link quiet href={`${article}?statement=${statementId}`}>
+              {statementText}
+            </Link>
+          </span>
+        </div>
+      )}
+      <div dir="auto" className="text-muted">
+        <span className="line-clamp-2 wide:line-clamp-1">
+          <Link quiet href={article}>
+            {headline ?? opening ?? t('untitled')}
           </Link>
         </span>
-      )}
-      <span dir="auto" className="line-clamp-2 text-muted wide:line-clamp-1">
-        <Link quiet href={article}>
-          {headline ?? opening ?? t('untitled')}
-        </Link>
-      </span>
+      </div>
     </>
   )
 }

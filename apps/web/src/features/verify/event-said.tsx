@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { EventChange } from '../history/event-change.tsx'
 import { useEventSentence } from '../history/event-sentence.ts'
 import { EventSources } from './event-sources.tsx'
-import { isField } from './text-fields.ts'
+import { textFieldOf } from './text-fields.ts'
 
 /** What an event says, in the words of the audit, as far as the event alone can say it. */
 export function EventSaid({ event }: { event: AssayEvent }) {
@@ -15,9 +15,7 @@ export function EventSaid({ event }: { event: AssayEvent }) {
   const { type, actorId, actorRole, at, id, articleId, statementId } = event
   // Free texts are not in an event, only their commitments.
   const summary = summaryOf(event.data, () => null)
-  const fields = [...textFieldsOf(event.data).keys()].map((field) =>
-    isField(field) ? t(`fields.${field}`) : field,
-  )
+  const fields = new Set([...textFieldsOf(event.data).keys()].map(textFieldOf))
   const ids = [
     actorId === null ? null : t('personId', { id: actorId }),
     statementId === null ? null : t('statement', { id: statementId }),
@@ -34,7 +32,9 @@ export function EventSaid({ event }: { event: AssayEvent }) {
         <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'full', timeStyle: 'long' })}</time>
       </p>
       <EventSources event={event} />
-      {fields.length === 0 ? null : <p>{t('texts', { fields: fields.join(', ') })}</p>}
+      {fields.size === 0 ? null : (
+        <p>{t('texts', { fields: [...fields].map((field) => t(`fields.${field}`)).join(', ') })}</p>
+      )}
       <ul className="text-small text-muted wrap-anywhere">
         {ids.map((line) => (
           <li key={line}>{line}</li>

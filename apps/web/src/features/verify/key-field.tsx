@@ -4,6 +4,7 @@ import { slugSchema } from '@assay/review'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { Link } from '../../components/link.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { type FetchedKeys, fetchKeys, keysPath } from './key-source.ts'
@@ -28,9 +29,11 @@ export function KeyField({ keys, onChange, site, suggested }: KeyFieldProps) {
   const [fetched, setFetched] = useState<{ slug: string; keys: string } | null>(null)
   const slug = (typed ?? suggested ?? '').trim()
   const { host } = new URL(site)
+  const isSlug = slugSchema.safeParse(slug).success
+  const address = new URL(keysPath(slug), site).href
 
   const fetchThem = async () => {
-    if (!slugSchema.safeParse(slug).success) return setTrouble('slugInvalid')
+    if (!isSlug) return setTrouble('slugInvalid')
     setTrouble(null)
     setFetching(true)
     const answer = await fetchKeys(slug)
@@ -64,7 +67,7 @@ export function KeyField({ keys, onChange, site, suggested }: KeyFieldProps) {
               onChange={setTyped}
               autoComplete="off"
               spellCheck="false"
-              help={t('slugHelp', { address: new URL(keysPath(slug || '…'), site).href })}
+              help={t('slugHelp')}
               error={trouble === null ? undefined : t(trouble)}
             />
           </div>
@@ -74,6 +77,11 @@ export function KeyField({ keys, onChange, site, suggested }: KeyFieldProps) {
             </Button>
           </div>
         </div>
+        {isSlug ? (
+          <p className="text-small text-muted wrap-anywhere">
+            {t.rich('publicAt', { address, link: (words) => <Link href={address}>{words}</Link> })}
+          </p>
+        ) : null}
       </div>
     </div>
   )

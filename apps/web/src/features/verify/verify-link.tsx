@@ -7,7 +7,7 @@ import { Link } from '../../components/link.tsx'
 export function VerifyLink() {
   const t = useTranslations('verify')
   return (
-    <p className="mbs-8 border-bs border-rule pbs-4 text-muted">
+    <p className="mbs-6 text-muted">
       {t.rich('withoutAccount', { link: (words) => <Link href="/verify">{words}</Link> })}
     </p>
   )
