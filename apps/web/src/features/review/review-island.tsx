@@ -38,7 +38,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const { page } = review
   const { article, statements, viewer } = page
   const mayAssess = viewer.abilities.includes('assess') && article.status === 'in-review'
-  const status = useLiveReview(address, review)
+  const live = useLiveReview(address, review)
   const { row, at, go, move, nextOpen } = useCurrent(statements, asked)
   const range = useRange(statements, at, go)
   const { attach, choose, commands } = usePanelCommands(row?.id ?? null)
@@ -83,7 +83,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const here = row === null ? null : focus?.statementId === row.id ? focus : focusOn(row.id)
   return (
     <PickArea onPick={pick}>
-      <LiveNotice status={status} articleStatus={article.status} />
+      <LiveNotice {...live} articleStatus={article.status} />
       <ArticleFrame
         headline={headline ? <Headline row={headline} focus={here} /> : (article.headline ?? t('untitled'))}
         language={article.language}

@@ -2,9 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useEffect, useRef } from 'react'
-import { useTranslations } from 'use-intl'
-import { showToast } from '../../components/toast-queue.ts'
+import { useEffect, useRef, useState } from 'react'
 import { useTRPC } from '../api/trpc.ts'
 import { useErasureFeed } from '../erasure/use-forget-erased.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
@@ -15,10 +13,10 @@ const gatherMs = 80
 /** Follows the log while the page is open: what others do is read anew, statement by statement. */
 export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review: Review) {
   const trpc = useTRPC()
-  const t = useTranslations('review.live')
   const queryClient = useQueryClient()
   const { refresh, reload } = review
   const noteErasure = useErasureFeed()
+  const [isRecaptured, setRecaptured] = useState(false)
   const waiting = useRef(new Set<string>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const from = useRef(review.page.position)
@@ -28,7 +26,7 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
   const recaptured = (actorId: string | null) => {
     void reload()
     void queryClient.invalidateQueries(trpc.statement.detail.pathFilter())
-    if (actorId !== review.page.viewer.personId) showToast({ text: t('recaptured') })
+    if (actorId !== review.page.viewer.personId) setRecaptured(true)
   }
 
   const { status } = useSubscription(
@@ -52,5 +50,5 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
       },
     ),
   )
-  return status
+  return { status, isRecaptured }
 }
