@@ -5,11 +5,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
+import { useLanguageName } from '../../components/language-name.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { FilterPicker } from '../browse/filter-picker.tsx'
 import { type ArticleFilter, isFiltered, noArticleFilter } from './article-filter.ts'
 import { ArticleSearch } from './article-search.tsx'
-import { useLanguageName } from './language-name.ts'
 
 type ArticleFiltersProps = {
   workspaceId: string

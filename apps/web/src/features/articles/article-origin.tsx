@@ -1,9 +1,9 @@
 'use client'
 
 import { Fragment } from 'react'
+import { useLanguageName } from '../../components/language-name.ts'
 import { PrintedDate } from '../../components/printed-date.tsx'
 import type { ListedArticle } from './article-rows.ts'
-import { useLanguageName } from './language-name.ts'
 
 /** The quiet line below a headline: publisher, date, language, as far as they are known. */
 export function ArticleOrigin({ article }: { article: ListedArticle }) {

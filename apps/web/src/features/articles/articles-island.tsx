@@ -3,8 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorState } from '../../components/error-state.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
+import { LoadedList } from '../browse/loaded-list.tsx'
 import { useAddressFilter } from '../browse/use-address-filter.ts'
 import {
   type ArticleFilter,
@@ -38,7 +37,9 @@ export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: Articl
       {isEmpty ? (
         <NothingYet workspaceSlug={workspaceSlug} mayImport={mayImport} />
       ) : (
-        <Rows {...{ articles, workspaceSlug }} onClear={() => change(noArticleFilter)} />
+        <LoadedList query={articles.query} of="articles">
+          <Rows {...{ articles, workspaceSlug }} onClear={() => change(noArticleFilter)} />
+        </LoadedList>
       )}
     </>
   )
@@ -56,18 +57,7 @@ type RowsProps = { articles: Articles; workspaceSlug: string; onClear: () => voi
 
 function Rows({ articles, workspaceSlug, onClear }: RowsProps) {
   const t = useTranslations('articles')
-  const { isPending, isError, refetch, hasNextPage, data } = articles.query
-  if (isPending) return <Skeleton lines={12} />
-  if (isError && data === undefined) {
-    return (
-      <ErrorState
-        title={t('failed.title')}
-        action={<Button onPress={() => refetch()}>{t('failed.retry')}</Button>}
-      >
-        {t('failed.explanation')}
-      </ErrorState>
-    )
-  }
+  const { hasNextPage } = articles.query
   const count = articles.ids.length
   return (
     <>

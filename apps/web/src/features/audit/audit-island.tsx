@@ -4,8 +4,7 @@ import { useMemo } from 'react'
 import { useTimeZone, useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorState } from '../../components/error-state.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
+import { LoadedList } from '../browse/loaded-list.tsx'
 import { useAddressFilter } from '../browse/use-address-filter.ts'
 import { SigningLine } from '../ledger/signing-line.tsx'
 import {
@@ -43,12 +42,14 @@ export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
         sample={audit.query.isPlaceholderData ? undefined : audit.entries[0]}
       />
       {position === undefined ? null : <NewEvents workspaceId={workspaceId} audit={{ ...audit, position }} />}
-      <Events
-        audit={audit}
-        workspace={{ id: workspaceId, slug: workspaceSlug }}
-        isNarrowed={isFiltered(filter)}
-        onClear={() => change(noAuditFilter)}
-      />
+      <LoadedList query={audit.query} of="audit">
+        <Events
+          audit={audit}
+          workspace={{ id: workspaceId, slug: workspaceSlug }}
+          isNarrowed={isFiltered(filter)}
+          onClear={() => change(noAuditFilter)}
+        />
+      </LoadedList>
     </>
   )
 }
@@ -57,18 +58,7 @@ type EventsProps = { audit: Audit; workspace: AuditWorkspace; isNarrowed: boolea
 
 function Events({ audit, workspace, isNarrowed, onClear }: EventsProps) {
   const t = useTranslations('audit')
-  const { isPending, isError, refetch, hasNextPage, data } = audit.query
-  if (isPending) return <Skeleton lines={12} />
-  if (isError && data === undefined) {
-    return (
-      <ErrorState
-        title={t('failed.title')}
-        action={<Button onPress={() => refetch()}>{t('failed.retry')}</Button>}
-      >
-        {t('failed.explanation')}
-      </ErrorState>
-    )
-  }
+  const { hasNextPage } = audit.query
   const count = audit.ids.length
   return (
     <>

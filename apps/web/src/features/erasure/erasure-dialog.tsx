@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { TextArea } from '../../components/text-area.tsx'
-import { FailureNote } from '../people/failure-note.tsx'
-import { useExplain } from '../people/use-explain.ts'
+import { useExplain } from '../api/use-explain.ts'
 
 type ErasureDialogProps = {
   title: string

@@ -8,7 +8,7 @@ import { usePrintedDate } from '../../components/printed-date.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { correctionOf, type DetailsFields, fieldsOf, problemOf } from './details-form.ts'
-import { languageChoices } from './language-names.ts'
+import { useLanguageChoices } from './language-choices.ts'
 import type { FoundArticle } from './passages.ts'
 import type { Corrections } from './use-corrections.ts'
 
@@ -21,6 +21,7 @@ export function DetailsDialog({ article, corrections, onClose }: DetailsDialogPr
   const dateOf = usePrintedDate()
   const form = useId()
   const [before] = useState(() => fieldsOf(article))
+  const languages = useLanguageChoices(before.language)
   const [fields, setFields] = useState<DetailsFields>(before)
   const put = (name: keyof DetailsFields) => (value: string) =>
     setFields((old) => ({ ...old, [name]: value }))
@@ -73,7 +74,7 @@ export function DetailsDialog({ article, corrections, onClose }: DetailsDialogPr
         </div>
         <Select
           label={t('language')}
-          options={[{ value: 'und', label: t('languageUnknown') }, ...languageChoices(before.language)]}
+          options={[{ value: 'und', label: t('languageUnknown') }, ...languages]}
           value={fields.language}
           onChange={put('language')}
         />

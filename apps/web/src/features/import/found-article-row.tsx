@@ -4,12 +4,12 @@ import { Fragment } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { useLanguageName } from '../../components/language-name.ts'
 import { Link } from '../../components/link.tsx'
 import { usePrintedDate } from '../../components/printed-date.tsx'
 import { ArticleMenu } from './article-menu.tsx'
 import { DateChoice } from './date-choice.tsx'
 import { EarlierNotice } from './earlier-notice.tsx'
-import { languageName } from './language-names.ts'
 import type { CapturePage, FoundArticle } from './passages.ts'
 import type { Corrections } from './use-corrections.ts'
 
@@ -26,6 +26,7 @@ type FoundArticleRowProps = {
 export function FoundArticleRow({ article, place, viewer, corrections, links, onAsk }: FoundArticleRowProps) {
   const t = useTranslations('importing.article')
   const dateOf = usePrintedDate()
+  const languageName = useLanguageName()
   const can = (ability: CapturePage['viewer']['abilities'][number]) => viewer.abilities.includes(ability)
   const { status, publishedAt } = article
   const isDropped = status === 'dropped'
@@ -33,7 +34,7 @@ export function FoundArticleRow({ article, place, viewer, corrections, links, on
   const facts = [
     article.publisher ?? t('noPublisher'),
     publishedAt === null ? t('noDate') : dateOf(publishedAt),
-    languageName(article.language),
+    article.language === 'und' ? null : languageName(article.language),
     t('statements', { count: article.statements }),
   ].filter((fact) => fact !== null)
   return (

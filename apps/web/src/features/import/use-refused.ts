@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
-import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
+import { domainErrorOf } from '../api/domain-error.ts'
+import { useExplain } from '../api/use-explain.ts'
 import type { Capture } from './use-capture.ts'
 
 /** Tells why a correction was refused; where somebody else was quicker, what stands now is asked for. */
 export function useRefused(capture: Capture): (error: unknown) => Promise<void> {
   const t = useTranslations('importing.cut')
-  const errors = useTranslations('errors')
+  const explain = useExplain()
   return async (error) => {
     const domain = domainErrorOf(error)
     const tell = (text: string) => showToast({ text, tone: 'danger' })
@@ -19,10 +20,8 @@ export function useRefused(capture: Capture): (error: unknown) => Promise<void> 
         return capture.refresh()
       case 'article-has-assessments':
         return tell(t('assessed', { count: Number(domain.details.assessments ?? 1) }))
-      case undefined:
-        return tell(errors(isConnectionError(error) ? 'connection' : 'unknown'))
       default:
-        return tell(error instanceof Error ? error.message : errors('unknown'))
+        return tell(explain(error))
     }
   }
 }

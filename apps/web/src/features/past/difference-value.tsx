@@ -2,9 +2,9 @@
 
 import { techniqueSchema } from '@assay/review'
 import { useFormatter, useTranslations } from 'use-intl'
+import { useLanguageName } from '../../components/language-name.ts'
 import { usePrintedDate } from '../../components/printed-date.tsx'
 import { en } from '../../messages/en.ts'
-import { useLanguageName } from '../articles/language-name.ts'
 import { MomentTime } from './moment-time.tsx'
 import type { DifferenceRow } from './past-answers.ts'
 

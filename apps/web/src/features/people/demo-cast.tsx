@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Avatar } from '../../components/avatar.tsx'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { type AuthFailure, signInDemo } from './authenticate.ts'
-import { FailureNote } from './failure-note.tsx'
 
 type CastMember = {
   key: string

@@ -6,12 +6,12 @@ import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
-import { FailureNote } from './failure-note.tsx'
+import { useExplain } from '../api/use-explain.ts'
 import { RoleField } from './role-field.tsx'
 import { ShownOnce } from './shown-once.tsx'
-import { useExplain } from './use-explain.ts'
 
 type InviteDialogProps = {
   workspaceId: string

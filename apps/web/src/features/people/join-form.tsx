@@ -3,10 +3,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from '../api/use-explain.ts'
 import { signOut } from './authenticate.ts'
-import { FailureNote } from './failure-note.tsx'
-import { useExplain } from './use-explain.ts'
 
 /** Accepts an invitation with the account that is signed in. */
 export function JoinForm({ token, name }: { token: string; name: string }) {

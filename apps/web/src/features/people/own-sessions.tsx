@@ -3,13 +3,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { Table, TableCell, TableRow } from '../../components/table.tsx'
 import { Time } from '../../components/time.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from '../api/use-explain.ts'
 import { deviceName } from './device-name.ts'
-import { FailureNote } from './failure-note.tsx'
-import { useExplain } from './use-explain.ts'
 
 /** Where one is signed in. The session that looks is ended by signing out, not from here. */
 export function OwnSessions() {

@@ -3,9 +3,9 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { type AuthFailure, changePassword } from './authenticate.ts'
-import { FailureNote } from './failure-note.tsx'
 import { CurrentPasswordField, NewPasswordField } from './person-fields.tsx'
 
 type PasswordFormProps = { onChanged: () => void }

@@ -4,11 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from '../api/use-explain.ts'
 import { signIn } from './authenticate.ts'
-import { FailureNote } from './failure-note.tsx'
 import { EmailField, NameField, NewPasswordField } from './person-fields.tsx'
-import { useExplain } from './use-explain.ts'
 
 /** Accepts an invitation as somebody new, and signs them in. */
 export function RegisterForm({ token }: { token: string }) {

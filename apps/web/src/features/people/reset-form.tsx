@@ -4,11 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { Link } from '../../components/link.tsx'
 import { useTRPC } from '../api/trpc.ts'
-import { FailureNote } from './failure-note.tsx'
+import { useExplain } from '../api/use-explain.ts'
 import { NewPasswordField } from './person-fields.tsx'
-import { useExplain } from './use-explain.ts'
 
 /** Sets a new password by a reset link. */
 export function ResetForm({ token }: { token: string }) {

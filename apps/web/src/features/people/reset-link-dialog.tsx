@@ -5,11 +5,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
-import { FailureNote } from './failure-note.tsx'
+import { useExplain } from '../api/use-explain.ts'
 import { ShownOnce } from './shown-once.tsx'
-import { useExplain } from './use-explain.ts'
 import type { Member } from './use-members.ts'
 
 type ResetLinkDialogProps = { workspaceId: string; member: Member; name: string; onClose: () => void }

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { newIdempotencyKey } from '../api/idempotency-key.ts'
-import { FailureNote } from './failure-note.tsx'
 import type { MemberDialogProps } from './use-members.ts'
 
 export function SessionsDialog({ workspaceId, members, member, name, onClose }: MemberDialogProps) {

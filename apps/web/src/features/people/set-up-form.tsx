@@ -4,13 +4,13 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from '../api/use-explain.ts'
 import { signIn } from './authenticate.ts'
-import { FailureNote } from './failure-note.tsx'
 import { EmailField, NameField, NewPasswordField } from './person-fields.tsx'
 import { slugFrom } from './slug-from.ts'
-import { useExplain } from './use-explain.ts'
 
 type SetUp = { token: string; workspace: string; slug: string; name: string; email: string; password: string }
 

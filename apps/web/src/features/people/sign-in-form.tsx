@@ -3,8 +3,8 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { FailureNote } from '../../components/failure-note.tsx'
 import { type AuthFailure, signIn } from './authenticate.ts'
-import { FailureNote } from './failure-note.tsx'
 import { CurrentPasswordField, EmailField } from './person-fields.tsx'
 
 /** Signs in and goes to `next`, by a full load: nothing of whoever was here before stays in memory. */

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
 import { domainErrorOf } from '../api/domain-error.ts'
 import { useTRPC } from '../api/trpc.ts'
-import { useExplain } from './use-explain.ts'
+import { useExplain } from '../api/use-explain.ts'
 
 /** The members of a workspace and its open invitations, and what an admin does to them. */
 export function useMembers(workspaceId: string) {

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { useLanguageName } from '../../components/language-name.ts'
 import { usePrintedDate } from '../../components/printed-date.tsx'
-import { useLanguageName } from '../articles/language-name.ts'
 import type { Comparison } from './comparison.ts'
 
 const fields = [

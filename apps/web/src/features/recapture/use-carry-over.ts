@@ -3,9 +3,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
-import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
+import { domainErrorOf } from '../api/domain-error.ts'
 import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from '../api/use-explain.ts'
 import type { Comparison, RecaptureAddress } from './comparison.ts'
 
 type Ended = { onDone: () => void; onRefused: (isStale: boolean) => void }
@@ -13,7 +14,7 @@ type Ended = { onDone: () => void; onRefused: (isStale: boolean) => void }
 /** Carries the work over, on the versions that were compared. What was refused is told, and what stands is read. */
 export function useCarryOver(address: RecaptureAddress, { onDone, onRefused }: Ended) {
   const t = useTranslations('recapture')
-  const errors = useTranslations('errors')
+  const explain = useExplain()
   const trpc = useTRPC()
   const client = useQueryClient()
   const keyFor = useActKey()
@@ -33,9 +34,7 @@ export function useCarryOver(address: RecaptureAddress, { onDone, onRefused }: E
         onRefused(isStale)
         if (domain !== null) await client.invalidateQueries({ queryKey: compared })
         if (isStale) return
-        const said =
-          domain === null ? errors(isConnectionError(error) ? 'connection' : 'unknown') : error.message
-        showToast({ text: said, tone: 'danger' })
+        showToast({ text: explain(error), tone: 'danger' })
       },
     }),
   )

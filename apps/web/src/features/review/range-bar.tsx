@@ -9,9 +9,9 @@ import { Dialog } from '../../components/dialog.tsx'
 import { Kbd } from '../../components/kbd.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { showToast } from '../../components/toast-queue.ts'
-import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
 import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
+import { useExplain } from '../api/use-explain.ts'
 import type { StatementRow } from './review-cache.ts'
 import { SetAsideField } from './set-aside-field.tsx'
 import type { Review, ReviewAddress } from './use-review.ts'
@@ -29,7 +29,7 @@ type RangeBarProps = {
 export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }: RangeBarProps) {
   const t = useTranslations('review.setAside')
   const cancel = useTranslations('parts')('cancel')
-  const errors = useTranslations('errors')
+  const explain = useExplain()
   const trpc = useTRPC()
   const [value, setValue] = useState<SetAside>('not-a-claim')
   const [reason, setReason] = useState('')
@@ -43,11 +43,7 @@ export function RangeBar({ address, review, rows, isAsking, onAsking, onClear }:
         showToast({ text: t('rangeDone', { count }) })
         await review.refresh(rows.map(({ id }) => id))
       },
-      onError: (error) => {
-        const said = domainErrorOf(error) === null ? null : error.message
-        const text = said ?? errors(isConnectionError(error) ? 'connection' : 'unknown')
-        showToast({ text, tone: 'danger' })
-      },
+      onError: (error) => showToast({ text: explain(error), tone: 'danger' }),
     }),
   )
   const submit = () => {

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { domainErrorOf, isConnectionError } from '../api/domain-error.ts'
+import { isConnectionError } from '../api/domain-error.ts'
+import { useExplain } from '../api/use-explain.ts'
 import { carriedOver, contentOf, type Draft, emptyDraft } from './draft.ts'
 import type { AssessmentDetail, StatementRow } from './review-cache.ts'
 import { useAssess } from './use-assess.ts'
@@ -26,7 +27,7 @@ type FormOptions = {
 /** The draft of one statement and everything that can be done with it. */
 export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   const t = useTranslations('review')
-  const errors = useTranslations('errors')
+  const explainAny = useExplain()
   const [status, setStatus] = useState<SubmitStatus>({ kind: 'idle' })
   const assessmentVersion = row.own?.version ?? 0
   const erased = own?.standing && own.version === assessmentVersion ? own.erased : 0
@@ -45,10 +46,7 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
   })
   const assess = useAssess(address, review, row)
 
-  const explain = (error: unknown): string => {
-    if (domainErrorOf(error) !== null && error instanceof Error) return error.message
-    return isConnectionError(error) ? t('draft.offline') : errors('unknown')
-  }
+  const explain = (error: unknown) => (isConnectionError(error) ? t('draft.offline') : explainAny(error))
 
   const submit = async (from: Draft = draft) => {
     if (assess.isPending) return

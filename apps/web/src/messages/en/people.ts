@@ -21,7 +21,6 @@ export const people = {
     role: 'Role',
   },
   failures: {
-    title: 'That did not work',
     wrong:
       'The e-mail or the password is not right. Check both; an admin can make you a link to set a new password.',
     wrongCurrent: 'The current password is not right. Nothing was changed.',

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { ErrorState } from '../../components/error-state.tsx'
+import { ErrorState } from './error-state.tsx'
 
 /** What went wrong with a form, above its button. */
 export function FailureNote({ text }: { text: string | null }) {
-  const t = useTranslations('people.failures')
+  const t = useTranslations('errors')
   return text === null ? null : <ErrorState title={t('title')}>{text}</ErrorState>
 }
