@@ -1,6 +1,5 @@
 import { type Reader, sql } from '@assay/db'
 import { z } from 'zod'
-import { logSize } from '../event/position.ts'
 import { type AuditEntry, auditEntrySchema, readEntries } from '../event/read-entries.ts'
 import { leadOf, presentTree } from '../log/present-tree.ts'
 import type { Track } from './track.ts'
@@ -43,8 +42,7 @@ export async function findMoment(
   track: Track,
   { asked, now }: { asked: AskedMoment; now: Date },
 ): Promise<Moment> {
-  const { logId } = track
-  const size = await logSize(reader, logId)
+  const { logId, size } = track
   const last = size - 1
   const position = await positionOf(reader, logId, asked, last)
   const near = neighbours(track, position, last)

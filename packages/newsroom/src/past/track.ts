@@ -2,6 +2,7 @@ import { type Reader, type Sql, sql } from '@assay/db'
 import { type AssayEvent, type PastScope, type PastSubject, parseEvent, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Actor } from '../command/newsroom.ts'
+import { logSize } from '../event/position.ts'
 
 /** What of the past is looked at. */
 export const pastSubjectSchema = z.discriminatedUnion('scope', [
@@ -15,6 +16,8 @@ export type AskedSubject = z.infer<typeof pastSubjectSchema>
 export type Track = {
   logId: string
   subject: PastSubject
+  /** How many positions the log had when this was found: what comes later is not in it. */
+  size: number
   /** The article that it is or belongs to, and every one whose statements came into it; none for a workspace. */
   articleIds: readonly string[]
   /** Its events in the order of their positions; null where every event of the log counts. */
@@ -37,8 +40,10 @@ export async function findTrack(
   subject: AskedSubject,
 ): Promise<Track> {
   const logId = workspaceId
+  // Read first, so that no event is missing that has a position below it.
+  const size = await logSize(reader, logId)
   if (subject.scope === 'workspace') {
-    return { logId, subject: { scope: 'workspace', id: workspaceId }, articleIds: [], events: null }
+    return { logId, subject: { scope: 'workspace', id: workspaceId }, size, articleIds: [], events: null }
   }
   const { scope, id } = subject
   const articleIds = await originsOf(reader, logId, await articleOf(reader, logId, { scope, id }))
@@ -52,7 +57,7 @@ export async function findTrack(
     SELECT l.position, e.id FROM (${own} UNION ${absorbing(logId, articleIds)}) e
     JOIN ledger_entry l ON l.event_id = e.id
     ORDER BY l.position`)
-  return { logId, subject: { scope, id }, articleIds, events: z.array(trackedSchema).parse(rows) }
+  return { logId, subject: { scope, id }, size, articleIds, events: z.array(trackedSchema).parse(rows) }
 }
 
 async function articleOf(

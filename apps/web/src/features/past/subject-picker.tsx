@@ -44,7 +44,9 @@ export function SubjectPicker({
           onChange={(next) => onChange({ articleId, statementId: next })}
         />
       )}
-      {articleId === null && !isArticleOnly ? <span className="text-muted">{t('workspace')}</span> : null}
+      {articleId === null && statementId === null && !isArticleOnly ? (
+        <span className="text-muted">{t('workspace')}</span>
+      ) : null}
     </search>
   )
 }

@@ -75,7 +75,7 @@ export const past = {
     toNow: 'Compare with now',
     choose: 'Choose two moments',
     chooseExplained:
-      'What was added, what changed and what went between them stands here, row by row. Begin with one of these, or set the moments above.',
+      'What was added, what changed and what went between them stands here, row by row. Begin with one of these, or set the first moment above.',
     sinceDay: 'Since yesterday',
     sinceWeek: 'Since a week ago',
     sinceBeginning: 'Since the beginning',
