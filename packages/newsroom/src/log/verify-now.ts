@@ -25,7 +25,7 @@ type Run = {
 type Desk = { runs: Map<string, Run>; last: Promise<unknown> }
 
 /** Beside requests an audit is to be small: the tables are folded in as many parts as fit into this. */
-const budget = 48_000_000
+const budget = 96_000_000
 
 const desks = new WeakMap<Database, Desk>()
 

@@ -1,18 +1,16 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../components/link.tsx'
-import { isWithin } from '../../components/path-within.ts'
 import { Time } from '../../components/time.tsx'
 import { type LedgerStatus, useLedgerStatus } from './use-ledger-status.ts'
 
 type SigningBannerProps = {
   workspaceId: string
   workspaceSlug: string
-  /** For whoever answers for the history on every page; for everybody else on those of the audit. */
-  isEverywhere: boolean
+  /** How it stood when the page was made. */
+  initial: LedgerStatus
 }
 
 /** The installation's log has no address of a workspace; on the command line it is called this. */
@@ -22,14 +20,10 @@ const installationSlug = '_installation'
  * Says that signing is halted or late, for as long as it is. It stays in place from page to page, so that it is
  * read out once, when it appears.
  */
-export function SigningBanner({ workspaceId, workspaceSlug, isEverywhere }: SigningBannerProps) {
-  const audit = `/w/${workspaceSlug}/audit`
-  const isInAudit = isWithin(usePathname(), audit)
-  const isWanted = isEverywhere || isInAudit
-  const { data } = useLedgerStatus(workspaceId, { isWanted })
+export function SigningBanner({ workspaceId, workspaceSlug, initial }: SigningBannerProps) {
+  const { data = initial } = useLedgerStatus(workspaceId, { initial })
   const t = useTranslations('ledger')
-  if (!isWanted || data === undefined) return null
-  const link = (chunks: ReactNode) => <Link href={`${audit}/verify`}>{chunks}</Link>
+  const link = (chunks: ReactNode) => <Link href={`/w/${workspaceSlug}/audit/verify`}>{chunks}</Link>
   return (
     <>
       {data.halt === null ? null : (

@@ -5,13 +5,7 @@ import { Time } from '../../components/time.tsx'
 import { type LedgerStatus, useLedgerStatus } from './use-ledger-status.ts'
 
 /** Up to which event the history is signed, in one quiet line. `newest` is the last position that is shown. */
-export function SigningLine({
-  workspaceId,
-  newest = -1,
-}: {
-  workspaceId: string
-  newest?: number | undefined
-}) {
+export function SigningLine({ workspaceId, newest }: { workspaceId: string; newest?: number | undefined }) {
   const { data } = useLedgerStatus(workspaceId, { newest })
   return data === undefined ? null : (
     <p className="pbe-3 text-muted tabular-nums">

@@ -11,13 +11,15 @@ const restMs = 30_000
 /** While something is known to wait for its signature, which comes within a second. */
 const soonMs = 2_000
 
+type Given = { newest?: number | undefined; initial?: LedgerStatus | undefined }
+
 /** How it stands with signing, asked again now and then while the page is looked at. */
-export function useLedgerStatus(workspaceId: string, { isWanted = true, newest = -1 } = {}) {
+export function useLedgerStatus(workspaceId: string, { newest = -1, initial }: Given = {}) {
   const trpc = useTRPC()
   return useQuery({
     ...trpc.ledger.status.queryOptions({ workspaceId }),
-    enabled: isWanted,
-    staleTime: soonMs,
+    ...(initial === undefined ? {} : { initialData: initial }),
+    staleTime: restMs,
     refetchInterval: ({ state: { data } }) =>
       data !== undefined && awaitsSignature(data, newest) ? soonMs : restMs,
   })

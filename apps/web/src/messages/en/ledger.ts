@@ -45,7 +45,7 @@ export const ledger = {
     retry: 'Try again',
   },
   now: {
-    title: 'Verify now',
+    title: 'The history, verified where it lies',
     explanation:
       'The server computes every leaf from its event, then the tree and the signatures, holds them against the checkpoints kept outside the database, and folds all events from nothing to compare them with every table, row by row. People can go on working meanwhile.',
     start: 'Verify now',

@@ -7,6 +7,7 @@ import { WorkspaceSwitcher } from '../../../features/people/workspace-switcher.t
 import { translatorFor } from '../../../messages/translator.ts'
 import { serverApi } from '../../../server/api.ts'
 import { memberWorkspace } from '../../../server/member-workspace.ts'
+import { answersForHistory, signingStatus } from '../../../server/signing-status.ts'
 
 type WorkspaceLayoutProps = { params: Promise<{ workspace: string }>; children: ReactNode }
 
@@ -15,7 +16,12 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const { workspace: slug } = await params
   const current = await memberWorkspace(slug)
   const api = await serverApi()
-  const [me, workspaces] = await Promise.all([api.person.me(), api.workspace.mine()])
+  const [me, workspaces, { position }, signing] = await Promise.all([
+    api.person.me(),
+    api.workspace.mine(),
+    api.event.position({ workspaceId: current.id }),
+    answersForHistory(current.role) ? signingStatus(current.id) : null,
+  ])
   const t = translatorFor('shell')
   const nav = [
     { href: `/w/${slug}/articles`, title: t('articles') },
@@ -31,12 +37,12 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
         workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
         account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
       />
-      <SigningBanner
-        workspaceId={current.id}
-        workspaceSlug={slug}
-        isEverywhere={current.role === 'admin' || current.role === 'auditor'}
-      />
-      <ErasureDesk workspaceId={current.id}>{children}</ErasureDesk>
+      {signing === null ? null : (
+        <SigningBanner workspaceId={current.id} workspaceSlug={slug} initial={signing} />
+      )}
+      <ErasureDesk workspaceId={current.id} position={position}>
+        {children}
+      </ErasureDesk>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { queryOf, type SearchParams } from '../../../../features/browse/query-of
 import { translatorFor } from '../../../../messages/translator.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../server/api.ts'
 import { memberWorkspace } from '../../../../server/member-workspace.ts'
+import { signingStatus } from '../../../../server/signing-status.ts'
 
 type AuditPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 
@@ -27,7 +28,7 @@ export default async function AuditPage({ params, searchParams }: AuditPageProps
   await Promise.all([
     client.prefetchInfiniteQuery(trpc.event.list.infiniteQueryOptions(asked, auditPaging)),
     client.prefetchQuery(trpc.member.list.queryOptions({ workspaceId })),
-    client.prefetchQuery(trpc.ledger.status.queryOptions({ workspaceId })),
+    signingStatus(workspaceId),
   ])
   return (
     <HydrationBoundary state={dehydrated()}>

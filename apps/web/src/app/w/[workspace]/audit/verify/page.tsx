@@ -7,6 +7,7 @@ import { VerifyNow } from '../../../../../features/ledger/verify-now.tsx'
 import { translatorFor } from '../../../../../messages/translator.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
+import { signingStatus } from '../../../../../server/signing-status.ts'
 
 type VerificationPageProps = { params: Promise<{ workspace: string }> }
 
@@ -21,7 +22,7 @@ export default async function VerificationPage({ params }: VerificationPageProps
   const trpc = serverTrpc()
   const client = requestQueryClient()
   await Promise.all([
-    client.prefetchQuery(trpc.ledger.status.queryOptions({ workspaceId })),
+    signingStatus(workspaceId),
     client.prefetchQuery(trpc.ledger.keys.queryOptions({ slug })),
   ])
   const t = translatorFor('ledger')
