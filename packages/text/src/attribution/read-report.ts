@@ -5,11 +5,11 @@ import {
   conjunctions,
   isRelative,
   isThing,
-  type Speaker,
   speakerAfter,
   speakerAtHead,
   speakerBefore,
 } from './find-speaker.ts'
+import type { Speaker } from './name-spans.ts'
 import { readNarration, type Word } from './narration.ts'
 import type { Report } from './report.ts'
 import type { SpeechWords } from './speech-words.ts'

@@ -1,4 +1,4 @@
-import type { Speaker } from './find-speaker.ts'
+import type { Speaker } from './name-spans.ts'
 
 /**
  * What a statement says of speech outside its quotations. `bare`: it would be a report without any quotation;

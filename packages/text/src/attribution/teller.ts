@@ -1,5 +1,6 @@
 import { classAt, kind } from '../statements/character-class.ts'
-import { type Speaker, speakerAfter, speakerBefore } from './find-speaker.ts'
+import { speakerAfter, speakerBefore } from './find-speaker.ts'
+import type { Speaker } from './name-spans.ts'
 import type { Word } from './narration.ts'
 import type { Report } from './report.ts'
 import type { SpeechWords } from './speech-words.ts'
