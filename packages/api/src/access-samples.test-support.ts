@@ -119,6 +119,7 @@ export const samples: Record<string, Sample> = {
     articleId: (await scene.draft()).articleId,
     limit: 10,
   })),
+  'event.position': nothing,
   'event.follow': plain(() => ({ from: 0 })),
   'ledger.status': nothing,
   'ledger.verify': nothing,

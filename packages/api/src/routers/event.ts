@@ -1,4 +1,12 @@
-import { eventPageSchema, followLog, isStillHere, listEvents, listEventsSchema } from '@assay/newsroom'
+import {
+  eventPageSchema,
+  followLog,
+  isStillHere,
+  listEvents,
+  listEventsSchema,
+  logPositionSchema,
+  readPosition,
+} from '@assay/newsroom'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { memberProcedure, router } from '../procedures.ts'
@@ -8,6 +16,9 @@ export const eventRouter = router({
     .input(listEventsSchema)
     .output(eventPageSchema)
     .query(({ ctx, input }) => listEvents(ctx.newsroom, ctx.actor, input)),
+  position: memberProcedure('read')
+    .output(logPositionSchema)
+    .query(({ ctx }) => readPosition(ctx.newsroom, ctx.actor)),
   /** Follows the workspace's log. `lastEventId` is what a browser sends after a lost connection. */
   follow: memberProcedure('read')
     .input(z.object({ from: z.int().nonnegative(), lastEventId: z.coerce.number().int().optional() }))

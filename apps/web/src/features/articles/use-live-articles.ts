@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTRPC, useTRPCClient } from '../api/trpc.ts'
-import { useErasureFeed } from '../erasure/use-forget-erased.ts'
+import { useErasureFeed } from '../erasure/use-erasure-feed.ts'
 import type { ArticleFilter } from './article-filter.ts'
 import { withArticles } from './article-rows.ts'
 import type { Articles } from './use-articles.ts'
@@ -57,8 +57,9 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: first.current },
       {
-        onData: ({ data: { articleId, type } }) => {
-          noteErasure(type)
+        onData: ({ data }) => {
+          noteErasure(data)
+          const { articleId } = data
           if (articleId === null) return
           waiting.current.add(articleId)
           timer.current ??= setTimeout(() => void refresh().catch(startAgain), gatherMs)

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTRPC, useTRPCClient } from '../api/trpc.ts'
-import { useErasureFeed } from '../erasure/use-forget-erased.ts'
+import { useErasureFeed } from '../erasure/use-erasure-feed.ts'
 import { isWanted, withNewest } from './audit-pages.ts'
 import type { Audit } from './use-audit.ts'
 
@@ -52,7 +52,7 @@ export function useLiveAudit(workspaceId: string, audit: Audit & { position: num
       { workspaceId, from: from.current },
       {
         onData: ({ data: item }) => {
-          noteErasure(item.type)
+          noteErasure(item)
           const { asked, entries } = current.current
           if (!isWanted(asked, item)) return
           if (window.scrollY < nearTop) {

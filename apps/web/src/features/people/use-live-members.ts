@@ -3,7 +3,7 @@
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useRef } from 'react'
 import { useTRPC } from '../api/trpc.ts'
-import { useErasureFeed } from '../erasure/use-forget-erased.ts'
+import { useErasureFeed } from '../erasure/use-erasure-feed.ts'
 
 /** Follows the log while the members are shown: what another admin does is there at once. */
 export function useLiveMembers(
@@ -17,8 +17,9 @@ export function useLiveMembers(
     trpc.event.follow.subscriptionOptions(
       { workspaceId, from: from.current },
       {
-        onData: ({ data: { type } }) => {
-          noteErasure(type)
+        onData: ({ data }) => {
+          noteErasure(data)
+          const { type } = data
           if (type.startsWith('member-') || type.startsWith('invitation-')) void refresh()
         },
       },

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTRPC } from '../api/trpc.ts'
-import { useErasureFeed } from '../erasure/use-forget-erased.ts'
+import { useErasureFeed } from '../erasure/use-erasure-feed.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 /** How long words of the feed are gathered, so that a hundred events become one question. */
@@ -34,7 +34,7 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
       { workspaceId, from: from.current },
       {
         onData: ({ data }) => {
-          noteErasure(data.type)
+          noteErasure(data)
           if (data.articleId !== articleId) return
           if (data.type === 'article-recaptured') return recaptured(data.actorId)
           if (data.statementId === null) return void reload()

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { logSize } from './position.ts'
+
+/** `position` is where the live feed follows on. */
+export const logPositionSchema = z.object({ position: z.int() })
+
+/** Where the workspace's log stands: for a page that follows it without having read any of it. */
+export async function readPosition(
+  { database: { prisma } }: Newsroom,
+  { workspaceId }: Actor,
+): Promise<z.infer<typeof logPositionSchema>> {
+  return { position: await logSize(prisma, workspaceId) }
+}
