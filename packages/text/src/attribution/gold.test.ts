@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { attributeStatements } from './attribute-statements.ts'
 import { englishAndRussian } from './gold/english-and-russian.test-support.ts'
+import { fourthSet } from './gold/fourth-set.test-support.ts'
 import { otherLanguages } from './gold/other-languages.test-support.ts'
 import { secondSet } from './gold/second-set.test-support.ts'
 import { thirdSet } from './gold/third-set.test-support.ts'
 import { type GoldText, readGold } from './read-gold.test-support.ts'
 
-const sets = { englishAndRussian, otherLanguages, secondSet, thirdSet }
+/** The share that has to be right: of sets that the rules were mended by, and of the one that they were not. */
+const sets = [
+  { name: 'englishAndRussian', languages: englishAndRussian, least: 0.98 },
+  { name: 'otherLanguages', languages: otherLanguages, least: 0.98 },
+  { name: 'secondSet', languages: secondSet, least: 0.98 },
+  { name: 'thirdSet', languages: thirdSet, least: 0.97 },
+  { name: 'fourthSet', languages: fourthSet, least: 0.85 },
+]
 
 type Score = { statements: number; voices: number; speakers: number; quotes: number }
 
@@ -36,14 +44,12 @@ function add(a: Score, b: Score): Score {
 }
 
 describe('invented news prose, read by hand', () => {
-  it.each(Object.entries(sets))('has its voices, speakers and quoted words: %s', (_, languages) => {
+  it.each(sets)('has its voices, speakers and quoted words: $name', ({ languages, least }) => {
     const scores = Object.entries(languages).flatMap(([language, source]) =>
       readGold(source).map((text) => score(text, language)),
     )
     const { statements, voices, speakers, quotes } = scores.reduce(add)
-    expect(statements).toBeGreaterThan(40)
-    expect(voices / statements).toBeGreaterThanOrEqual(0.96)
-    expect(speakers / statements).toBeGreaterThanOrEqual(0.95)
-    expect(quotes / statements).toBeGreaterThanOrEqual(0.96)
+    expect(statements).toBeGreaterThanOrEqual(40)
+    expect(Math.min(voices, speakers, quotes) / statements).toBeGreaterThanOrEqual(least)
   })
 })

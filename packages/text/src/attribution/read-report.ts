@@ -31,7 +31,8 @@ export function readReport(
     if (!found || (report.speaker && !found.speaker)) found = report
   }
   const told = found?.speaker ? null : readTeller(text, words, speech)
-  return told ?? found ?? readLabel(text, words, { statement, quoted, speech })
+  if (told || found?.speaker) return told ?? found
+  return readLabel(text, words, { statement, quoted, speech }) ?? found
 }
 
 function sourceAt(words: readonly Word[], at: number, speech: SpeechWords): Report | null {
@@ -229,6 +230,8 @@ function readLabel(
   const [first, last] = [before[0], before.at(-1)]
   if (!first || !last || !quote || first.start < statement.start) return null
   if (!/^\s*[:：]\s*$/u.test(text.slice(last.end, quote.start))) return null
-  const speaker = isThing(first) ? null : speakerAtHead(before, speech)
+  const clause = before.slice(before.findLastIndex(({ gap }) => gap !== 'none'))
+  const named = clause[0]?.capital && clause[1]?.capital ? speakerAtHead(clause, speech) : null
+  const speaker = named ?? (isThing(first) ? null : speakerAtHead(before, speech))
   return speaker ? { speaker, bare: false, follows: false } : null
 }

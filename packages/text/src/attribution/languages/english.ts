@@ -21,9 +21,9 @@ export const english = define({
     note object observe opine plead pledge post praise predict promise protest question reason recall recount
     reiterate remark remind repeat reply report respond retort reveal sigh specify state stress suggest testify
     urge vow warn whisper wonder label characterize characterise term`)} admit admits admitted begs begged cried cries quips quipped slams slammed wrote writes swore swears thinks
-    thought shouted shouts labelled read reads understood`,
+    thought speaks spoke shouted shouts labelled read reads understood`,
   labels: `${regular(`call describe dismiss brand label denounce characterize characterise hail praise blast condemn
-    criticize criticise term`)} slams slammed`,
+    criticize criticise term`)} slams slammed speaks spoke`,
   occupations: /ist$/u,
   nouns: `answer answers boast boasts call calls caution cautions claim claims comment comments complaint counter demand
     demands estimate estimates hint hints hope hopes jest joke jokes label labels laugh laughs note notes object objects
