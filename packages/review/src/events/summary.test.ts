@@ -33,4 +33,24 @@ describe('the summary of an event', () => {
       after: { value: 'verified' },
     })
   })
+
+  it('gives the texts by name, quoted passages too, and their ids to whoever may erase them', () => {
+    const ref = (textId: string) => ({ textId, commitment: '0'.repeat(64) })
+    const data = {
+      rationale: ref('t1'),
+      citations: [{ quotedPassage: ref('t2') }, { quotedPassage: null }, { quotedPassage: ref('t3') }],
+    }
+    const texts = (id: string | null) => (id === 't3' ? null : `text of ${id}`)
+    const summary = summaryOf(data, texts, { mayErase: true })
+    expect(summary.texts).toEqual({ rationale: 'text of t1', passage1: 'text of t2', passage2: null })
+    expect(summary.textIds).toEqual({ rationale: 't1', passage1: 't2' })
+    expect(summary.facts).toEqual({ citations: 3 })
+    expect(summaryOf(data, texts).textIds).toEqual({})
+  })
+
+  it('tells of an erasure why, and nothing of the text that it emptied', () => {
+    const ref = (textId: string) => ({ textId, commitment: '0'.repeat(64) })
+    const { texts } = summaryOf({ text: ref('t1'), reason: ref('t2') }, known)
+    expect(texts).toEqual({ reason: 'a text' })
+  })
 })
