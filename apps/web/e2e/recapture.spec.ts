@@ -125,7 +125,10 @@ test('an article captured again: what changed is shown, and the work is carried 
   await expect(statement(a, '430,000')).toHaveAttribute('data-mark', 'disputed')
   await expect(statement(editor, '430,000')).toHaveAttribute('data-mark', 'disputed')
 
+  await gone.getByRole('link', { name: 'History' }).click()
+  await expect(editor.getByText('No such boat is planned.')).toBeVisible()
   await editor.goto(firstPage)
+  await expect(editor.getByText('A smaller boat is to sail')).toBeVisible()
   await expect(editor.getByText('was carried over')).toBeVisible()
   await expectAccessible(editor)
   await editor.goto(comparison)

@@ -9,12 +9,15 @@ import { useSkippedName } from './use-skipped-name.ts'
 
 const few = 3
 
+/** An article whose statements went on to a later capture: its words are what the page was captured for. */
+const carriedOver = 'carried-over'
+
 /** Lines that were skipped whole. Many in a row are one line that opens: a page may begin with eighty links. */
 export const SkippedRun = memo(function SkippedRun({ segments }: { segments: readonly Segment[] }) {
   const t = useTranslations('importing')
   const nameOf = useSkippedName()
   const isMany = segments.length > few
-  const [isShown, setShown] = useState(!isMany)
+  const [isShown, setShown] = useState(!isMany || segments.some(({ kind }) => kind === carriedOver))
   const kinds = [...new Set(segments.map(({ kind }) => nameOf(kind)))]
   return (
     <div className="mbe-4 border-s-2 border-rule ps-3 font-sans text-body text-muted [content-visibility:auto] [contain-intrinsic-size:auto_2rem]">
