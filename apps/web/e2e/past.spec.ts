@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test'
 import { demoCapture } from './captures.ts'
-import { expect, expectAccessible, test } from './quiet-page.ts'
+import { expectAccessible, test } from './quiet-page.ts'
 import { assess, goTo, importFile, openReview } from './review-steps.ts'
 
 const source = { url: 'https://statistics.example/port/ferries', title: 'Ferries by month' }
@@ -19,8 +20,8 @@ test('a statement and its article are read as they stood before a change of mind
   // From the statement's history to the moment of the first tag.
   await goTo(reviewer, 2)
   await reviewer.getByRole('tab', { name: 'History' }).click()
-  const first = reviewer.getByRole('listitem').filter({ hasText: 'The yearbook has the same number.' })
-  await first.getByRole('button', { name: 'More about this event' }).click()
+  const tagged = reviewer.getByRole('listitem').filter({ hasText: 'The yearbook has the same number.' })
+  await tagged.last().getByRole('button', { name: 'More about this event' }).click()
   await reviewer.getByRole('menuitem', { name: 'See this moment' }).click()
   await reviewer.waitForURL(/\/audit\/moment\?/)
   await expect(reviewer.getByText(/^As it stood on .*, after event No\./)).toBeVisible()
