@@ -318,7 +318,7 @@ describe('the history of an article that was carried over', () => {
     expect(await replayDifferences(database)).toEqual([])
     const findings = async () => {
       const { logs, strays } = await auditDatabase(newsroom, { slug: null, earlier: place.notes() })
-      const found = logs.flatMap((log) => (log.sealed ? log.report.findings : ['not sealed']))
+      const found = logs.flatMap((log): unknown[] => (log.sealed ? [...log.report.findings] : ['not sealed']))
       return [...found, ...strays]
     }
     expect(await findings()).toEqual([])

@@ -24,8 +24,9 @@ type Later = {
 }
 
 /**
- * For each draft of a capture the article of an earlier capture of its address: where there are several, one with
- * the same headline rather than another, a later captured one rather than an earlier.
+ * For each draft of a capture the article of an earlier capture of its address. Where there are several (a thread,
+ * or a page captured again and again), none that has the headline of another draft; and rather one that work was
+ * begun on, then one with the same headline, then the latest captured.
  */
 export async function findEarlierArticles(
   reader: Reader,
@@ -45,8 +46,15 @@ export async function findEarlierArticles(
     if (address !== null) known.set(address, [...(known.get(address) ?? []), candidate])
   }
   const found = drafts.flatMap(({ id, headline, address }) => {
-    const there = known.get(address) ?? []
-    const best = there.find((candidate) => candidate.headline === headline) ?? there[0]
+    const others = new Set(drafts.flatMap((draft) => (draft.id === id ? [] : (draft.headline ?? []))))
+    const best = (known.get(address) ?? [])
+      .map((candidate) => ({ ...candidate, isAlike: candidate.headline === headline }))
+      .filter((candidate) => candidate.isAlike || !others.has(candidate.headline ?? ''))
+      .toSorted(
+        (a, b) =>
+          Number(b.status === 'in-review') - Number(a.status === 'in-review') ||
+          Number(b.isAlike) - Number(a.isAlike),
+      )[0]
     return best === undefined ? [] : [{ id, articleId: best.articleId }]
   })
   const told = await readEarlier(
@@ -64,6 +72,7 @@ export async function findEarlierArticles(
 const candidateSchema = z.object({
   articleId: z.string(),
   headline: z.string().nullable(),
+  status: z.enum(articleStatuses),
   url: z.string().nullable(),
   sourceUrl: z.string().nullable(),
   isOnlyArticle: z.boolean(),
@@ -78,7 +87,7 @@ async function readCandidates(
 ): Promise<Candidate[]> {
   const patterns = [...new Set([...addresses].map(patternOf))]
   const rows = await reader.$queryRaw(sql`
-    SELECT a.id AS "articleId", a.headline, a.url, c.source_url AS "sourceUrl",
+    SELECT a.id AS "articleId", a.headline, a.status, a.url, c.source_url AS "sourceUrl",
       CASE WHEN a.url IS NULL THEN (
         SELECT count(*) = 1 FROM article o WHERE o.capture_id = c.id AND o.status NOT IN ('merged', 'dropped')
       ) ELSE false END AS "isOnlyArticle"

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { editArticle } from '../article/edit.ts'
+import { openReview } from '../article/open-review.ts'
 import {
   buildRecaptureDesk,
   givenStory,
@@ -6,6 +11,8 @@ import {
   retold,
   told,
 } from '../article/recapture.test-support.ts'
+import { demoFolder } from './given.test-support.ts'
+import { importCapture } from './import.ts'
 import { readPassage } from './passage.ts'
 import { capturePageSchema, readCapture } from './read.ts'
 
@@ -39,14 +46,38 @@ describe('a capture whose address was captured before', () => {
     expect((await read(nowhere.captureId)).articles[0]?.earlier).toBeNull()
   })
 
-  it('names the one that was captured last', async () => {
-    const { articleId, capture, carryOver } = await givenStory(desk)
-    const second = await capture({ ...retold, more: 'One.' })
+  it('names of several the one that work was begun on, and of drafts the latest', async () => {
+    const { articleId, capture, address } = await givenStory(desk)
+    await capture({ ...retold, more: 'One.' })
     const third = await capture({ ...retold, more: 'Two.' })
-    expect((await read(third.captureId)).articles[0]?.earlier).toMatchObject(second)
-    await carryOver({ ...retold, more: 'Three.' })
-    const fourth = await capture({ ...retold, more: 'Four.' })
-    expect((await read(fourth.captureId)).articles[0]?.earlier).toMatchObject({ articleId })
+    expect((await read(third.captureId)).articles[0]?.earlier).toMatchObject({ articleId })
+    await capture({ ...retold, more: 'One.' }, `${address}/draft`)
+    const latest = await capture({ ...retold, more: 'Three.' }, `${address}/draft`)
+    const last = await capture({ ...retold, more: 'Four.' }, `${address}/draft`)
+    expect((await read(last.captureId)).articles[0]?.earlier).toMatchObject({ articleId: latest.articleId })
+  })
+
+  it('of a thread at one address names each post’s own', async () => {
+    const { newsroom, editor } = desk
+    const command = <Input>(input: Input) => ({ actor: editor, key: newKey(), input })
+    const thread = readFileSync(join(demoFolder, '02-breakwater-forum.txt'), 'utf8')
+    const url = `https://forum.example/${newKey()}`
+    const captureThread = async () => {
+      const bytes = new TextEncoder().encode(`${thread}\n${newKey()}\n`)
+      const upload = { filename: null, sourceUrl: null, bytes, maxBytes: 1_000_000 }
+      const { captureId, articleIds } = await importCapture(newsroom, command(upload))
+      for (const articleId of articleIds) {
+        const target = { articleId, articleVersion: 1 }
+        await editArticle(newsroom, command({ ...target, correction: { url } }))
+      }
+      return (await read(captureId)).articles
+    }
+    const [first, ...others] = await captureThread()
+    const articles = [{ articleId: first?.id ?? '', articleVersion: 2 }]
+    await openReview(newsroom, command({ articles }))
+    const again = await captureThread()
+    expect(again.length).toBeGreaterThan(2)
+    expect(again.map(({ earlier }) => earlier?.articleId)).toEqual([first, ...others].map((post) => post?.id))
   })
 
   it('says where its articles are read now, once they were carried over', async () => {
