@@ -37,7 +37,7 @@ export function SigningBanner({ workspaceId, workspaceSlug, initial }: SigningBa
         </Halted>
       )}
       {data.isLate && data.unsignedSince !== null ? (
-        <p role="status" className="border-be border-rule bg-wash px-4 py-2 wide:px-6">
+        <p role="status" className="border-be border-rule bg-wash px-4 py-2 wide:px-6 [&_a]:underline">
           {t.rich('late', { time: () => <Time at={data.unsignedSince ?? ''} show="exact" />, link })}
         </p>
       ) : null}
@@ -55,7 +55,7 @@ function Halted({ halt: { reason, at }, slug, title, children }: HaltedProps) {
   const known = reasons.find((each) => each === reason) ?? 'other'
   return (
     <div role="alert" className="bg-danger px-4 py-3 text-paper wide:px-6 [&_a]:text-paper [&_a]:underline">
-      <div className="flex max-w-184 flex-col gap-1">
+      <div className="flex max-w-295 flex-col gap-1">
         <p className="font-semibold">
           {title}
           {at === null ? null : <> {t.rich('since', { time: () => <Time at={at} show="exact" /> })}</>}

@@ -31,7 +31,7 @@ export default async function VerificationPage({ params }: VerificationPageProps
       <div className="flex flex-col gap-10">
         <LogFacts workspaceId={workspaceId} workspaceSlug={slug} />
         <VerifyNow workspaceId={workspaceId} />
-        <p className="max-w-184 text-muted print:hidden">
+        <p className="max-w-184 text-muted print:hidden [&_a]:underline">
           {t.rich('elsewhere', { link: (chunks) => <Link href="/verify">{chunks}</Link> })}
         </p>
       </div>
