@@ -193,7 +193,7 @@ test('bidi controls and zero-width characters stay with their statement and move
   )
 })
 
-test('time grows linearly with the text', { timeout: 30_000 }, () => {
+test('time grows linearly with the text', { timeout: 120_000 }, () => {
   const paragraph =
     'Mr. Lee of the U.S. said: “We left (in 2005). He stayed…” — The end [1]. В 2005 г. он ушёл! '
   const cost = (text: string): number => {
@@ -208,7 +208,7 @@ test('time grows linearly with the text', { timeout: 30_000 }, () => {
   // Eight times the text may cost 8 times as much, the rest is the machine's noise; quadratic would be 64.
   const growsLinearly = (unit: string): boolean => {
     const text = unit.repeat(Math.ceil(16_000 / unit.length))
-    for (let attempt = 0; attempt < 5; attempt++) if (cost(text.repeat(8)) < 24 * cost(text)) return true
+    for (let attempt = 0; attempt < 15; attempt++) if (cost(text.repeat(8)) < 24 * cost(text)) return true
     return false
   }
   const units = [paragraph, '(', '“a. ', '. ', '.', 'U.S. ', 'Word. (see ', '— The ', '. @a', 'abc) Foo ']
