@@ -8,6 +8,7 @@ const source = { url: 'https://statistics.example/port/ferries', title: 'Ferries
 test('a statement and its article are read as they stood before a change of mind, and the change is told', async ({
   signIn,
 }) => {
+  test.setTimeout(120_000)
   const editor = await signIn('Editor')
   await importFile(editor, demoCapture('01-coastal-herald.txt'))
   const article = await openReview(editor)

@@ -65,13 +65,13 @@ function Sentence({ entry, workspace, articleId, showDay }: SentenceProps) {
           </span>{' '}
           <EventChange before={summary.before} after={summary.after} />
         </p>
-        <div className="-mbs-1.5 flex shrink-0 items-center gap-3 text-small text-muted max-wide:justify-between">
+        <div className="-mbs-1.5 flex shrink-0 items-center gap-3 text-small text-muted">
           <Clock at={entry.at} showDay={showDay} />
           <Link href={pastHref(workspace.slug, 'moment', { articleId, statementId, at })}>
             <span aria-hidden="true">{t('event', { position })}</span>
             <span className="sr-only">{t('eventLabel', { position })}</span>
           </Link>
-          <span className="-me-2 print:hidden">
+          <span className="-me-2 ms-auto print:hidden">
             <EntryActions entry={entry} workspaceId={workspace.id} />
           </span>
         </div>

@@ -62,7 +62,7 @@ function Story({ workspace, articleId }: { workspace: PastWorkspace; articleId: 
   if (last === undefined) return <Skeleton lines={12} />
   const rest = last.total - last.before - last.entries.length
   const { headline, status } = last.article
-  const opening = data?.pages[0]?.entries[0]?.opening
+  const opening = data?.pages[0]?.entries.find((entry) => entry.opening !== null)?.opening
   return (
     <div className="max-w-[46em]">
       <h2 dir="auto" className="font-serif text-title font-semibold text-balance">
