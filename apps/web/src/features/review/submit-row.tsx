@@ -25,11 +25,12 @@ export function SubmitRow(props: SubmitRowProps) {
           {t('submit.failed', { message: status.message })}
         </p>
       ) : null}
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button tone="primary" onPress={onSubmit} isPending={status.kind === 'saving'}>
           {isUpdate ? t('submit.update') : t('submit.action')}
         </Button>
-        <Kbd keys="Ctrl Enter" />
+        {/* Where there is one more button, the row is too narrow for the keys as well. */}
+        {onWithdraw === null ? <Kbd keys="Ctrl Enter" /> : null}
         <span role="status" className="text-small text-muted">
           {status.kind === 'saving' ? t('submit.saving') : status.kind === 'saved' ? t('submit.saved') : null}
         </span>
@@ -41,7 +42,7 @@ export function SubmitRow(props: SubmitRowProps) {
           )}
           {isSettingAside ? null : (
             <Button tone="plain" onPress={onSetAside}>
-              {t('setAside.action')} <Kbd keys="s" />
+              {t('setAside.action')} {onWithdraw === null ? <Kbd keys="s" /> : null}
             </Button>
           )}
         </span>
