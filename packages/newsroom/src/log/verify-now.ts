@@ -8,6 +8,7 @@ import { paced } from './paced.ts'
 /** What is told of an audit: that it waits for another workspace's, how far it is, and at last what it proved. */
 export type AuditStep =
   | { kind: 'waiting' }
+  | { kind: 'starting' }
   | { kind: 'progress'; progress: AuditProgress }
   /** `report` is null where nothing of the log was signed yet. */
   | { kind: 'report'; report: AuditReport | null; at: string }
@@ -98,6 +99,7 @@ async function audit(
   { tell, signal }: { tell: (step: AuditStep) => void; signal: AbortSignal },
 ): Promise<void> {
   signal.throwIfAborted()
+  tell({ kind: 'starting' })
   // What was kept so far, before the log is measured: it must hold all of that, and nothing later is asked of it.
   const kept = keptNotes?.()
   const source = await buildLogSource(database.prisma, workspaceId)

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTRPCClient } from '../api/trpc.ts'
 
 type Steps = inferRouterOutputs<AppRouter>['ledger']['verify']
-export type AuditStep = Steps extends AsyncIterable<infer Step> ? Step : never
+type AuditStep = Steps extends AsyncIterable<infer Step> ? Step : never
 
 export type VerifyState =
   | { phase: 'idle' }

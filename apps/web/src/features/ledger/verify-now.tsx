@@ -47,7 +47,7 @@ function Result({ state, onRetry }: { state: VerifyState; onRetry: () => void })
           {state.step?.kind === 'progress' ? (
             <VerifyProgress progress={state.step.progress} />
           ) : (
-            <ProgressBar label={t(state.step === null ? 'starting' : 'waiting')} />
+            <ProgressBar label={t(state.step?.kind === 'waiting' ? 'waiting' : 'starting')} />
           )}
         </div>
       )
