@@ -7,7 +7,7 @@ const storedSchema = z.array(z.object({ start: z.int(), end: z.int() }))
 
 /**
  * Where a capture's articles stood that are read in a later capture now: their statements went with them, their
- * words are still this capture's.
+ * words are still this capture's. A headline may stand before the article's own span.
  */
 export async function readMovedSpans(
   reader: Reader,
@@ -15,7 +15,11 @@ export async function readMovedSpans(
 ): Promise<Span[]> {
   return storedSchema.parse(
     await reader.$queryRaw(sql`
-      SELECT (data->'before'->>'start')::int AS start, (data->'before'->>'end')::int AS "end" FROM event
+      SELECT least((data->'before'->>'start')::int, (
+          SELECT min((carried->'before'->>'start')::int) FROM jsonb_array_elements(data->'carried') carried
+        )) AS start,
+        (data->'before'->>'end')::int AS "end"
+      FROM event
       WHERE log_id = ${workspaceId} AND type = 'article-recaptured' AND at >= ${capturedAt}
         AND data->'before'->>'captureId' = ${id}
       ORDER BY start`),

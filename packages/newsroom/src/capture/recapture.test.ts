@@ -92,7 +92,8 @@ describe('a capture whose address was captured before', () => {
     expect(left.statements).toEqual([])
     const words = left.skipped.filter(({ kind }) => kind === 'carried-over')
     const inWords = words.map(({ start, end }) => left.text.slice(start - left.start, end - left.start))
-    for (const text of Object.values(told)) expect(inWords.join('\n')).toContain(text)
+    const { headline } = capture.recaptured[0] ?? {}
+    for (const text of [headline, ...Object.values(told)]) expect(inWords.join('\n')).toContain(text)
     const there = await read(later.captureId)
     expect(there.articles).toMatchObject([{ id: articleId, status: 'in-review', earlier: null }])
     const { statements } = await readPassage(desk.newsroom, desk.editor, {
