@@ -19,6 +19,7 @@ export function AuditTabs({ workspaceSlug }: { workspaceSlug: string }) {
         <NextLink
           key={id}
           href={href}
+          ref={path === page ? bringIntoView : undefined}
           aria-current={path === page ? 'page' : undefined}
           className={`-mbe-px whitespace-nowrap border-be-2 pbe-2 outline-offset-[-2px] ${path === page ? 'border-ink font-medium text-ink' : 'border-transparent text-muted hover:text-ink'}`}
         >
@@ -27,4 +28,9 @@ export function AuditTabs({ workspaceSlug }: { workspaceSlug: string }) {
       ))}
     </nav>
   )
+}
+
+/** On a phone the tabs scroll sideways, and the present one may be the last. */
+function bringIntoView(tab: HTMLAnchorElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
