@@ -16,6 +16,8 @@ export function EventSaid({ event }: { event: AssayEvent }) {
   // Free texts are not in an event, only their commitments.
   const summary = summaryOf(event.data, () => null)
   const fields = new Set([...textFieldsOf(event.data).keys()].map(textFieldOf))
+  const said = { actor: t(`actors.${actorRole}`), act: sentence({ type, subject: null, summary }) }
+  const hasChange = summary.before !== null || summary.after !== null
   const ids = [
     actorId === null ? null : t('personId', { id: actorId }),
     statementId === null ? null : t('statement', { id: statementId }),
@@ -25,7 +27,7 @@ export function EventSaid({ event }: { event: AssayEvent }) {
   return (
     <div className="flex flex-col gap-2">
       <p className="font-serif text-reading leading-7">
-        {t('sentence', { actor: t(`actors.${actorRole}`), act: sentence({ type, subject: null, summary }) })}{' '}
+        {hasChange ? t('sentenceBeforeChange', said) : t('sentence', said)}{' '}
         <EventChange before={summary.before} after={summary.after} />
       </p>
       <p>

@@ -115,6 +115,7 @@ export const verify = {
     place:
       'At number {index, number} of the log {origin}, counted from 0. The log had {size, plural, one {# entry} other {# entries}} when this was signed with the key {keys}.',
     sentence: '{actor} {act}',
+    sentenceBeforeChange: '{actor} {act}:',
     actors: {
       reviewer: 'A reviewer',
       editor: 'An editor',
