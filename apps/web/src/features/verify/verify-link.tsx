@@ -7,7 +7,7 @@ import { Link } from '../../components/link.tsx'
 export function VerifyLink() {
   const t = useTranslations('verify')
   return (
-    <p className="mbs-6 text-muted">
+    <p className="mbs-6 text-muted [&_a]:underline">
       {t.rich('withoutAccount', { link: (words) => <Link href="/verify">{words}</Link> })}
     </p>
   )
