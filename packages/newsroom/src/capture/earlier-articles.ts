@@ -99,10 +99,17 @@ async function readCandidates(
   return z.array(candidateSchema).parse(rows)
 }
 
-/** What stands in an address however it is written: its host and the longest word of its path. */
+/**
+ * What stands in an address however it is written: its host and the longest word after it. What is escaped there
+ * may be stored as it was printed: letters of another script, or the gaps of an address that a forum shortened.
+ */
 function patternOf(address: string): string {
-  const [host = '', ...path] = address.split('/')
-  const words = path.join('/').match(/[a-z0-9-]+/gi) ?? []
+  const [host = '', ...rest] = address.split(/[/?]/)
+  const words =
+    rest
+      .join('/')
+      .replace(/%[0-9a-f]{2}/gi, ' ')
+      .match(/[a-z0-9-]+/gi) ?? []
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
   // The host of an address in another script may be written in two ways.
   return host.includes('xn--') ? `%${longest}%` : `%${host.replace(/[\\%_]/g, '\\$&')}%${longest}%`

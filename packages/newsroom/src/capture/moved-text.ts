@@ -7,20 +7,23 @@ const storedSchema = z.array(z.object({ start: z.int(), end: z.int() }))
 
 /**
  * Where a capture's articles stood that are read in a later capture now: their statements went with them, their
- * words are still this capture's. A headline may stand before the article's own span.
+ * words are still this capture's. A headline may stand before the article's own span, whether it came over or not.
  */
 export async function readMovedSpans(
   reader: Reader,
-  { id, workspaceId, capturedAt }: { id: string; workspaceId: string; capturedAt: Date },
+  { id, workspaceId }: { id: string; workspaceId: string },
 ): Promise<Span[]> {
   return storedSchema.parse(
     await reader.$queryRaw(sql`
       SELECT least((data->'before'->>'start')::int, (
           SELECT min((carried->'before'->>'start')::int) FROM jsonb_array_elements(data->'carried') carried
+        ), (
+          SELECT min(gone.start) FROM statement gone
+          WHERE gone.id IN (SELECT jsonb_array_elements_text(data->'orphaned'))
         )) AS start,
         (data->'before'->>'end')::int AS "end"
       FROM event
-      WHERE log_id = ${workspaceId} AND type = 'article-recaptured' AND at >= ${capturedAt}
+      WHERE log_id = ${workspaceId} AND type = 'article-recaptured'
         AND data->'before'->>'captureId' = ${id}
       ORDER BY start`),
   )

@@ -32,7 +32,7 @@ export const passageAt = (offset: number): number => Math.floor(offset / passage
 /** Into how many passages a capture's text is cut. */
 export async function passageCount(
   reader: Reader,
-  capture: { id: string; workspaceId: string; capturedAt: Date },
+  capture: { id: string; workspaceId: string },
 ): Promise<number> {
   const captureId = capture.id
   const [span, statement, moved] = await Promise.all([

@@ -71,8 +71,8 @@ export async function readCapture(
   const counts = new Map(counted.map((row) => [row.articleId, row]))
   const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
   const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
-  const { workspaceId, capturedAt } = capture
-  const recaptured = await readRecaptured(prisma, { workspaceId, captureId, capturedAt })
+  const { workspaceId } = capture
+  const recaptured = await readRecaptured(prisma, { workspaceId, captureId })
   const earlier = await findEarlierArticles(prisma, capture)
   return capturePageSchema.parse({
     capture: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { carryOverArticle } from '../article/carry-over.ts'
 import { editArticle } from '../article/edit.ts'
 import { openReview } from '../article/open-review.ts'
 import {
@@ -44,6 +45,20 @@ describe('a capture whose address was captured before', () => {
     expect((await read(other.captureId)).articles[0]?.earlier).toBeNull()
     const nowhere = await capture({ ...retold, more: 'Three.' }, null)
     expect((await read(nowhere.captureId)).articles[0]?.earlier).toBeNull()
+  })
+
+  it.each([
+    ['has nothing but a query', '/?p=12'],
+    ['is in another script', '/статья-о-мосте'],
+    ['was shortened by a forum', '/news/bridge ... reopened'],
+  ])('knows an address that %s, printed or escaped', async (_what, path) => {
+    const { capture } = await givenStory(desk)
+    const host = `n${newKey()}.example`
+    const { articleId } = await capture({ ...told, more: 'Zero.' }, `https://${host}${path}`)
+    const printed = await capture(retold, `http://www.${host}${path}`)
+    expect((await read(printed.captureId)).articles[0]?.earlier).toMatchObject({ articleId })
+    const escaped = await capture({ ...retold, more: 'One.' }, new URL(`https://${host}${path}`).href)
+    expect((await read(escaped.captureId)).articles[0]?.earlier).not.toBeNull()
   })
 
   it('names of several the one that work was begun on, and of drafts the latest', async () => {
@@ -102,5 +117,21 @@ describe('a capture whose address was captured before', () => {
     })
     expect(new Set(statements.map((statement) => statement.articleId))).toEqual(new Set([articleId]))
     expect(statements).toHaveLength(Object.keys(retold).length + 1)
+  })
+
+  it('keeps a headline readable for which the later capture has another', async () => {
+    const { newsroom, editor } = desk
+    const { captureId, address, over } = await givenStory(desk)
+    const headline = (await read(captureId)).articles[0]?.headline ?? 'none'
+    const text = `Ferry timetable extended until September\n\n${Object.values(told).join(' ')}\n`
+    const bytes = new TextEncoder().encode(text)
+    const upload = { filename: null, sourceUrl: address, bytes, maxBytes: 1_000_000 }
+    const { articleIds } = await importCapture(newsroom, { actor: editor, key: newKey(), input: upload })
+    const { counts } = await carryOverArticle(newsroom, await over({ articleId: articleIds[0] ?? '' }))
+    expect(counts).toMatchObject({ orphaned: 1, added: 1 })
+    const left = await readPassage(newsroom, editor, { captureId, passage: 0 })
+    const words = left.skipped.filter(({ kind }) => kind === 'carried-over')
+    const inWords = words.map(({ start, end }) => left.text.slice(start - left.start, end - left.start))
+    expect(inWords).toContain(headline)
   })
 })
