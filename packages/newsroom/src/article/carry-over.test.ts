@@ -4,6 +4,7 @@ import { submitAssessment } from '../assessment/submit.ts'
 import { withdrawAssessment } from '../assessment/withdraw.ts'
 import { listEvents } from '../event/list.ts'
 import { auditDatabase } from '../log/audit.ts'
+import { exportBundle } from '../log/export-bundle.ts'
 import { behindTheTriggers } from '../log/tampering.test-support.ts'
 import { carryOverArticle } from './carry-over.ts'
 import { dropArticle } from './drop.ts'
@@ -304,14 +305,14 @@ describe('the command', () => {
 })
 
 describe('the history of an article that was carried over', () => {
-  it('folds into the tables, and an audit names earlier words that were changed or are gone', {
+  it('folds into the tables, is whole in its bundle, and an audit names earlier words that were changed or are gone', {
     timeout: 240_000,
   }, async () => {
     const { newsroom, database, ada } = desk
-    const { assess, carryOver, row } = await givenStory(desk)
+    const { articleId, assess, carryOver, row } = await givenStory(desk)
     for (const words of [told.closed, told.cost, told.ferry, told.shops]) await assess(ada, words)
-    await carryOver()
-    await carryOver({ ...retold, ferry: 'No ferry takes people across the river any more.' })
+    const second = await carryOver()
+    const third = await carryOver({ ...retold, ferry: 'No ferry takes people across the river any more.' })
     const place = buildSealPlace()
     onTestFinished(() => place.remove())
     await sealAll(database, place)
@@ -322,6 +323,13 @@ describe('the history of an article that was carried over', () => {
       return [...found, ...strays]
     }
     expect(await findings()).toEqual([])
+    const { slug } = await database.prisma.workspace.findUniqueOrThrow({ where: { id: ada.workspaceId } })
+    const extracted: unknown[] = []
+    for await (const record of await exportBundle(newsroom, { slug, articleId })) {
+      if (record.kind !== 'event' || record.event?.type !== 'article-extracted') continue
+      extracted.push(record.event.articleId)
+    }
+    expect(extracted).toEqual([articleId, second.articleId, third.articleId])
     const { id } = await row(retold.cost)
     const first = `statement_text WHERE statement_id = '${id}' AND version = 1`
     const changed = `UPDATE ${first.replace(' WHERE', " SET text = text || '!' WHERE")}`

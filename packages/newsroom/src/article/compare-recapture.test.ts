@@ -1,5 +1,7 @@
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withdrawAssessment } from '../assessment/withdraw.ts'
+import { listEvents } from '../event/list.ts'
 import { exportAssessments } from '../export/read-assessments.ts'
 import { readStatementDetail, statementDetailSchema } from '../statement/read-detail.ts'
 import { carryOverArticle } from './carry-over.ts'
@@ -119,6 +121,23 @@ describe('after carrying over', () => {
       [told.closed, true, true, 'assessed'],
       [told.cost, false, false, 'needs-review'],
       [told.ferry, false, true, 'assessed'],
+    ])
+  })
+
+  it('the audit prints a withdrawal beside the words that it takes back, and what was said since beside its own', async () => {
+    const { newsroom, ada } = desk
+    const { assess, carryOver, command } = await givenStory(desk)
+    const { statementId } = await assess(ada, told.cost)
+    await carryOver()
+    const input = { statementId, assessmentVersion: 1, reason: '' }
+    await withdrawAssessment(newsroom, command(ada, input))
+    await assess(ada, retold.cost)
+    const any = { personId: null, articleId: null, type: null, since: null, until: null, limit: 9 }
+    const { entries } = await listEvents(newsroom, ada, { ...any, statementId })
+    expect(entries.map(({ type, statementText }) => [type, statementText])).toEqual([
+      ['assessment-submitted', retold.cost],
+      ['assessment-withdrawn', told.cost],
+      ['assessment-submitted', told.cost],
     ])
   })
 

@@ -18,6 +18,7 @@ export const auditEntrySchema = z.object({
   /** The first words of an article without a headline. */
   opening: z.string().nullable(),
   statementId: z.string().nullable(),
+  /** The words that were spoken of, which may be others by now; of a withdrawal those that it takes its word off. */
   statementText: z.string().nullable(),
   /** The member that it happened to, for an event about one; the name is null where it was erased. */
   subject: z.object({ personId: z.string(), name: z.string().nullable() }).nullable(),
@@ -68,7 +69,11 @@ export async function readEntries(
     LEFT JOIN member m ON m.id = e.data->>'memberId'
     LEFT JOIN statement spoken ON spoken.id = e.statement_id
     LEFT JOIN statement_text t ON t.statement_id = spoken.id
-      AND t.version = COALESCE((e.data->>'statementVersion')::int, spoken.version)
+      AND t.version = COALESCE((e.data->>'statementVersion')::int, (
+        SELECT taken.statement_version FROM assessment_revision taken
+        WHERE taken.assessment_id = e.data->>'assessmentId' AND taken.version < (e.data->>'version')::int
+        ORDER BY taken.version DESC LIMIT 1
+      ), spoken.version)
     ORDER BY e.at DESC, e.id DESC`)
   const rows = z.array(storedSchema).parse(found)
   const texts = await textsOf(

@@ -5,6 +5,7 @@ import { buildInclusionProof } from '@assay/ledger'
 import { eventRecordOf, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
+import { originsOf } from '../past/track.ts'
 import { numbered, readKeys, readLogBundle } from './log-source.ts'
 import { leadOf, nodeReader, presentTree, sha256 } from './present-tree.ts'
 
@@ -56,13 +57,15 @@ async function bundleOf(
   if (!present?.head) return null
   const { tree, head } = present
   const captureIds = await capturesOf(reader, { logId, articleId, captureId: article.captureId })
-  return numbered(readArticle(reader, { tree, head, articleId, captureIds }))
+  const articleIds = await originsOf(reader, logId, articleId)
+  return numbered(readArticle(reader, { tree, head, articleIds, captureIds }))
 }
 
 type Wanted = {
   tree: { origin: string; logId: string; opening: string | null }
   head: { size: number; root: Uint8Array; note: string }
-  articleId: string
+  /** The article, and those that became part of it: their events cut statements that are its own now. */
+  articleIds: readonly string[]
   captureIds: readonly string[]
 }
 
@@ -79,7 +82,7 @@ async function capturesOf(
 
 async function* readArticle(
   reader: Reader,
-  { tree, head, articleId, captureIds }: Wanted,
+  { tree, head, articleIds, captureIds }: Wanted,
 ): AsyncGenerator<BundleRecord> {
   const { logId, origin, opening } = tree
   const { size: sealed, root, note } = head
@@ -95,7 +98,7 @@ async function* readArticle(
   const lead = leadOf(tree)
   const about = {
     OR: [
-      { articleId },
+      { articleId: { in: [...articleIds] } },
       ...captureIds.map((captureId) => {
         return { type: 'capture-imported', data: { path: ['captureId'], equals: captureId } }
       }),

@@ -81,8 +81,8 @@ const absorbing = (logId: string, articleIds: readonly string[]): Sql => sql`
 const absorbingTypes = ['articles-merged', 'article-recaptured']
 const absorbedSchema = z.array(z.object({ articleId: z.string(), mergedId: z.string() }))
 
-/** An article, and every one that was merged into it, directly or by way of another. */
-async function originsOf(reader: Reader, logId: string, articleId: string): Promise<string[]> {
+/** An article, and every one that became part of it, directly or by way of another. */
+export async function originsOf(reader: Reader, logId: string, articleId: string): Promise<string[]> {
   const rows = await reader.$queryRaw(sql`
     SELECT article_id AS "articleId", data->>'mergedId' AS "mergedId" FROM event
     WHERE log_id = ${logId} AND type = ANY(${absorbingTypes}::text[])`)
