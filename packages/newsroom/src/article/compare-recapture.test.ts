@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { withdrawAssessment } from '../assessment/withdraw.ts'
 import { listEvents } from '../event/list.ts'
 import { exportAssessments } from '../export/read-assessments.ts'
+import { answerOf } from '../past/answer-of.test-support.ts'
+import { readDifference } from '../past/read-difference.ts'
 import { readStatementDetail, statementDetailSchema } from '../statement/read-detail.ts'
 import { carryOverArticle } from './carry-over.ts'
 import { compareRecapture } from './compare-recapture.ts'
@@ -138,6 +140,26 @@ describe('after carrying over', () => {
       ['assessment-submitted', retold.cost],
       ['assessment-withdrawn', told.cost],
       ['assessment-submitted', told.cost],
+    ])
+  })
+
+  it('the difference of two moments names the earlier words that somebody spoke of', async () => {
+    const { newsroom, ada, ben, sequence } = desk
+    const { assess, carryOver } = await givenStory(desk)
+    const { statementId } = await assess(ada, told.cost)
+    await carryOver()
+    await assess(ben, retold.cost)
+    await sequence()
+    const subject = { scope: 'statement' as const, id: statementId }
+    const looking = readDifference(newsroom, ada, { subject, from: { position: 0 }, to: null })
+    const { rows } = await answerOf(looking)
+    const said = rows.filter(({ kind }) => kind === 'assessment')
+    const saidOf = said.map(({ personId, fields }) => {
+      return { personId, words: fields.find(({ field }) => field === 'saidOf')?.after ?? null }
+    })
+    expect(saidOf).toEqual([
+      { personId: ada.personId, words: told.cost },
+      { personId: ben.personId, words: null },
     ])
   })
 

@@ -91,6 +91,7 @@ const references = {
   rationaleTextId: 'rationale',
   quotedTextId: 'quotedPassage',
   wordsVersion: 'words',
+  saidOfVersion: 'saidOf',
   captureId: 'capturedAt',
 } as const
 const isReference = (field: string): field is keyof typeof references => Object.hasOwn(references, field)
@@ -110,7 +111,10 @@ async function lookUp(reader: Reader, rows: readonly Row[], tables: Editorial) {
   const versions = new Map([...tables.statement.values()].map(({ id, version }) => [id, version]))
   const about = new Set(rows.flatMap(({ row: { row } }) => row.statementId ?? []))
   const words = await wordsOf(reader, [
-    ...valuesOf('wordsVersion').map(({ statementId, value }) => ({ statementId, version: Number(value) })),
+    ...[...valuesOf('wordsVersion'), ...valuesOf('saidOfVersion')].map(({ statementId, value }) => ({
+      statementId,
+      version: Number(value),
+    })),
     ...[...about].map((id) => ({ statementId: id, version: versions.get(id) ?? 1 })),
   ])
   const texts = await textsOf(reader, [...idsOf('rationaleTextId'), ...idsOf('quotedTextId')])
@@ -128,6 +132,7 @@ async function lookUp(reader: Reader, rows: readonly Row[], tables: Editorial) {
       case 'quotedTextId':
         return texts(String(given)) ?? { erased: true }
       case 'wordsVersion':
+      case 'saidOfVersion':
         return words(statementId ?? '', Number(given))
       case 'captureId':
         return times.get(String(given)) ?? null

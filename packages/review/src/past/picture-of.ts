@@ -1,6 +1,6 @@
 import type { Editorial } from '../evolve/evolve.ts'
 import type { EditorialRows } from '../evolve/rows.ts'
-import { statementStates } from '../statement-state.ts'
+import { isOnPresentWording, statementStates } from '../statement-state.ts'
 import { countStatements } from './count-statements.ts'
 import type { PastScope } from './fold-part.ts'
 import { indexSaid, type Said } from './index-said.ts'
@@ -66,20 +66,24 @@ function statementRows(tables: Editorial, statement: EditorialRows['statement'],
   const { id, version, kind, state, verdict, attribution } = statement
   const speaker = attribution.voice === 'own' ? null : attribution.speaker
   const fields = { wordsVersion: version, kind, state, verdict, voice: attribution.voice, speaker }
-  const words = said.assessmentsOf(id).flatMap((assessment) => assessmentRows(tables, assessment, said))
+  const words = said
+    .assessmentsOf(id)
+    .flatMap((assessment) => assessmentRows(tables, { statement, assessment }, said))
   return [{ ...row('statement', id, fields), statementId: id }, ...words]
 }
 
 function assessmentRows(
   tables: Editorial,
-  assessment: EditorialRows['assessment'],
+  { statement, assessment }: Pick<EditorialRows, 'statement' | 'assessment'>,
   said: Said,
 ): PictureRow[] {
   const { id, statementId, reviewerId: personId, revisionId, value, factuality } = assessment
   const revision = tables.assessmentRevision.get(revisionId)
+  const isOfEarlierWords = revision !== undefined && !isOnPresentWording({ ...statement, ...revision })
   const marked = (revision?.techniques ?? []).map(({ technique }) => technique)
   const fields = {
     value,
+    saidOfVersion: isOfEarlierWords ? revision.statementVersion : null,
     factuality,
     techniques: marked.length === 0 ? null : [...new Set(marked)].sort().join(' '),
     rationaleTextId: revision?.rationaleTextId ?? null,

@@ -6,7 +6,8 @@ export type PictureKind = (typeof pictureKinds)[number]
 
 /**
  * One thing as it stood: what it is, whose it is, and what could be said of it, field by field. Free texts are
- * named by their ids (`rationaleTextId`, `quotedTextId`), a statement's words by their version.
+ * named by their ids (`rationaleTextId`, `quotedTextId`), a statement's words by their version: its own, and in
+ * `saidOfVersion` those that an assessment was made on where the statement has another wording by then.
  */
 export type PictureRow = {
   kind: PictureKind

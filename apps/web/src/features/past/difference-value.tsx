@@ -13,6 +13,7 @@ type Value = DifferenceRow['fields'][number]['before']
 /** Words of somebody, which no catalogue may take for its own. */
 const freeFields = new Set([
   'words',
+  'saidOf',
   'rationale',
   'quotedPassage',
   'headline',

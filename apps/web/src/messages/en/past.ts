@@ -133,6 +133,7 @@ export const past = {
     voice: 'Voice',
     speaker: 'Speaker',
     value: 'Tag',
+    saidOf: 'Said of earlier words',
     factuality: 'Factuality',
     techniques: 'Techniques',
     rationale: 'Rationale',
