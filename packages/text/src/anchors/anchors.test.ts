@@ -52,6 +52,14 @@ describe('a statement in a changed text', () => {
     expect(found.words).toBe(sentence.replace(before, after))
   })
 
+  it.each([
+    ['The ferry left on 4 March.', '4', '5', ['number', 'date']],
+    ['The ferry was late on 9 of 21 trips, the office said on Monday.', '9', '11', ['number']],
+  ])('takes a number for a day only beside a word of the calendar: %s', (before, from, to, changes) => {
+    const anchor = describeAnchor(before, { start: 0, end: before.length })
+    expect(resolveAnchor(before.replace(from, to), anchor, { language: 'en' }).changes).toEqual(changes)
+  })
+
   it('has a new "not" before it in sight, though its own words stand unchanged', () => {
     const found = follow(
       'About 1,200 people use it every day.',

@@ -54,10 +54,16 @@ function nameChanges(
   const come = new Set(added.map(({ form }) => form))
   for (const token of dropped) if (isNegationOf(token.form, come)) changes.add('negation')
   for (const token of added) if (isNegationOf(token.form, gone)) changes.add('negation')
-  const dated = [...old, ...now].some(({ form }) => datesInWords.has(form))
+  const dated = new Set([...besideDates(old), ...besideDates(now)])
   for (const token of [...dropped, ...added]) {
-    for (const change of kindsOf(token, dated, language)) changes.add(change)
+    for (const change of kindsOf(token, dated.has(token), language)) changes.add(change)
   }
+}
+
+/** The tokens next to a word of the calendar, or next but one: `March 4`, `4th of March`. */
+function besideDates(tokens: readonly Token[]): Token[] {
+  const isDate = (index: number) => datesInWords.has(tokens[index]?.form ?? '')
+  return tokens.filter((_, at) => [at - 2, at - 1, at + 1, at + 2].some(isDate))
 }
 
 function isNegationOf(form: string, others: ReadonlySet<string>): boolean {
