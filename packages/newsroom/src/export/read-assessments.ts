@@ -16,8 +16,9 @@ type AssessmentExport = { checkpoint: ExportCheckpoint | null; records: AsyncGen
 
 /**
  * Every standing assessment of an article, or of the whole workspace, in reading order within each article,
- * a page at a time: nothing is held but the page at hand. With them the newest checkpoint of the log, read before
- * the records; null where the log was never signed.
+ * a page at a time: nothing is held but the page at hand. Statements that the article's present capture has no more
+ * are left out: what was said of them is in the history. With the records the newest checkpoint of the log, read
+ * before them; null where the log was never signed.
  *
  * @throws ReviewError `not-found` before the first record
  */
