@@ -199,15 +199,16 @@ describe('an article with a change of mind in it', () => {
   it('is not there for another workspace', async () => {
     const elsewhere = { ...reader, workspaceId: 'elsewhere' }
     const looks = [
-      readArticleThen(newsroom, elsewhere, { articleId, moment: null }),
-      readStatementThen(newsroom, elsewhere, { statementId, moment: null }),
-      readStory(newsroom, elsewhere, { articleId, limit: 10 }),
-      answerOf(
-        readDifference(newsroom, elsewhere, {
-          ...{ subject: { scope: 'statement', id: statementId }, from: null, to: null },
-        }),
-      ),
+      () => readArticleThen(newsroom, elsewhere, { articleId, moment: null }),
+      () => readStatementThen(newsroom, elsewhere, { statementId, moment: null }),
+      () => readStory(newsroom, elsewhere, { articleId, limit: 10 }),
+      () =>
+        answerOf(
+          readDifference(newsroom, elsewhere, {
+            ...{ subject: { scope: 'statement', id: statementId }, from: null, to: null },
+          }),
+        ),
     ]
-    for (const look of looks) await expect(look).rejects.toMatchObject({ code: 'not-found' })
+    for (const look of looks) await expect(look()).rejects.toMatchObject({ code: 'not-found' })
   })
 })
