@@ -10,6 +10,7 @@ export type FindingCode =
   | 'node-changed'
   | 'node-missing'
   | 'checkpoint-wrong'
+  | 'checkpoint-missing'
   | 'root-differs'
   | 'log-shorter'
   | 'earlier-checkpoint-differs'

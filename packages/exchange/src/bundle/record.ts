@@ -25,7 +25,7 @@ const headerSchema = z.object({
 /**
  * One line of a bundle. They come in this order: the header, the keys, the log (events by position; after the
  * events that complete them nodes, after the events that they sign checkpoints), what the events only commit to
- * (texts, captures, words of statements), rows of tables, the end. Bytes are standard base64 with padding.
+ * (texts, captures, words of statements), rows of tables, what changed meanwhile, the end. Bytes are standard base64 with padding.
  */
 export const bundleRecordSchema = z.discriminatedUnion('kind', [
   headerSchema,
@@ -63,6 +63,8 @@ export const bundleRecordSchema = z.discriminatedUnion('kind', [
   }),
   /** Something in a database that belongs to no log: it has no business there. */
   z.object({ kind: z.literal('stray'), what: z.string(), id: z.string() }),
+  /** What events changed that came while the bundle was written: rows read after them cannot be compared. */
+  z.object({ kind: z.literal('touched'), ids: z.array(z.string()) }),
   z.object({ kind: z.literal('end'), records: count }),
 ])
 export type BundleRecord = z.infer<typeof bundleRecordSchema>

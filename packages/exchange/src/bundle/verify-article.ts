@@ -29,12 +29,14 @@ export async function verifyArticle(
   { header, keys, findings }: Given,
 ): Promise<{ events: number; leaves: number; sealed: number; checkpoints: number; root: string }> {
   let checkpoint: VerifiedCheckpoint | null = null
-  let events = 0
+  let [events, wasOffered, ended] = [0, false, false]
   const commitments = new Map<string, string>()
   const lead = header.opening === null ? 0 : 1
   for await (const record of records) {
     try {
-      if (record.kind === 'checkpoint') {
+      if (record.kind === 'end') ended = true
+      else if (record.kind === 'checkpoint') {
+        wasOffered = true
         checkpoint = await openCheckpoint(primitives, { note: record.note, origin: header.origin, keys })
       } else if (record.kind === 'event') {
         events++
@@ -54,6 +56,14 @@ export async function verifyArticle(
         record.kind === 'event' ? `position ${record.position}, event ${record.eventId}` : 'the checkpoint'
       findings.add({ code, where, message: error.message })
     }
+  }
+  if (!wasOffered) {
+    const message = 'No signed checkpoint came with the events: nothing vouches for any of them.'
+    findings.add({ code: 'checkpoint-missing', where: 'the checkpoint', message })
+  }
+  if (!ended) {
+    const message = 'The bundle breaks off before its end.'
+    findings.add({ code: 'bundle-malformed', where: 'the end', message })
   }
   const size = checkpoint?.size ?? 0
   const root = checkpoint === null ? '' : encodeBase64(checkpoint.root)

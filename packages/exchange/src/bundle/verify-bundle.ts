@@ -73,14 +73,15 @@ export async function verifyBundle(
   const progress = buildProgress({ tell: options.onProgress, extent: source.extent })
   const log = await verifyLogOf(primitives, source, { options, findings, progress })
   const state = { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 }
-  const { weight, header, ...proven } = log
+  const { weight, header, bringsState, ...proven } = log
   let changedMeanwhile = 0
-  if (header.scope === 'log' && header.tables.length > 0) {
+  // Also where the header names no table: nothing that comes along is to be read and not held against the events.
+  if (header.scope === 'log' && (header.tables.length > 0 || bringsState)) {
     const parts = Math.max(1, Math.ceil(weight / (options.budget ?? defaultBudget)))
-    const found = await verifyStateOf(primitives, source, { parts, progress, counts: state })
-    const touched = found.length === 0 ? new Set<string>() : await source.touchedSince?.()
+    const { found, touched } = await verifyStateOf(primitives, source, { parts, progress, counts: state })
+    const since = found.length === 0 ? undefined : await source.touchedSince?.()
     for (const { id, ...finding } of found) {
-      if (touched?.has(id)) changedMeanwhile++
+      if (touched.has(id) || since?.has(id)) changedMeanwhile++
       else findings.add(finding)
     }
   }
@@ -94,7 +95,7 @@ async function verifyLogOf(
   primitives: Primitives,
   source: BundleSource,
   { options, findings, progress }: { options: AuditOptions; findings: Findings; progress: Progress },
-): Promise<Proven & { header: BundleHeader; weight: number }> {
+): Promise<Proven & { header: BundleHeader; weight: number; bringsState: boolean }> {
   const records = progress.follow(source.records('log'), { phase: 'log', part: 0, parts: 1 })
   const { header, keys, brought, first } = await readHead(primitives, records, findings)
   const trusted =
@@ -116,7 +117,7 @@ async function verifyLogOf(
   }
   if (header.scope === 'article') {
     const article = await verifyArticle(primitives, rest, { header, keys: trusted, findings })
-    return { ...base, ...article, weight: 0 }
+    return { ...base, ...article, weight: 0, bringsState: false }
   }
   const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, findings })
   const read = await readLog(rest, { verifier, findings })
@@ -158,8 +159,8 @@ async function* resume(
 async function readLog(
   records: AsyncIterable<BundleRecord>,
   { verifier, findings }: { verifier: LogVerifier; findings: Findings },
-): Promise<{ events: number; weight: number }> {
-  let [events, weight, ended] = [0, 0, false]
+): Promise<{ events: number; weight: number; bringsState: boolean }> {
+  let [events, weight, bringsState, ended] = [0, 0, false, false]
   for await (const record of records) {
     switch (record.kind) {
       case 'event': {
@@ -181,6 +182,12 @@ async function readLog(
           message: 'It belongs to no log.',
         })
         break
+      case 'text':
+      case 'capture':
+      case 'words':
+      case 'row':
+        bringsState = true
+        break
       case 'end':
         ended = true
         break
@@ -192,19 +199,21 @@ async function readLog(
     const message = 'The bundle breaks off before its end.'
     findings.add({ code: 'bundle-malformed', where: 'the end', message })
   }
-  return { events, weight }
+  return { events, weight, bringsState }
 }
 
 async function verifyStateOf(
   primitives: Primitives,
   source: BundleSource,
   { parts, progress, counts }: { parts: number; progress: Progress; counts: StateCounts },
-): Promise<StateFinding[]> {
+): Promise<{ found: StateFinding[]; touched: ReadonlySet<string> }> {
   const found: StateFinding[] = []
+  const touched = new Set<string>()
   for (let part = 0; part < parts; part++) {
     const { verifier, folded } = buildPartVerifier(primitives, { part, parts }, { found, counts })
     for await (const record of progress.follow(source.records('tables'), { phase: 'tables', part, parts })) {
-      verifier.take(record)
+      if (record.kind === 'touched') for (const id of record.ids) touched.add(id)
+      else verifier.take(record)
     }
     if (verifier.finish().prints.size === 0) continue
     for await (const record of progress.follow(source.records('missing'), {
@@ -215,5 +224,5 @@ async function verifyStateOf(
       nameMissing(folded, record, found)
     }
   }
-  return found
+  return { found, touched }
 }

@@ -50,6 +50,7 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
   let position = 0
   let sealed = 0
   let checkpoints = 0
+  let wasOffered = false
   let rootIsBroken = false
   let suspects: Finding[] = []
   const awaited = new Map<string, Uint8Array>()
@@ -113,6 +114,7 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
 
   const takeCheckpoint: LogVerifier['checkpoint'] = async ({ size, root, note }) => {
     const where = `the checkpoint of ${size} leaves`
+    wasOffered = true
     try {
       const opened = await openCheckpoint(primitives, { note, origin, keys })
       if (opened.size !== size || encodeBase64(opened.root) !== root) {
@@ -160,6 +162,10 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
     if (header.sealed > range.size) {
       const message = `${header.sealed} leaves are said to be signed, and the log has ${range.size}.`
       findings.add({ code: 'log-shorter', where: `leaf ${range.size}`, message })
+    }
+    if (range.size > 0 && !wasOffered) {
+      const message = 'No signed checkpoint came with the log: nothing vouches for any of it.'
+      findings.add({ code: 'checkpoint-missing', where: `leaf ${range.size}`, message })
     }
     earlier.finish(range.size)
     return { leaves: range.size, sealed, checkpoints, root: encodeBase64(rootOf(primitives, range)) }

@@ -22,7 +22,18 @@ export async function readLogBundle(
   logId: string,
 ): Promise<AsyncIterable<BundleRecord> | null> {
   const wanted = await wantedOf(reader, logId)
-  return wanted && numbered(readAll(reader, { ...wanted, nodes: false }))
+  if (wanted === null || wanted.sealed === 0) return null
+  return numbered(readWhileWritten(reader, { ...wanted, logId }))
+}
+
+/** People go on writing: the end says what they changed after the log was measured, and the rows hold already. */
+async function* readWhileWritten(
+  reader: Reader,
+  wanted: Omit<Wanted, 'nodes'> & { logId: string },
+): AsyncGenerator<BundleRecord> {
+  yield* readAll(reader, { ...wanted, nodes: false })
+  const touched = await touchedSince(reader, wanted)
+  if (touched.size > 0) yield { kind: 'touched', ids: [...touched] }
 }
 
 /**

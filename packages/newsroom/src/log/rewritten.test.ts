@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { readBundle, verifyBundle, writeBundle } from '@assay/exchange'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inviteMember } from '../member/invite.ts'
 import { auditPrimitives } from './audit.ts'
 import { beginNewLog } from './begin-new-log.ts'
 import { exportBundle } from './export-bundle.ts'
@@ -57,9 +58,48 @@ describe('a bundle', () => {
     expect((await verifyLines(changed)).findings[0]?.code).toBe('proof-wrong')
   })
 
+  it('that nobody signed does not hold, whatever it says of itself', async () => {
+    const article = await desk.database.prisma.article.findFirstOrThrow()
+    const unsigned = (lines: string[], ...kinds: string[]) =>
+      lines
+        .filter((line) => !kinds.some((kind) => line.startsWith(`{"kind":"${kind}"`)))
+        .map((line) => line.replace(/"sealed":\d+/, '"sealed":0'))
+    const log = await verifyLines(unsigned(await bundle(null), 'checkpoint'))
+    expect(log.findings.map(({ code }) => code)).toEqual(['checkpoint-missing'])
+    const ofArticle = await verifyLines(unsigned(await bundle(article.id), 'checkpoint', 'event', 'text'))
+    expect(ofArticle.findings.map(({ code }) => code)).toEqual(['checkpoint-missing'])
+  })
+
+  it('does not hold with words that no event committed to, also where its header says that nothing is compared', async () => {
+    const forged = (await bundle(null))
+      .filter((line) => !line.startsWith('{"kind":"row"'))
+      .map((line) =>
+        line.replace(/"tables":\[.*?\]/, '"tables":[]').replace(/"text":"/, '"text":"Never said: '),
+      )
+    const { ok, findings } = await verifyLines(forged)
+    expect(ok).toBe(false)
+    expect(findings.map(({ code }) => code)).toContain('text-differs')
+  })
+
+  it('holds where somebody wrote while it was made, and says what could not be compared', async () => {
+    const records = await exportBundle(desk.newsroom, { slug: 'harbour', articleId: null })
+    await inviteMember(desk.newsroom, {
+      actor: desk.admin,
+      key: 'meanwhile',
+      input: { role: 'reviewer' },
+    })
+    const lines: string[] = []
+    for await (const line of split(writeBundle(records))) lines.push(line)
+    expect(await verifyLines(lines)).toMatchObject({ ok: true, findings: [], changedMeanwhile: 1 })
+    await desk.seal()
+  })
+
   it('that breaks off is told from one that is whole', async () => {
     const lines = await bundle(null)
     expect((await verifyLines(lines.slice(0, -1))).findings[0]?.code).toBe('bundle-malformed')
+    const article = await desk.database.prisma.article.findFirstOrThrow()
+    const ofArticle = await bundle(article.id)
+    expect((await verifyLines(ofArticle.slice(0, -2))).findings[0]?.code).toBe('bundle-malformed')
     await expect(verifyLines(['not a bundle'])).rejects.toThrow(/Line 1/)
   })
 })

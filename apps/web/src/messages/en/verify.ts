@@ -14,6 +14,7 @@ const findings = {
   'node-missing': 'A stored hash of the tree is gone.',
   'checkpoint-wrong':
     'A checkpoint does not verify: it was changed, or it was signed with a key that is not among those at hand.',
+  'checkpoint-missing': 'No signed checkpoint came along: nothing vouches for any of it.',
   'root-differs': 'The events do not lead to what was signed: some were changed, removed or reordered.',
   'log-shorter': 'The log is shorter than what was signed: its end was cut off.',
   'earlier-checkpoint-differs':
@@ -191,7 +192,7 @@ export const verify = {
     content:
       '{captures, plural, one {# capture} other {# captures}} and the words of {words, plural, one {# statement} other {# statements}} as they were hashed.',
     meanwhile:
-      '{count, plural, one {# record was} other {# records were}} changed while this ran, and could not be compared. Run it again to be sure of them.',
+      '{count, plural, one {# record was} other {# records were}} changed while this ran, or while the bundle was made, and could not be compared. A new run, or a new bundle, compares them.',
     firstDifference: 'Where it begins',
     further:
       '{count, plural, one {# more difference} other {# more differences}}, often a consequence of the first',
