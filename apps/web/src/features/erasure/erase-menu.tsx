@@ -1,9 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { MoreGlyph } from '../../components/glyphs.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
+import { MenuItem } from '../../components/menu.tsx'
+import { MoreMenu } from '../../components/more-menu.tsx'
 import { useEraseItems } from './use-erase-items.ts'
 
 type EraseMenuProps = {
@@ -17,18 +16,10 @@ export function EraseMenu({ texts, textIds }: EraseMenuProps) {
   const items = useEraseItems()({ texts, textIds })
   if (items.length === 0) return null
   return (
-    <Menu
-      label={label}
-      placement="bottom end"
-      trigger={
-        <IconButton label={label}>
-          <MoreGlyph />
-        </IconButton>
-      }
-    >
+    <MoreMenu label={label}>
       {items.map((item) => (
         <MenuItem key={item.id} {...item} danger />
       ))}
-    </Menu>
+    </MoreMenu>
   )
 }

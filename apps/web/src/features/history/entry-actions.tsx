@@ -2,9 +2,8 @@
 
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
-import { MoreGlyph } from '../../components/glyphs.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
+import { MenuItem } from '../../components/menu.tsx'
+import { MoreMenu } from '../../components/more-menu.tsx'
 import { useEraseItems } from '../erasure/use-erase-items.ts'
 import { pastHref } from '../past/past-address.ts'
 import type { AuditEntry } from './audit-entry.ts'
@@ -24,15 +23,7 @@ export function EntryActions({ entry, workspaceId }: EntryActionsProps) {
   const { articleId, statementId, position } = entry
   const label = t('actions')
   return (
-    <Menu
-      label={label}
-      placement="bottom end"
-      trigger={
-        <IconButton label={label}>
-          <MoreGlyph />
-        </IconButton>
-      }
-    >
+    <MoreMenu label={label}>
       {position === null ? null : (
         <MenuItem
           text={t('seeMoment')}
@@ -43,6 +34,6 @@ export function EntryActions({ entry, workspaceId }: EntryActionsProps) {
       {eraseItems(entry.summary).map((item) => (
         <MenuItem key={item.id} {...item} danger />
       ))}
-    </Menu>
+    </MoreMenu>
   )
 }

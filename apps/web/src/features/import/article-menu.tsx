@@ -1,9 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { MoreGlyph } from '../../components/glyphs.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
+import { MenuItem } from '../../components/menu.tsx'
+import { MoreMenu } from '../../components/more-menu.tsx'
 
 type ArticleMenuProps = {
   label: string
@@ -17,17 +16,9 @@ type ArticleMenuProps = {
 export function ArticleMenu({ label, canMerge, hasNeighbours, onMerge, onDrop }: ArticleMenuProps) {
   const t = useTranslations('importing.article')
   return (
-    <Menu
-      label={label}
-      placement="bottom end"
-      trigger={
-        <IconButton label={label}>
-          <MoreGlyph />
-        </IconButton>
-      }
-    >
+    <MoreMenu label={label}>
       {hasNeighbours ? <MenuItem text={t('merge')} isDisabled={!canMerge} onAction={onMerge} /> : null}
       <MenuItem text={t('drop')} onAction={onDrop} />
-    </Menu>
+    </MoreMenu>
   )
 }

@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'use-intl'
 import { Avatar } from '../../components/avatar.tsx'
-import { MoreGlyph } from '../../components/glyphs.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
+import { MenuItem } from '../../components/menu.tsx'
+import { MoreMenu } from '../../components/more-menu.tsx'
 import { Table, TableCell, TableRow } from '../../components/table.tsx'
 import { Time } from '../../components/time.tsx'
 import { showToast } from '../../components/toast-queue.ts'
@@ -100,13 +99,8 @@ type MemberMenuProps = {
 function MemberMenu({ name, isActive, hasName, onAct, onReactivate }: MemberMenuProps) {
   const t = useTranslations('people.members')
   const label = t('actionsFor', { name })
-  const trigger = (
-    <IconButton label={label}>
-      <MoreGlyph />
-    </IconButton>
-  )
   return (
-    <Menu label={label} placement="bottom end" trigger={trigger}>
+    <MoreMenu label={label}>
       <MenuItem text={t('changeRole')} onAction={() => onAct('role')} />
       <MenuItem text={t('issueReset')} onAction={() => onAct('reset')} />
       <MenuItem text={t('endSessions')} onAction={() => onAct('sessions')} />
@@ -116,6 +110,6 @@ function MemberMenu({ name, isActive, hasName, onAct, onReactivate }: MemberMenu
         <MenuItem text={t('reactivate')} onAction={onReactivate} />
       )}
       {hasName ? <MenuItem text={t('eraseName')} danger onAction={() => onAct('erase')} /> : null}
-    </Menu>
+    </MoreMenu>
   )
 }
