@@ -1,3 +1,5 @@
+import { statementStates } from './states.ts'
+
 /** The way in, the list of articles, and the downloads. */
 export const articles = {
   home: {
@@ -36,16 +38,7 @@ export const articles = {
     nothingFound: 'Nothing by that name.',
     choose: '{name}: {value}',
   },
-  states: {
-    open: 'Open',
-    assessed: 'Assessed by one',
-    agreed: 'Agreed',
-    contested: 'Contested',
-    decided: 'Decided',
-    published: 'Published',
-    corrected: 'Corrected',
-    'needs-review': 'Needs review',
-  },
+  states: statementStates,
   verdicts: {
     verified: 'Verified',
     disputed: 'Disputed',

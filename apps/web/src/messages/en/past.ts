@@ -1,3 +1,5 @@
+import { statementStates } from './states.ts'
+
 /** Looking back: as it stood at a moment, the difference between two moments, and the story of an article. */
 export const past = {
   moment: {
@@ -118,14 +120,7 @@ export const past = {
     url: 'Address',
     capturedAt: 'Captured',
     statements: 'Statements',
-    open: 'Open',
-    assessed: 'Assessed by one',
-    agreed: 'Agreed',
-    contested: 'Contested',
-    decided: 'Decided',
-    published: 'Published',
-    corrected: 'Corrected',
-    'needs-review': 'Needs review',
+    ...statementStates,
     words: 'Words',
     kind: 'Kind',
     state: 'State',
@@ -152,14 +147,7 @@ export const past = {
     'cannot-be-checked': 'Cannot be checked',
     'set-aside': 'Set aside',
     'not-assessed': 'Not assessed',
-    open: 'Open',
-    assessed: 'Assessed by one',
-    agreed: 'Agreed',
-    contested: 'Contested',
-    decided: 'Decided',
-    published: 'Published',
-    corrected: 'Corrected',
-    'needs-review': 'Needs review',
+    ...statementStates,
     draft: 'Draft',
     'in-review': 'In review',
     dropped: 'Left out',

@@ -1,3 +1,16 @@
+/** How a statement stands, by the states of its review. */
+export const statementStates = {
+  open: 'Open',
+  assessed: 'Assessed by one',
+  agreed: 'Agreed',
+  contested: 'Contested',
+  decided: 'Decided',
+  published: 'Published',
+  corrected: 'Corrected',
+  'needs-review': 'Needs review',
+} as const
+
+/** How a statement is marked, in the article and in its strip. */
 export const states = {
   open: 'Open',
   verified: 'Verified',
