@@ -28,6 +28,7 @@ export const ledgerErrorCodes = [
   'proof-malformed',
   'key-malformed',
   'key-name-invalid',
+  'opening-malformed',
   // Signatures
   'signer-unknown',
   'signature-invalid',

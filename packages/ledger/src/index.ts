@@ -14,6 +14,18 @@ export { commit, verifyCommitment } from './commitment.ts'
 export { appendLeaves, type CompactRange, emptyRange, rootOf, type TreeNode } from './compact-range.ts'
 export { LedgerError, type LedgerErrorCode, ledgerErrorCodes } from './errors.ts'
 export { type Hashing, leafHash, nodeHash, type Sha256 } from './hashing.ts'
+export {
+  formatKeptCheckpoint,
+  type KeptCheckpoint,
+  parseKeptCheckpoint,
+} from './kept-checkpoint.ts'
+export {
+  formatOpening,
+  type LogOpening,
+  parseOpening,
+  type SignedOpening,
+  verifyOpening,
+} from './log-opening.ts'
 export { loadRange, type NodeReader } from './read-nodes.ts'
 export {
   type Ed25519Sign,
