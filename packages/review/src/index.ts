@@ -160,3 +160,4 @@ export {
   verdictSchema,
   verdicts,
 } from './value.ts'
+export { abilitiesOfViewer, isBoundIn, type Viewer, type ViewerKind } from './viewer.ts'
