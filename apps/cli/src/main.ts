@@ -74,7 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const run = await command.load()
     return await run(args.slice(command.words.length))
   } catch (error) {
-    console.error(explain(error))
+    console.error(await explain(error))
     return 1
   }
 }

@@ -9,5 +9,6 @@ export {
   seedDemo,
 } from '@assay/newsroom'
 export type { Context } from './context.ts'
-export { domainErrorOf, errorTable } from './error-table.ts'
+export { errorAnswerOf, internalSentence, refusalOf } from './error-answer.ts'
+export { errorTable } from './error-table.ts'
 export { type AppRouter, appRouter, createCaller } from './router.ts'

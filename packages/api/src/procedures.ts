@@ -3,7 +3,8 @@ import { type Ability, can, ReviewError } from '@assay/review'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Context } from './context.ts'
-import { domainErrorOf, errorTable } from './error-table.ts'
+import { errorAnswerOf, internalSentence, refusalOf } from './error-answer.ts'
+import { errorTable } from './error-table.ts'
 
 /** What a test that walks the router reads: who may call a procedure. */
 export type Access = { access: 'anyone' | 'person' | Ability }
@@ -14,11 +15,11 @@ const t = initTRPC
   .create({
     sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter({ shape, error }) {
-      const domain = domainErrorOf(error.cause)
+      const answer = errorAnswerOf(error)
       return {
         ...shape,
-        message: domain ? errorTable[domain.code].message : shape.message,
-        data: { ...shape.data, stack: undefined, domain },
+        message: answer.code === 'internal' ? internalSentence(answer.details.id) : answer.code,
+        data: { ...shape.data, stack: undefined, error: answer },
       }
     },
   })
@@ -30,8 +31,8 @@ export const createCallerFactory = t.createCallerFactory
 const withDomainErrors = t.middleware(async ({ next }) => {
   const result = await next()
   if (result.ok) return result
-  const domain = domainErrorOf(result.error.cause)
-  if (domain) throw new TRPCError({ code: errorTable[domain.code].status, cause: result.error.cause })
+  const refusal = refusalOf(result.error.cause)
+  if (refusal) throw new TRPCError({ code: errorTable[refusal.code], cause: result.error.cause })
   return result
 })
 

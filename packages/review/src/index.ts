@@ -51,7 +51,10 @@ export { decideRecut, type RecutScene } from './decide/recut-statements.ts'
 export type { CutStatement } from './decide/statement-cuts.ts'
 export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
 export { decideWithdrawal } from './decide/withdraw-assessment.ts'
-export { ReviewError, type ReviewErrorCode, reviewErrorCodes } from './errors.ts'
+export { errorsInEnglish } from './errors/english.ts'
+export { readErrorAnswer } from './errors/error-answer.ts'
+export { type ErrorAnswer, type ErrorCode, errorDetails } from './errors/error-details.ts'
+export { ReviewError } from './errors/review-error.ts'
 export {
   type AssayEvent,
   type Decided,

@@ -1,4 +1,4 @@
-import { ReviewError } from './errors.ts'
+import { ReviewError } from './errors/review-error.ts'
 
 /** Query parameters that say how a reader came, not what is read. */
 const trackingParameters = new Set([

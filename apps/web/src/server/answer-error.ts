@@ -1,28 +1,22 @@
-import { domainErrorOf, errorTable } from '@assay/api'
+import { errorAnswerOf, errorTable, internalSentence } from '@assay/api'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 
 /**
- * What a route handler answers where something was refused: the same codes, statuses and words as the API.
- * What is no refusal is a fault, and is thrown on.
+ * What a route handler answers where something was refused or failed: the same codes, statuses and details as the
+ * API. A fault is written to the log under the number that the answer names, and nothing else of it goes out.
  */
 export function answerError(error: unknown): Response {
-  const cause = error instanceof TRPCError ? error.cause : error
-  const domain = domainErrorOf(cause)
-  if (domain !== null) {
-    const { status, message } = errorTable[domain.code]
-    return refusal(getHTTPStatusCodeFromError(new TRPCError({ code: status })), { ...domain, message })
-  }
-  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') {
-    return refusal(getHTTPStatusCodeFromError(error), {
-      code: error.code,
-      details: {},
-      message: error.message,
-    })
-  }
-  throw error
+  const answer = errorAnswerOf(error)
+  const status = getHTTPStatusCodeFromError(new TRPCError({ code: errorTable[answer.code] }))
+  const headers = { 'cache-control': 'no-store' }
+  if (answer.code !== 'internal') return Response.json({ error: answer }, { status, headers })
+  const { id } = answer.details
+  logFault({ id, where: 'A request', error })
+  return Response.json({ error: { ...answer, message: internalSentence(id) } }, { status, headers })
 }
 
-function refusal(status: number, error: { code: string; details: object; message: string }): Response {
-  return Response.json({ error }, { status })
+/** Writes a fault to the log, with the number under which its request was answered. */
+export function logFault({ id, where, error }: { id: string; where: string; error: unknown }): void {
+  console.error(`${where} failed (${id}):`, error instanceof TRPCError ? (error.cause ?? error) : error)
 }

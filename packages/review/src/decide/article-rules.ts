@@ -1,5 +1,5 @@
 import type { ArticleTarget } from '../article-input.ts'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { ArticleDetails } from '../events/reading.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
 

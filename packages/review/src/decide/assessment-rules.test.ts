@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessmentContentSchema } from '../assessment-input.ts'
-import type { ReviewErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/error-details.ts'
 import { assessmentValues, factualities, isSetAside } from '../value.ts'
 import { givenCitation, givenContent } from './assessing-given.test-support.ts'
 import { checkContent } from './assessment-rules.ts'
@@ -26,7 +26,7 @@ const letThrough: [string, Parameters<typeof givenContent>[0]][] = [
   ['a source on the same site', { citations: [givenCitation('https://herald.example/other')] }],
 ]
 
-const refused: [string, ReviewErrorCode, Parameters<typeof givenContent>[0]][] = [
+const refused: [string, ErrorCode, Parameters<typeof givenContent>[0]][] = [
   ['verified without a rationale', 'rationale-required', { rationale: '' }],
   ['set aside without a reason', 'rationale-required', { value: 'not-a-claim', rationale: '' }],
   ['verified without a source', 'citation-required', { citations: [] }],

@@ -1,5 +1,5 @@
 import type { AssessmentContent } from '../assessment-input.ts'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import { isSamePage, normaliseSourceUrl } from '../source-url.ts'
 import { isSetAside } from '../value.ts'
 

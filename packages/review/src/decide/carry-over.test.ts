@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReviewErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/error-details.ts'
 import { type CarryOverScene, decideCarryOver, type EarlierStatement } from './carry-over.ts'
 import { givenArticle, refusedWith } from './given.test-support.ts'
 
@@ -133,7 +133,7 @@ describe('given an article whose address was captured again', () => {
 
 describe('refused is', () => {
   const { earlier, later } = scene()
-  const refusals: [string, ReviewErrorCode, Partial<CarryOverScene>][] = [
+  const refusals: [string, ErrorCode, Partial<CarryOverScene>][] = [
     [
       'another version of the draft',
       'stale-version',

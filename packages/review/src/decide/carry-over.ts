@@ -1,5 +1,5 @@
 import type { CarryOver } from '../article-input.ts'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../events/event.ts'
 import type { CarriedStatement } from '../events/recapturing.ts'
 import type { RecaptureChange, WordingChange } from '../events/wording-change.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../events/event.ts'
 import { type Editorial, emptyEditorial, evolve } from '../evolve/evolve.ts'
 import type { EditorialRows } from '../evolve/rows.ts'

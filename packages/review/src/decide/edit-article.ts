@@ -1,5 +1,5 @@
 import type { ArticleCorrection, ArticleTarget } from '../article-input.ts'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../events/event.ts'
 import type { ArticleDetails } from '../events/reading.ts'
 import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'

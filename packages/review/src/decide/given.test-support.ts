@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
-import { ReviewError, type ReviewErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/error-details.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { ArticleScene } from './article-rules.ts'
 
 /** An article as most rules find it: a draft at version 3. */
@@ -35,7 +36,7 @@ export function passedIn() {
 }
 
 /** Runs what has to be refused, and gives the details of the refusal. */
-export function refusedWith(code: ReviewErrorCode, run: () => unknown): Readonly<Record<string, unknown>> {
+export function refusedWith(code: ErrorCode, run: () => unknown): Readonly<Record<string, unknown>> {
   try {
     run()
   } catch (error) {

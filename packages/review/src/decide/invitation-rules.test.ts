@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import {
   decideInvitation,
   decideJoining,

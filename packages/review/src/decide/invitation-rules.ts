@@ -1,4 +1,4 @@
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../events/event.ts'
 import type { EditorialRows } from '../evolve/rows.ts'
 import type { Role } from '../roles.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import { type Role, roles } from '../roles.ts'
 import { decideDeactivation, decideReactivation, decideRoleChange, type MemberScene } from './member-rules.ts'
 

@@ -1,5 +1,5 @@
 import type { ArticleTarget } from '../article-input.ts'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../events/event.ts'
 import { type ArticleScene, checkArticle } from './article-rules.ts'
 

@@ -1,4 +1,4 @@
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { StatementAttribution } from '../events/reading.ts'
 
 type Span = { start: number; end: number }

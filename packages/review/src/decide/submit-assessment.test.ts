@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReviewErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/error-details.ts'
 import type { AssessmentValue } from '../value.ts'
 import { givenContent, givenOwn, givenPassedIn, givenScene, present } from './assessing-given.test-support.ts'
 import { refusedWith } from './given.test-support.ts'
@@ -91,7 +91,7 @@ describe('given what others say', () => {
 
 describe('refused is', () => {
   const statement = givenScene().statement
-  const refusals: [string, ReviewErrorCode, Partial<AssessmentScene>, object][] = [
+  const refusals: [string, ErrorCode, Partial<AssessmentScene>, object][] = [
     ['an article that is a draft', 'article-not-in-review', { article: { status: 'draft', url: null } }, {}],
     [
       'an article that was dropped',

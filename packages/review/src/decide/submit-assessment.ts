@@ -1,5 +1,5 @@
 import type { AssessmentContent, AssessmentTarget } from '../assessment-input.ts'
-import { ReviewError } from '../errors.ts'
+import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../events/event.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
 import { normaliseSourceUrl } from '../source-url.ts'

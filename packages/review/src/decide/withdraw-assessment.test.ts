@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReviewErrorCode } from '../errors.ts'
+import type { ErrorCode } from '../errors/error-details.ts'
 import type { AssessmentValue } from '../value.ts'
 import { givenOwn, givenPassedIn, givenScene, present } from './assessing-given.test-support.ts'
 import { refusedWith } from './given.test-support.ts'
@@ -51,7 +51,7 @@ describe('given a standing assessment of one’s own', () => {
 })
 
 describe('refused is', () => {
-  const refusals: [string, ReviewErrorCode, Partial<AssessmentScene>, number][] = [
+  const refusals: [string, ErrorCode, Partial<AssessmentScene>, number][] = [
     ['a withdrawal of nothing', 'nothing-to-withdraw', { own: null }, 1],
     ['a second withdrawal', 'nothing-to-withdraw', { own: givenOwn({ version: 4, standing: false }) }, 4],
     ['a withdrawal of an older version', 'stale-version', { own }, 2],

@@ -1,25 +1,30 @@
 'use client'
 
-import { TRPCClientError } from '@trpc/client'
+import type { ErrorAnswer } from '@assay/review'
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
-import { domainErrorOf, isConnectionError } from './domain-error.ts'
+import { errorValues } from '../../messages/error-values.ts'
+import { errorAnswerOf, isConnectionError } from './error-answer.ts'
 
 /**
- * Says why a command was refused, or failed, and what to do. The words for a rule come with the answer of the
- * server; who has more to say of one of them, or of a lost connection, looks at that first.
+ * Says why a command was refused, or failed, and what to do: by the code and the details of the answer. Who has more
+ * to say of one of them, or of a lost connection, looks at that first.
  */
 export function useExplain(): (error: unknown) => string {
   const t = useTranslations('errors')
+  const say = useErrorWords()
   return useCallback(
     (error) => {
       if (isConnectionError(error)) return t('connection')
-      if (domainErrorOf(error) !== null && error instanceof Error) return error.message
-      return isTooLarge(error) ? t('tooLarge') : t('unknown')
+      const answer = errorAnswerOf(error)
+      return answer === null ? t('unknown') : say(answer)
     },
-    [t],
+    [say, t],
   )
 }
 
-const isTooLarge = (error: unknown) =>
-  error instanceof TRPCClientError && error.data?.code === 'PAYLOAD_TOO_LARGE'
+/** Gives the words of what the server answered instead of doing it. */
+export function useErrorWords(): (answer: ErrorAnswer) => string {
+  const t = useTranslations('errors.codes')
+  return useCallback(({ code, details }) => t(code, errorValues(details)), [t])
+}

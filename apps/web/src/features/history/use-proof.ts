@@ -3,7 +3,7 @@
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
-import { isConnectionError } from '../api/domain-error.ts'
+import { isConnectionError } from '../api/error-answer.ts'
 import { useTRPCClient } from '../api/trpc.ts'
 import { saveText } from '../export/save-file.ts'
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { ErrorState } from '../../components/error-state.tsx'
 import { Link } from '../../components/link.tsx'
+import { useErrorWords } from '../api/use-explain.ts'
 import type { UploadResult } from './upload.ts'
 
 type ImportOutcomeProps = {
@@ -15,6 +16,7 @@ type ImportOutcomeProps = {
 export function ImportOutcome({ result, captureHref, keptText }: ImportOutcomeProps) {
   const t = useTranslations('importing')
   const errors = useTranslations('errors')
+  const say = useErrorWords()
   switch (result.kind) {
     case 'imported':
       return null
@@ -31,9 +33,11 @@ export function ImportOutcome({ result, captureHref, keptText }: ImportOutcomePr
         </div>
       )
     case 'refused':
-      return <Failure keptText={keptText}>{result.message}</Failure>
-    case 'signed-out':
-      return <Failure keptText={keptText}>{t('failed.signedOut')}</Failure>
+      return (
+        <Failure keptText={keptText}>
+          {result.answer.code === 'signed-out' ? t('failed.signedOut') : say(result.answer)}
+        </Failure>
+      )
     case 'unreachable':
       return <Failure keptText={keptText}>{errors('connection')}</Failure>
     case 'fault':

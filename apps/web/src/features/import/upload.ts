@@ -1,7 +1,8 @@
+import { type ErrorAnswer, readErrorAnswer } from '@assay/review'
 import { z } from 'zod'
 
 const receiptSchema = z.object({ captureId: z.string(), existing: z.boolean() })
-const refusalSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) })
+const refusalSchema = z.object({ error: z.unknown() })
 
 export type Upload = {
   workspaceId: string
@@ -16,10 +17,9 @@ export type Upload = {
 export type UploadResult =
   | { kind: 'imported'; captureId: string }
   | { kind: 'existing'; captureId: string }
-  /** A rule said no; `message` says what happened and what to do. */
-  | { kind: 'refused'; code: string; message: string }
-  | { kind: 'signed-out' }
+  | { kind: 'refused'; answer: ErrorAnswer }
   | { kind: 'unreachable' }
+  /** The answer is none of ours: something between the browser and Assay gave it. */
   | { kind: 'fault' }
   | { kind: 'stopped' }
 
@@ -47,9 +47,6 @@ function readAnswer(answer: unknown): UploadResult {
   if (receipt !== undefined) {
     return { kind: receipt.existing ? 'existing' : 'imported', captureId: receipt.captureId }
   }
-  const refusal = refusalSchema.safeParse(answer).data
-  if (refusal?.error.code === 'UNAUTHORIZED') return { kind: 'signed-out' }
-  // Codes of the domain are words; those of the transport are capitals, and their messages are for programs.
-  const isRule = refusal !== undefined && /^[a-z-]+$/.test(refusal.error.code)
-  return isRule ? { kind: 'refused', ...refusal.error } : { kind: 'fault' }
+  const refused = readErrorAnswer(refusalSchema.safeParse(answer).data?.error)
+  return refused === null ? { kind: 'fault' } : { kind: 'refused', answer: refused }
 }

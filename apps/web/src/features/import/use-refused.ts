@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
-import { domainErrorOf } from '../api/domain-error.ts'
+import { errorAnswerOf } from '../api/error-answer.ts'
 import { useExplain } from '../api/use-explain.ts'
 import type { Capture } from './use-capture.ts'
 
@@ -11,15 +11,15 @@ export function useRefused(capture: Capture): (error: unknown) => Promise<void> 
   const t = useTranslations('importing.cut')
   const explain = useExplain()
   return async (error) => {
-    const domain = domainErrorOf(error)
+    const answer = errorAnswerOf(error)
     const tell = (text: string) => showToast({ text, tone: 'danger' })
-    switch (domain?.code) {
+    switch (answer?.code) {
       case 'stale-version':
       case 'statement-retired':
         tell(t('stale'))
         return capture.refresh()
       case 'article-has-assessments':
-        return tell(t('assessed', { count: Number(domain.details.assessments ?? 1) }))
+        return tell(t('assessed', { count: answer.details.assessments }))
       default:
         return tell(explain(error))
     }

@@ -1,14 +1,17 @@
+import type { ErrorAnswer } from '@assay/review'
 import { ErrorState } from '../../components/error-state.tsx'
 import { Link } from '../../components/link.tsx'
+import { errorValues } from '../../messages/error-values.ts'
 import { translatorFor } from '../../messages/translator.ts'
 import { AccessFrame } from './access-frame.tsx'
 
 /** A one-time link that opens nothing any more: why, and what to do. */
-export function UnusableLink({ reason }: { reason: string }) {
+export function UnusableLink({ reason }: { reason: ErrorAnswer }) {
   const t = translatorFor('people.link')
+  const errors = translatorFor('errors.codes')
   return (
     <AccessFrame title={t('unusable')}>
-      <ErrorState title={reason}>
+      <ErrorState title={errors(reason.code, errorValues(reason.details))}>
         <Link href="/sign-in">{t('toSignIn')}</Link>
       </ErrorState>
     </AccessFrame>

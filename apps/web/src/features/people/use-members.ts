@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
-import { domainErrorOf } from '../api/domain-error.ts'
+import { errorAnswerOf } from '../api/error-answer.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { useExplain } from '../api/use-explain.ts'
 
@@ -21,7 +21,7 @@ export function useMembers(workspaceId: string) {
   })
   const refresh = () => cache.invalidateQueries(trpc.member.pathFilter())
   const explain = (error: unknown) =>
-    domainErrorOf(error)?.code === 'stale-version' ? t('stale') : explainAny(error)
+    errorAnswerOf(error)?.code === 'stale-version' ? t('stale') : explainAny(error)
   // A dialog shows what was refused; what is done without one says it at the foot of the page.
   const settled = { onSettled: refresh }
   const settledAloud = {

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
-import { domainErrorOf } from '../api/domain-error.ts'
+import { errorAnswerOf, isRefusal } from '../api/error-answer.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { CarryOverDialog } from './carry-over-dialog.tsx'
 import type { RecaptureAddress } from './comparison.ts'
@@ -39,11 +39,11 @@ export function RecaptureIsland({ workspaceSlug, ...address }: RecaptureIslandPr
   })
 
   if (error !== null && !isPending) {
-    const isRule = domainErrorOf(error) !== null
+    const answer = errorAnswerOf(error)
     return (
       <PageFrame title={t('title')}>
-        {isRule ? (
-          <Refusal message={error.message} articleHref={articleHref} />
+        {answer !== null && isRefusal(answer) ? (
+          <Refusal answer={answer} articleHref={articleHref} />
         ) : (
           <ErrorState
             title={t('failed.title')}

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
-import { domainErrorOf } from '../api/domain-error.ts'
+import { errorAnswerOf } from '../api/error-answer.ts'
 import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { useExplain } from '../api/use-explain.ts'
@@ -29,10 +29,10 @@ export function useCarryOver(address: RecaptureAddress, { onDone, onRefused }: E
         onDone()
       },
       onError: async (error) => {
-        const domain = domainErrorOf(error)
-        const isStale = domain?.code === 'stale-version'
+        const answer = errorAnswerOf(error)
+        const isStale = answer?.code === 'stale-version'
         onRefused(isStale)
-        if (domain !== null) await client.invalidateQueries({ queryKey: compared })
+        if (answer !== null) await client.invalidateQueries({ queryKey: compared })
         if (isStale) return
         showToast({ text: explain(error), tone: 'danger' })
       },

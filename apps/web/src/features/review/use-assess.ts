@@ -2,7 +2,7 @@
 
 import type { AssessmentContent } from '@assay/review'
 import { useMutation } from '@tanstack/react-query'
-import { isConnectionError } from '../api/domain-error.ts'
+import { isConnectionError } from '../api/error-answer.ts'
 import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import type { DraftBase } from './draft.ts'

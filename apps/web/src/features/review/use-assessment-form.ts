@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { isConnectionError } from '../api/domain-error.ts'
+import { isConnectionError } from '../api/error-answer.ts'
 import { useExplain } from '../api/use-explain.ts'
 import { carriedOver, contentOf, type Draft, emptyDraft } from './draft.ts'
 import type { AssessmentDetail, StatementRow } from './review-cache.ts'

@@ -1,5 +1,6 @@
 import { createCaller } from '@assay/api'
 import { writeBundle } from '@assay/exchange'
+import { TRPCError } from '@trpc/server'
 import { readBundleAddress } from '../../../features/verify/bundle-address.ts'
 import { answerError } from '../../../server/answer-error.ts'
 import { requestContext } from '../../../server/api.ts'
@@ -11,10 +12,10 @@ import { streamOf } from '../../../server/stream-of.ts'
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = readBundleAddress(new URL(request.url).searchParams)
-  if (asked === null) return new Response(null, { status: 400 })
+  if (asked === null) return answerError(new TRPCError({ code: 'BAD_REQUEST' }))
   try {
     const records = await createCaller(await requestContext()).ledger.bundle(asked)
-    if (records === null) return new Response(null, { status: 404 })
+    if (records === null) return answerError(new TRPCError({ code: 'NOT_FOUND' }))
     const what = asked.articleId === null ? 'log' : 'article'
     const day = new Date().toISOString().slice(0, 10)
     return new Response(streamOf(writeBundle(records)), {

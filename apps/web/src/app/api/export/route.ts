@@ -2,9 +2,9 @@ import { createCaller } from '@assay/api'
 import { writeCsv, writeJsonl } from '@assay/exchange'
 import { encodeBase64, encodeUtf8 } from '@assay/ledger'
 import { TRPCError } from '@trpc/server'
-import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { loadEnv } from '../../../env.ts'
 import { readDownload } from '../../../features/export/download.ts'
+import { answerError } from '../../../server/answer-error.ts'
 import { requestContext } from '../../../server/api.ts'
 import { streamOf } from '../../../server/stream-of.ts'
 
@@ -16,7 +16,7 @@ const mediaTypes = { csv: 'text/csv; charset=utf-8', jsonl: 'application/jsonl; 
  */
 export async function GET(request: Request): Promise<Response> {
   const download = readDownload(new URL(request.url).searchParams)
-  if (download === null) return refusal(400)
+  if (download === null) return answerError(new TRPCError({ code: 'BAD_REQUEST' }))
   const { workspaceId, articleId, format, bom } = download
   try {
     const api = createCaller(await requestContext())
@@ -39,9 +39,6 @@ export async function GET(request: Request): Promise<Response> {
       },
     })
   } catch (error) {
-    if (error instanceof TRPCError) return refusal(getHTTPStatusCodeFromError(error))
-    throw error
+    return answerError(error)
   }
 }
-
-const refusal = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } })

@@ -1,8 +1,13 @@
+import { answerError } from '../../../../server/answer-error.ts'
 import { installation } from '../../../../server/installation.ts'
 
 const handle = async (request: Request): Promise<Response> => {
-  const { authentication } = await installation()
-  return authentication.handle(request)
+  try {
+    const { authentication } = await installation()
+    return await authentication.handle(request)
+  } catch (error) {
+    return answerError(error)
+  }
 }
 
 export { handle as GET, handle as POST }

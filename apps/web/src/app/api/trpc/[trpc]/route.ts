@@ -1,6 +1,7 @@
-import { appRouter } from '@assay/api'
+import { appRouter, errorAnswerOf } from '@assay/api'
 import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { logFault } from '../../../../server/answer-error.ts'
 import { installation } from '../../../../server/installation.ts'
 import { limitBody, maxCommandBytes } from '../../../../server/limit-body.ts'
 
@@ -20,8 +21,8 @@ const handle = async (request: Request): Promise<Response> => {
     // What a newsroom is working on is nobody's to keep on the way; a stream says so of itself.
     responseMeta: ({ type }) => (type === 'query' ? { headers: { 'cache-control': 'no-store' } } : {}),
     onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR')
-        console.error(`${path ?? 'api'} failed:`, error.cause ?? error)
+      const answer = errorAnswerOf(error)
+      if (answer.code === 'internal') logFault({ id: answer.details.id, where: path ?? 'api', error })
     },
   })
 }

@@ -1,4 +1,4 @@
-import { domainErrorOf, errorTable } from '@assay/api'
+import { refusalOf } from '@assay/api'
 import { HydrationBoundary } from '@tanstack/react-query'
 import { TRPCError } from '@trpc/server'
 import type { Metadata } from 'next'
@@ -26,14 +26,11 @@ export default async function RecapturePage({ params }: RecapturePageProps) {
   try {
     await orNotFound(requestQueryClient().fetchQuery({ ...options, retry: false }))
   } catch (error) {
-    const refused = error instanceof TRPCError ? domainErrorOf(error.cause) : null
+    const refused = error instanceof TRPCError ? refusalOf(error.cause) : null
     if (refused === null) throw error
     return (
       <PageFrame title={translatorFor('recapture')('title')}>
-        <Refusal
-          message={errorTable[refused.code].message}
-          articleHref={`/w/${slug}/articles/${fromArticleId}`}
-        />
+        <Refusal answer={refused} articleHref={`/w/${slug}/articles/${fromArticleId}`} />
       </PageFrame>
     )
   }

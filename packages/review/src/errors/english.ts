@@ -1,0 +1,61 @@
+import type { ErrorCode } from './error-details.ts'
+
+/**
+ * What a person reads of each code, in English, as ICU messages over its details. The English catalogue of the
+ * browser takes them from here, and so does the command line, which has no catalogue.
+ */
+export const errorsInEnglish = {
+  'not-permitted': 'Your role in this workspace does not allow that.',
+  'not-found': 'There is nothing here, or it is not yours to see.',
+  'stale-version': 'This changed while you were writing. Your text is kept; compare the two and decide.',
+  'article-not-in-review': 'This article is not open for review. An editor opens it from the import page.',
+  'article-not-editable': 'This article can no longer be changed in this way.',
+  'article-has-assessments':
+    '{assessments, plural, one {# assessment stands here; it} other {# assessments stand here; they}} would be lost. Withdraw {assessments, plural, one {it} other {them}} first.',
+  'articles-not-adjacent': 'Only two neighbouring articles of one capture can be merged.',
+  'addresses-differ':
+    'These two were not captured at the same address, so no work can be carried over between them.',
+  'capture-not-later': 'Work is carried over to a later capture, and this one is not later.',
+  'statement-retired': 'This statement was cut anew. Reload to see the statements that took its place.',
+  'statement-cut-invalid': 'The cut leaves text that belongs to no statement, or to two.',
+  'rationale-required': 'Say why: a rationale is needed.',
+  'citation-required': 'Verified and disputed need at least one source.',
+  'technique-required': 'Propaganda-framed needs at least one technique.',
+  'factuality-without-framing': 'Factuality is given beside propaganda-framed only.',
+  'factuality-citation-required': 'A factuality of verified or disputed needs at least one source.',
+  'technique-outside-statement': 'The marked words lie outside the statement.',
+  'citation-url-invalid': 'The address of a source must begin with http:// or https://.',
+  'citation-of-itself': 'An article cannot be its own source.',
+  'nothing-to-withdraw': 'You have no standing assessment here.',
+  'nothing-changed': 'Nothing was changed.',
+  'last-admin': 'A workspace keeps at least one admin. Make somebody else admin first.',
+  'already-member': 'This person is a member already.',
+  'member-elsewhere':
+    'This person also belongs, or belonged, to a workspace where you are not an admin, so this is not yours alone to do. Whoever runs this installation can, with `assay user reset` or `assay user erase-name`.',
+  'email-taken': 'There is an account with this address. Sign in with it, then open the link again.',
+  'link-invalid': 'This link is not valid. Ask an admin for a new one.',
+  'link-expired': 'This link has expired. Ask an admin for a new one.',
+  'link-used': 'This link was used already. Ask an admin for a new one.',
+  'link-revoked': 'This invitation was revoked. Ask an admin for a new one.',
+  'password-too-weak':
+    'This password is easy to guess. Take 12 characters or more, such as four words of your own.',
+  'idempotency-mismatch': 'The same key came with two different commands. Reload and try again.',
+  'workspace-slug-taken': 'There is a workspace at this address.',
+  'capture-empty': 'There is no text in this. Nothing was stored.',
+  'capture-too-large':
+    'This is larger than a capture may be here. Nothing was stored; paste the part that matters.',
+  'capture-not-text':
+    'This is a binary file, not a text. Nothing was stored; save the page as .txt, .md or .html.',
+  'capture-encoding-invalid':
+    'The letters of this file cannot be read. Nothing was stored; save it anew as UTF-8.',
+  'capture-nested-too-deep':
+    'This page is built too deep to be read. Nothing was stored; paste its text instead.',
+  'signed-out': 'You are signed out. Sign in again; what you wrote is kept.',
+  'input-invalid': 'Something in this cannot be taken as it is. Nothing was changed; check what you wrote.',
+  'command-too-large':
+    'This is more than one command may hold. Nothing was changed; leave something out, and try again.',
+  'too-many-requests': 'This was tried too often in a short time. Wait a little, then try again.',
+  busy: 'The server has too much to do at this moment. Nothing was changed; try again in a little while.',
+  internal:
+    'Something went wrong on the server. Nothing was changed; try again. If it happens again, tell whoever runs this installation the number {id}.',
+} as const satisfies Record<ErrorCode, string>
