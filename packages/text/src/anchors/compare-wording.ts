@@ -1,7 +1,14 @@
 import { attributeStatements } from '../attribution/attribute-statements.ts'
 import type { AnchorChange, AnchorState } from './anchor.ts'
 import { anchorChanges } from './anchor.ts'
-import { datesInWords, modals, negatingPrefixes, negations, numbersInWords } from './telling-words.ts'
+import {
+  capitalisedDates,
+  datesInWords,
+  modals,
+  negatingPrefixes,
+  negations,
+  numbersInWords,
+} from './telling-words.ts'
 import { readTokens, type Token } from './wording-tokens.ts'
 
 export type Comparison = { state: Exclude<AnchorState, 'orphaned'>; changes: AnchorChange[] }
@@ -79,7 +86,7 @@ function kindsOf(token: Token, dated: boolean, language: string | undefined): An
   if (type === 'sign') return '@#&§'.includes(form) ? ['wording'] : ['number']
   if (negations.has(form)) return ['negation']
   if (numbersInWords.has(form)) return ['number']
-  if (datesInWords.has(form) && (form !== 'may' || capital)) return ['date']
+  if (datesInWords.has(form) && (capital || !capitalisedDates.has(form))) return ['date']
   if (modals.has(form)) return ['modality']
   const nouns = language?.startsWith('de') === true
   return capital && !first && !nouns ? ['name'] : ['wording']

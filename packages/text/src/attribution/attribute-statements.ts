@@ -1,6 +1,6 @@
 import type { Attribution, FoundText, Span, StatementKind } from '../shapes.ts'
 import { classAt, isBlank, kind } from '../statements/character-class.ts'
-import { defaultLanguage, languageOfBlock, namedLanguage } from '../statements/languages/choose-language.ts'
+import { defaultRules, namedRules, rulesOfBlock } from '../statements/choose-rules.ts'
 import { speechWordsOf } from './choose-speech-words.ts'
 import { isDialogue, readDialogue, withoutTeller } from './dialogue.ts'
 import { type Held, isSpeech } from './is-speech.ts'
@@ -110,7 +110,7 @@ function attributeParagraph(
   if (!first || !last) return []
   const span = { start: first.start, end: last.end }
   const titled = first.kind === 'headline' || first.kind === 'subhead'
-  const rules = languageOfBlock(text, span, namedLanguage(language) ?? defaultLanguage)
+  const rules = rulesOfBlock(text, span, namedRules(language) ?? defaultRules)
   const { quotations: marked, unclosed } = findQuotations(text, span, rules)
   const carried = spoken.carried && opens(text, span.start) ? spoken.carried : null
   const goingOn = beside.after !== undefined && opens(text, beside.after.start)

@@ -1,3 +1,4 @@
+import { wordSet } from '../languages/word-lists.ts'
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter } from '../statements/character-class.ts'
 import type { Report } from './report.ts'
@@ -6,11 +7,11 @@ import type { Report } from './report.ts'
 const longest = 14
 
 /** Words for `he`, `she` and topic particles, which are no part of a name. */
-const pronouns = new Set(['他', '她', '彼', '彼女'])
-const particles = 'はがも也还還则則曾'
+const pronouns = wordSet('speakers', 'pronouns')
+const particles = wordSet('speakers', 'nameParticles')
 
 /** `小说`, `传说`: the verb is the end of a noun. */
-const nouns = new Set('小传傳据據學学解演听聽')
+const nouns = wordSet('speakers', 'cueNouns')
 
 /** A report in a language without spaces: the name stands right before the verb, or before its particle. */
 export function readEastAsian(
@@ -43,7 +44,7 @@ function outside(statement: Span, quoted: readonly Span[]): Span[] {
 
 function nameBefore(text: string, floor: number, verb: number): Report['speaker'] {
   let end = verb
-  while (end > floor && particles.includes(text[end - 1] ?? ' ')) end--
+  while (end > floor && particles.has(text[end - 1] ?? ' ')) end--
   let start = end
   while (start > floor && isLetter(classAt(text, start - 1))) start--
   if (text[start] === 'と') start++

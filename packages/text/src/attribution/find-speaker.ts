@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '../languages/word-lists.ts'
 import {
   articles,
   isSpeakingNoun,
@@ -92,8 +93,8 @@ export function canSpeak(word: Word | undefined, speech: SpeechWords): boolean {
   return word.capital || isSpeakingNoun(word.form) || speech.pronouns.has(word.form) || isRelative(word)
 }
 
-export const conjunctions = new Set('and but и но а und aber et mais y pero та але'.split(' '))
-const things = new Set('it they'.split(' '))
+export const conjunctions = wordSet('speakers', 'conjunctions')
+const things = wordSet('speakers', 'things')
 
 export function isThing({ form }: Word): boolean {
   return things.has(form)
@@ -131,17 +132,17 @@ export function speakerAtHead(words: readonly Word[], speech: SpeechWords): Spea
 
 /** `who said`: whoever the words before the comma name. */
 export function isRelative(word: Word | undefined): boolean {
-  return word !== undefined && (relatives.has(word.form) || word.form.startsWith('котор'))
+  return (
+    word !== undefined &&
+    (relatives.has(word.form) || relativeStarts.some((start) => word.form.startsWith(start)))
+  )
 }
 
-const relatives = new Set('who which кто який яка які qui quien der die'.split(' '))
+const relativeStarts = wordList('speakers', 'relativeStarts')
+const relatives = wordSet('speakers', 'relatives')
 
 /** Days and months, which stand between a name and its verb, or before a number. */
-const times = new Set(
-  'понедельник вторник среду четверг пятницу субботу воскресенье понеділок вівторок середу п’ятницу суботу неділю понедельника вторника montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
+const times = wordSet('speakers', 'times')
 
 function isBetween(words: readonly Word[], at: number, speech: SpeechWords): boolean {
   const form = words[at]?.form ?? ''
@@ -150,11 +151,11 @@ function isBetween(words: readonly Word[], at: number, speech: SpeechWords): boo
   return times.has(form) || (form === 'on' && times.has(words[at + 1]?.form ?? ''))
 }
 
-const nounsInLy = new Set('family assembly reply supply anomaly monopoly'.split(' '))
+const nounsInLy = wordSet('speakers', 'lyNouns')
 
 /** `В ведомстве заявили`: who speaks is told by where. */
 const pluralVerb = /(?:ли|[уюая]т)$/u
-const places = new Set('в во на у'.split(' '))
+const places = wordSet('speakers', 'places')
 
 /** `advisers to Prime Minister X`, `один из представителей ЕС`: the name belongs to another word, which speaks. */
 function isGoverned(words: readonly Word[], last: number, name: Speaker): boolean {

@@ -1,6 +1,7 @@
+import { wordSet } from '../languages/word-lists.ts'
 import type { Span } from '../shapes.ts'
 import type { Word } from './narration.ts'
-import type { SpeechWords } from './speech-words.ts'
+import { isOccupation, type SpeechWords } from './speech-words.ts'
 
 /** Who speaks: a span of the text, or whoever spoke last (`he said`). */
 export type Speaker = { span: Span } | 'whoever-spoke-last'
@@ -9,9 +10,7 @@ export type Speaker = { span: Span } | 'whoever-spoke-last'
 export const longest = 8
 
 /** Small words inside names: `Ludwig van Beethoven`, `Harakat al-Nujaba`. */
-export const particles = new Set(
-  'de da di del della der den van von bin ibn al el la le du dos фон де ван аль эль оглы of'.split(' '),
-)
+export const particles = wordSet('speakers', 'particles')
 
 /** The first word behind the particles of a name: `Ursula von der Leyen`, but not `Petra Kühn der Zeitung`. */
 function behindParticles(words: readonly Word[], from: number): number {
@@ -51,11 +50,7 @@ function afterTitles(words: readonly Word[], from: number, end: number, speech: 
 }
 
 /** `the Defense Ministry`, `the Foreign Office`: no name behind an office. */
-const institutions = new Set(
-  'ministry office department agency court committee commission council service police press authority administration'.split(
-    ' ',
-  ),
-)
+const institutions = wordSet('speakers', 'institutions')
 
 /** An office; or, with first and last name behind it, what somebody does: `Economist Ines Carvalho`. */
 function isTitle(
@@ -66,27 +61,13 @@ function isTitle(
   const form = words[at]?.form ?? ''
   if (speech.titles.has(form)) return true
   if (last - at < 2 || words[at]?.abbreviation) return false
-  if (speech.occupations?.test(form)) return true
+  if (isOccupation(form, speech)) return true
   if (speech.nounsUpper) return articles.has(words[at - 1]?.form ?? '') && words[at]?.gap === 'none'
   return false
 }
 
 /** Whoever speaks without a name, after the name of where they belong: `Iraqi officials`, `a Pentagon report`. */
-export const speakers = new Set(
-  `official officials report reports statement statements spokesman spokeswoman spokesperson spokespeople ministry
-  police government sources source media authorities agency department office company diplomat diplomats lawmakers
-  analysts analyst experts expert researchers scientists prosecutors residents witnesses lawyers lawyer military army
-  forces court document documents cable data study survey poll poster administration commission committee council
-  union leaders leader commander commanders senators adviser advisers aide aides doctors medics newspaper magazine
-  organization organisation group people mayor president minister secretary indictment complaint filing letter memo
-  post email website ambassador governor sheriff judge jury family mother father wife husband brother sister
-  militia militias friend friends owner boss coach critics activists board firm bank rebels coalition alliance network
-  channel hospital neighbor neighbors neighbour neighbours man woman boy girl participants insiders executives
-  soldiers parliament delegates team club party campaign voters employees chief head chair service brigade operator states governments
-  ministers children parents students hard-liners envoy troops guards council commissioner correspondent`.split(
-    /\s+/u,
-  ),
-)
+export const speakers = wordSet('speakers', 'speakers')
 
 /** `the bank`, `two neighbors of his`: what a verb such as `said` makes a speaker of, if it is a noun with its article. */
 export function nounPhrase(
@@ -112,13 +93,9 @@ export function nounPhrase(
   return free && plain ? spanOf(words, start, to) : null
 }
 
-const determiners = new Set('one two three four five several some many most other another'.split(' '))
+const determiners = wordSet('speakers', 'determiners')
 
-export const prepositions = new Set(
-  'to of for from in at with by outside inside near behind across under over about against de von из от в на с по при для'.split(
-    ' ',
-  ),
-)
+export const prepositions = wordSet('speakers', 'prepositions')
 
 export function nameUpTo(words: readonly Word[], last: number, speech: SpeechWords): Speaker | null {
   let start = last
@@ -139,9 +116,7 @@ export function nameUpTo(words: readonly Word[], last: number, speech: SpeechWor
   return spanOf(words, start, last + 1)
 }
 
-export const articles = new Set(
-  'the a an and but his her its their our der die das le la les el los las его её ее их un une'.split(' '),
-)
+export const articles = wordSet('speakers', 'articles')
 
 /** What is named without a capital: `the ministry`, `officials`; without its article. */
 export function phrase(

@@ -1,3 +1,4 @@
+import { wordSet } from '../languages/word-lists.ts'
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from '../statements/character-class.ts'
 
@@ -68,7 +69,7 @@ function gapOf(text: string, at: number, value: number): Gap {
   return character === ':' || character === ';' || character === '：' ? 'colon' : 'none'
 }
 
-const abbreviated = new Set('mr mrs ms dr gen maj lt col sgt capt sen rep gov prof adm st jr sr'.split(' '))
+const abbreviated = wordSet('speakers', 'abbreviatedTitles')
 
 /** Letters, digits and what joins them; the full stop of an initial or of a title before a name belongs to it. */
 function endOfWord(text: string, start: number, limit: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../shapes.ts'
 import { classAt, kind } from '../statements/character-class.ts'
-import type { Language } from '../statements/languages/language.ts'
 import { findMarks } from '../statements/marks.ts'
+import type { SentenceRules } from '../statements/sentence-rules.ts'
 
 /**
  * Words between quotation marks: `start` and `end` without the marks, `outer` with them. `open` where the closing
@@ -13,7 +13,7 @@ export type Quotation = Span & { outer: Span; open: boolean }
 export function findQuotations(
   text: string,
   paragraph: Span,
-  language: Language,
+  language: SentenceRules,
 ): { quotations: Quotation[]; unclosed: number } {
   const quotations: Quotation[] = []
   let unclosed = -1

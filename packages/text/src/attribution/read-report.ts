@@ -1,3 +1,4 @@
+import { wordSet } from '../languages/word-lists.ts'
 import type { Span } from '../shapes.ts'
 import { readEastAsian } from './east-asian-report.ts'
 import {
@@ -87,7 +88,7 @@ function readVerb(words: readonly Word[], at: number, { speech, last }: Setting)
 }
 
 /** `have been told`: they heard it. */
-const passive = new Set('been was were be being is are'.split(' '))
+const passive = wordSet('speakers', 'passive')
 
 /** `denied any role`, `denies having met him`: but a court denies an appeal. */
 function isDenial(words: readonly Word[], at: number): boolean {
@@ -96,12 +97,12 @@ function isDenial(words: readonly Word[], at: number): boolean {
   return denied.has(next.form) || /...ing$/u.test(next.form)
 }
 
-const denied = new Set('any all knowledge involvement responsibility'.split(' '))
+const denied = wordSet('speakers', 'denied')
 
-const infinitives = new Set('to must will would can could may might should not'.split(' '))
+const infinitives = wordSet('speakers', 'infinitives')
 
 /** `He said nothing about it.` */
-const wordless = new Set('nothing little goodbye ничего нічого nichts rien nada'.split(' '))
+const wordless = wordSet('speakers', 'wordless')
 
 /** Whether a verb comes right after a quotation, with at most its subject between: `“No,” the old captain added`. */
 function followsQuote(words: readonly Word[], at: number): boolean {
@@ -114,7 +115,7 @@ function followsQuote(words: readonly Word[], at: number): boolean {
 }
 
 /** `called for`, `called on`: no name is given there. */
-const calledFor = new Set('for on upon off in into out'.split(' '))
+const calledFor = wordSet('speakers', 'calledFor')
 
 /** `called the plan “a costly mistake”`: what is named stands between the verb and the quotation. */
 function labels(words: readonly Word[], at: number, { speech, last }: Setting): boolean {
@@ -181,9 +182,9 @@ function isReporting(
 }
 
 /** `заявил о готовности`. */
-const about = new Set('о об обо про'.split(' '))
+const about = wordSet('speakers', 'about')
 
-const introduces = new Set('как об этом о як про wie so comme así'.split(' '))
+const introduces = wordSet('speakers', 'introduces')
 
 function chooseSpeaker(
   words: readonly Word[],

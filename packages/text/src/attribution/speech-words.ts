@@ -1,3 +1,5 @@
+import type { LanguageWords, ListName } from '../languages/language-words.ts'
+
 /** What tells speech in a language. All lower-cased. */
 export type SpeechWords = {
   /** Verbs of speech that need nothing else: `said`, `заявил`. */
@@ -35,63 +37,53 @@ export type SpeechWords = {
   /** Whether the verb ends the sentence and who speaks begins it. */
   verbLast: boolean
   /** What ends the word for what somebody does; before first and last name it is no part of them. */
-  occupations: RegExp | null
+  occupationEnds: readonly string[]
+  /** Names that end as such a word does. */
+  noOccupations: ReadonlySet<string>
   /** Whether a sentence begins with its verb. */
   verbFirst: boolean
   /** Whether every noun has a capital. */
   nounsUpper: boolean
 }
 
-type Lists = Partial<
-  Record<
-    'strong' | 'weak' | 'that' | 'pronouns' | 'never' | 'between' | 'titles' | 'labels' | 'behind' | 'nouns',
-    string
-  > & {
-    sources: string
-    backward: string
-    cues: string
-    inverts: boolean
-    dashes: boolean
-    commaBrings: boolean
-    nounsUpper: boolean
-    verbLast: boolean
-    verbFirst: boolean
-    occupations: RegExp
-  }
->
-
-/** Cuts at bars: `according to|per`. */
-function phrases(list: string | undefined): string[][] {
-  return (list ?? '').split('|').flatMap((phrase) => {
-    const words = phrase.split(/\s+/u).filter((word) => word !== '')
-    return words.length > 0 ? [words] : []
-  })
+/** Cuts a phrase into its words: `according to`. */
+function phrases(list: readonly string[]): string[][] {
+  return list.map((phrase) => phrase.split(' '))
 }
 
-/** Makes the words of a language from lists; what a language lacks is left out. */
-export function define(lists: Lists): SpeechWords {
-  const set = (words: string | undefined) =>
-    new Set((words ?? '').split(/\s+/u).filter((word) => word !== ''))
+/** The words of speech of a language and those that it borrows; what a language lacks is empty. */
+export function buildSpeechWords(...given: readonly LanguageWords[]): SpeechWords {
+  const words = (list: ListName<'speech'>) => given.flatMap(({ speech }) => speech?.[list] ?? [])
+  const set = (list: ListName<'speech'>) => new Set(words(list))
+  const is = (flag: Trait) => given.some(({ speech }) => speech?.[flag] === true)
   return {
-    strong: set(lists.strong),
-    weak: set(lists.weak),
-    sources: phrases(lists.sources),
-    backward: phrases(lists.backward),
-    behind: set(lists.behind),
-    nouns: set(lists.nouns),
-    that: set(lists.that),
-    pronouns: set(lists.pronouns),
-    never: set(lists.never),
-    between: set(lists.between),
-    titles: set(lists.titles),
-    cues: (lists.cues ?? '').split(' ').filter((cue) => cue !== ''),
-    inverts: lists.inverts ?? false,
-    dashes: lists.dashes ?? false,
-    labels: set(lists.labels),
-    commaBrings: lists.commaBrings ?? false,
-    nounsUpper: lists.nounsUpper ?? false,
-    verbLast: lists.verbLast ?? false,
-    verbFirst: lists.verbFirst ?? false,
-    occupations: lists.occupations ?? null,
+    strong: set('strong'),
+    weak: set('weak'),
+    sources: phrases(words('sources')),
+    backward: phrases(words('backward')),
+    behind: set('behind'),
+    nouns: set('nouns'),
+    that: set('that'),
+    pronouns: set('pronouns'),
+    never: set('never'),
+    between: set('between'),
+    titles: set('titles'),
+    cues: words('cues'),
+    inverts: is('inverts'),
+    dashes: is('dashes'),
+    labels: set('labels'),
+    commaBrings: is('commaBrings'),
+    nounsUpper: is('nounsUpper'),
+    verbLast: is('verbLast'),
+    verbFirst: is('verbFirst'),
+    occupationEnds: words('occupationEnds'),
+    noOccupations: set('noOccupations'),
   }
+}
+
+type Trait = 'inverts' | 'dashes' | 'commaBrings' | 'nounsUpper' | 'verbLast' | 'verbFirst'
+
+/** Whether a word ends as the words for what somebody does end: `economist`, `бригадир`. */
+export function isOccupation(form: string, { occupationEnds, noOccupations }: SpeechWords): boolean {
+  return !noOccupations.has(form) && occupationEnds.some((end) => form.endsWith(end))
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../languages/word-lists.ts'
 import { classAt, kind } from '../statements/character-class.ts'
 import { speakerAfter, speakerBefore } from './find-speaker.ts'
 import type { Speaker } from './name-spans.ts'
@@ -46,9 +47,7 @@ function tellerOf(words: readonly Word[], speech: SpeechWords): Speaker | null {
 }
 
 /** Past tenses of English that have no ending of their own, of what one can do while speaking. */
-const irregular = new Set(
-  'went shot put began wrote sang cut read thought broke spoke shook swore threw kept chimed'.split(' '),
-)
+const irregular = wordSet('speakers', 'tellerVerbs')
 
 function isVerb({ form, capital }: Word, speech: SpeechWords): boolean {
   if (capital || speech.never.has(form) || speech.titles.has(form)) return false

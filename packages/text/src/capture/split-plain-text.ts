@@ -1,8 +1,8 @@
 import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
-import { readLines } from './blocks.ts'
-import { readBlocks } from './lines.ts'
+import { readLines } from './lines/blocks.ts'
+import { readBlocks } from './lines/lines.ts'
+import { joinWrapped } from './lines/wrapped-lines.ts'
 import { splitLines } from './split-lines.ts'
-import { joinWrapped } from './wrapped-lines.ts'
 
 /**
  * Splits a capture of plain text or Markdown as `splitCapture` does with `format: 'text'`, but loads no DOM.

@@ -1,6 +1,6 @@
 import { kind } from './character-class.ts'
 import { readOn } from './continuation.ts'
-import type { Language } from './languages/language.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 import { wordStart } from './words.ts'
 
 /** Words before a colon that make it likely that a paragraph ended there. */
@@ -14,7 +14,7 @@ const introduction = 5
 export function paragraphEndsAtColon(
   text: string,
   { at, start, ceiling }: { at: number; start: number; ceiling: number },
-  language: Language,
+  language: SentenceRules,
 ): boolean {
   const next = readOn(text, at + 1, ceiling)
   if (!next.spaced || next.first !== kind.upper) return false

@@ -1,9 +1,9 @@
 import { classAt, kind } from './character-class.ts'
 import type { Continuation } from './continuation.ts'
-import type { Language } from './languages/language.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 import { wordEnd } from './words.ts'
 
-type After = { next: Continuation; ceiling: number; language: Language; strong: boolean }
+type After = { next: Continuation; ceiling: number; language: SentenceRules; strong: boolean }
 
 /** Words looked at for a verb of speech. */
 const reach = 5

@@ -1,11 +1,11 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
-import type { Language } from './languages/language.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 
 export type BlockKind = 'sentence' | 'list-item' | 'subhead'
 
 /** A block with the blocks before and after it, and the rules of its language. */
-type Setting = { block: Span; before: Span | undefined; after: Span | undefined; language: Language }
+type Setting = { block: Span; before: Span | undefined; after: Span | undefined; language: SentenceRules }
 
 /** What a block is, told from its first and last characters and its neighbours. */
 export function blockKind(text: string, { block, before, after, language }: Setting): BlockKind {

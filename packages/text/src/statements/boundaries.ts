@@ -3,9 +3,9 @@ import { paragraphEndsAtColon } from './after-colon.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
 import { readOn } from './continuation.ts'
 import { endsSentence } from './ends-sentence.ts'
-import type { Language } from './languages/language.ts'
 import { findMarks, type Mark } from './marks.ts'
 import { readEnd } from './sentence-end.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 import { afterGroup, afterSmile } from './side-ends.ts'
 import { startsUnpunctuated } from './unpunctuated.ts'
 
@@ -13,7 +13,7 @@ import { startsUnpunctuated } from './unpunctuated.ts'
 const longestHeld = 400
 
 /** Cuts one block into sentences, without the white space between them. */
-export function cutBlock(text: string, block: Span, language: Language): Span[] {
+export function cutBlock(text: string, block: Span, language: SentenceRules): Span[] {
   const spans: Span[] = []
   const marks = findMarks(text, block, language)
   const scan = {

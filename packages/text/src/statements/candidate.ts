@@ -1,6 +1,6 @@
 import type { Continuation } from './continuation.ts'
-import type { Language } from './languages/language.ts'
 import type { SentenceEnd } from './sentence-end.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 
 /** A place where a sentence may end, with what was read around it. */
 export type Candidate = {
@@ -11,7 +11,7 @@ export type Candidate = {
   ceiling: number
   found: SentenceEnd
   next: Continuation
-  language: Language
+  language: SentenceRules
   /** Whether the statement so far has no capital letter. */
   uncapitalised: () => boolean
 }

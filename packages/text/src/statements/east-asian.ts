@@ -1,13 +1,14 @@
+import { wordSet } from '../languages/word-lists.ts'
 import { classAt, kind } from './character-class.ts'
 
 /** After 」 these go on with the sentence that quotes: と言った, という, なの, を, は. */
-const particles = 'とっなのをはがにもでへやかよねだ、，と'
+const particles = wordSet('sentences', 'quotingParticles')
 
 export function isQuotingParticle(text: string, at: number): boolean {
-  return particles.includes(text[at] ?? ' ')
+  return particles.has(text[at] ?? ' ')
 }
 
-const speech = '说說道称稱问問答喊叫写寫示言述話话'
+const speech = wordSet('sentences', 'speechCharacters')
 
 /** Characters looked through for a verb of speech after a closing quotation mark. */
 const reach = 16
@@ -17,7 +18,7 @@ export function hasSpeechAhead(text: string, from: number, ceiling: number): boo
   const limit = Math.min(ceiling, from + reach)
   for (let i = from; i < limit; i++) {
     // `”说完，她走了`: nobody is named before the verb.
-    if (i > from && speech.includes(text[i] ?? ' ')) return true
+    if (i > from && speech.has(text[i] ?? ' ')) return true
     const value = classAt(text, i)
     if ((value >= kind.stop && value <= kind.open) || '，、；'.includes(text[i] ?? ' ')) return false
   }

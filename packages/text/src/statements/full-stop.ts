@@ -1,6 +1,6 @@
 import { classAt, isLetter, kind } from './character-class.ts'
 import type { Continuation } from './continuation.ts'
-import type { Language, Reading } from './languages/language.ts'
+import type { Reading, SentenceRules } from './sentence-rules.ts'
 import { wordBefore, wordEnd, wordStart } from './words.ts'
 
 export type StopContext = {
@@ -10,7 +10,7 @@ export type StopContext = {
   /** Where the statement so far begins. */
   start: number
   next: Continuation
-  language: Language
+  language: SentenceRules
 }
 
 /** Whether a full stop before a capital, a digit or a letter without case ends its sentence. */
@@ -51,11 +51,11 @@ function isShort(text: string, from: number, to: number, key: string): boolean {
 }
 
 /** `т. д.`, `a. C.`: the parts of an abbreviation written with spaces. */
-function joinedReading(language: Language, key: string, before: string): Reading | undefined {
+function joinedReading(language: SentenceRules, key: string, before: string): Reading | undefined {
   return before.endsWith('.') ? language.abbreviations.get(before.toLowerCase() + key) : undefined
 }
 
-function readingOf(language: Language, key: string, before: string): Reading | undefined {
+function readingOf(language: SentenceRules, key: string, before: string): Reading | undefined {
   const { abbreviations } = language
   if (before !== '') {
     const joined = key.length === 1 ? joinedReading(language, key, before) : undefined
@@ -99,7 +99,7 @@ function endsBy(reading: Reading, context: StopContext, found: Abbreviation): bo
 }
 
 /** `2005 г.`, `XX в.`, `5 тыс. руб.` */
-function isQuantity(before: string, language: Language): boolean {
+function isQuantity(before: string, language: SentenceRules): boolean {
   if (/[0-9½¼¾]/u.test(before) || isRoman(before)) return true
   const word = (before.endsWith('.') ? before.slice(0, -1) : before).toLowerCase()
   if (word === before && word.length < 3) return false
@@ -126,13 +126,13 @@ function hasBegun({ text, start, language }: StopContext, from: number): boolean
   return telling >= (language.prepositions.has(opening) || /^[0-9]/u.test(opening) ? 2 : 1)
 }
 
-function isTelling(word: string, language: Language): boolean {
+function isTelling(word: string, language: SentenceRules): boolean {
   if (word.length < 2 || word.endsWith('.') || /[0-9]/u.test(word)) return false
   return !language.openers.has(word) && !language.times.has(word) && !language.prepositions.has(word)
 }
 
 /** A capitalised word that begins sentences, and not an initial. */
-function opensSentence(text: string, next: Continuation, language: Language): boolean {
+function opensSentence(text: string, next: Continuation, language: SentenceRules): boolean {
   if (next.first !== kind.upper || !language.openers.has(next.word.toLowerCase())) return false
   return next.word.length > 1 || text[next.wordEnd] !== '.'
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../shapes.ts'
 import { classAt, isLetter, kind } from './character-class.ts'
-import type { Language } from './languages/language.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 
 type Role = 'end' | 'open' | 'close' | 'loose' | 'capital' | 'colon'
 
@@ -13,7 +13,7 @@ type Role = 'end' | 'open' | 'close' | 'loose' | 'capital' | 'colon'
 export type Mark = { at: number; role: Role; mate: number }
 
 /** All marks of a block, paired in one pass. Linear: every mark is pushed and popped once. */
-export function findMarks(text: string, block: Span, language: Language): Mark[] {
+export function findMarks(text: string, block: Span, language: SentenceRules): Mark[] {
   const capitals = language.strongOpeners.size > 0
   const colons = language.dialogueDashes
   const marks: Mark[] = []

@@ -1,6 +1,6 @@
 import { classAt, kind } from './character-class.ts'
-import type { Language } from './languages/language.ts'
 import type { Mark } from './marks.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 import { wordEnd } from './words.ts'
 
 /** What a run of end marks amounts to: `Yes.` stop, `Yes?!` strong, `Yes...` ellipsis, `好。` wide. */
@@ -16,7 +16,7 @@ export type SentenceEnd = {
   quote: number
 }
 
-type Around = { ceiling: number; language: Language }
+type Around = { ceiling: number; language: SentenceRules }
 
 /** Reads on from the end mark `marks[index]` to where the sentence would end. */
 export function readEnd(text: string, marks: readonly Mark[], index: number, around: Around): SentenceEnd {

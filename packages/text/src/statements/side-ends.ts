@@ -1,7 +1,7 @@
 import { classAt, isLetter, kind } from './character-class.ts'
 import { readOn } from './continuation.ts'
-import type { Language } from './languages/language.ts'
 import type { Mark } from './marks.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 
 /** A whole remark in brackets, `(Photo by a friend of ours)`, ends with its bracket before a capital; else -1. */
 export function afterGroup(text: string, mark: Mark, ceiling: number): number {
@@ -10,7 +10,7 @@ export function afterGroup(text: string, mark: Mark, ceiling: number): number {
 }
 
 /** `приду завтра) И принесу`: where brackets smile, a lone one ends a sentence before a capital; else -1. */
-export function afterSmile(text: string, mark: Mark, ceiling: number, language: Language): number {
+export function afterSmile(text: string, mark: Mark, ceiling: number, language: SentenceRules): number {
   if (!language.dialogueDashes || text[mark.at] !== ')') return -1
   const before = classAt(text, mark.at - 1)
   const enumerates = before === kind.digit || (isLetter(before) && !isLetter(classAt(text, mark.at - 2)))

@@ -3,12 +3,7 @@ import { type BlockKind, blockKind } from './block-kind.ts'
 import { findBlocks } from './blocks.ts'
 import { cutBlock } from './boundaries.ts'
 
-import {
-  defaultLanguage,
-  guessLanguage,
-  languageOfBlock,
-  namedLanguage,
-} from './languages/choose-language.ts'
+import { defaultRules, guessRules, namedRules, rulesOfBlock } from './choose-rules.ts'
 
 export type StatementSpan = Span & { kind: BlockKind }
 
@@ -26,12 +21,12 @@ export function splitStatements(
   options: { language?: string | undefined } = {},
 ): StatementSpan[] {
   const blocks = findBlocks(text)
-  const named = namedLanguage(options.language)
-  let guessed = defaultLanguage
+  const named = namedRules(options.language)
+  let guessed = defaultRules
   const statements: StatementSpan[] = []
   for (const [index, block] of blocks.entries()) {
-    if (!named) guessed = guessLanguage(text, block, guessed)
-    const language = languageOfBlock(text, block, named ?? guessed)
+    if (!named) guessed = guessRules(text, block, guessed)
+    const language = rulesOfBlock(text, block, named ?? guessed)
     const spans = cutBlock(text, block, language)
     const kind = blockKind(text, { block, before: blocks[index - 1], after: blocks[index + 1], language })
     for (const span of spans)

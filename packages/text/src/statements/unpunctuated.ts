@@ -1,26 +1,18 @@
 import type { Span } from '../shapes.ts'
 import { classAt, kind } from './character-class.ts'
-import type { Language } from './languages/language.ts'
+import type { SentenceRules } from './sentence-rules.ts'
 import { wordEnd, wordStart } from './words.ts'
-
-/** After these a capital belongs to a name or a title: `of The Hague`, `called We Shall Overcome`. */
-const binding = new Set(
-  `a an the and or of to in on at by for from with as that than is are was were be but nor not into called named said
-  says titled entitled song book film movie album show series magazine novel play paper podcast
-  essay memoir report article documentary blog column drama hit single track poem story chapter`.split(
-    /\s+/u,
-  ),
-)
-
-/** Before a number they begin a sentence (`In 2015 we`); before a word they may well stand in a title. */
-const prepositions = new Set('in on at by from during as before after since'.split(' '))
 
 /**
  * Whether a sentence begins at a capital with no end mark before it: after a heading that lost its line, or
  * where a speaker breaks off (`so maybe — This is hers`). Only words that hardly stand capitalised inside a
  * sentence count, and only before a word in lower case.
  */
-export function startsUnpunctuated(text: string, place: Span & { at: number }, language: Language): boolean {
+export function startsUnpunctuated(
+  text: string,
+  place: Span & { at: number },
+  language: SentenceRules,
+): boolean {
   const end = wordEnd(text, place.at, place.end)
   const word = text.slice(place.at, end).toLowerCase()
   if (end - place.at > 1 && classAt(text, place.at + 1) === kind.upper) return false
@@ -35,8 +27,9 @@ export function startsUnpunctuated(text: string, place: Span & { at: number }, l
   if (after !== kind.space) return false
   const from = wordStart(text, place.at - 1, place.start)
   const before = text.slice(from, place.at - 1)
-  if (binding.has(before) || (from === place.start && classAt(text, from) === kind.digit)) return false
-  return follows === (prepositions.has(word) ? kind.digit : kind.lower)
+  if (language.titleLeads.has(before) || (from === place.start && classAt(text, from) === kind.digit))
+    return false
+  return follows === (language.numberLeads.has(word) ? kind.digit : kind.lower)
 }
 
 /** Told from a dateline, `KYIV, Ukraine — The ...`, by a word in lower case. Looks at a bounded stretch. */

@@ -1,6 +1,6 @@
+import { scriptOf } from '../../languages/script.ts'
 import type { FoundDate, FoundText, SplitArticle, SplitCapture, SplitCaptureOptions } from '../../shapes.ts'
-import { scriptOf } from '../language.ts'
-import { fold } from '../words.ts'
+import { fold } from '../words/words.ts'
 import type { PageMetadata } from './metadata.ts'
 
 /** Fills in from metadata what a page does not print, where the page holds one article. */

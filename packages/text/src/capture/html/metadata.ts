@@ -1,5 +1,5 @@
-import { readLeadingDate } from '../dates.ts'
-import { isOutletName } from '../outlets.ts'
+import { readLeadingDate } from '../dates/dates.ts'
+import { isOutletName } from '../words/outlets.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { readLinkedData } from './linked-data.ts'
 

@@ -1,4 +1,4 @@
-import type { BlockHint } from '../blocks.ts'
+import type { BlockHint } from '../lines/blocks.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 
 /** A run of visible text without a break, and what the markup around it says. `id` marks the element that holds it. */

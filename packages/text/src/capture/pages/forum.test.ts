@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectReadAsMarked } from './marked-page.ts'
+import { expectReadAsMarked } from './marked-page.test-support.ts'
 
 /** Forum threads into which posters pasted articles; posters, people, places and outlets are invented. */
 const threads: Readonly<Record<string, string>> = {

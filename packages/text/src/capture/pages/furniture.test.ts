@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectReadAsMarked } from './marked-page.ts'
+import { expectReadAsMarked } from './marked-page.test-support.ts'
 
 /** The furniture that pages put around and into a text; all invented. */
 const pages: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectReadAsMarked } from './marked-page.ts'
+import { expectReadAsMarked } from './marked-page.test-support.ts'
 
 /** Pages full of navigation and teasers around one article; people, places and outlets are invented. */
 const pages: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectReadAsMarked } from './marked-page.ts'
+import { expectReadAsMarked } from './marked-page.test-support.ts'
 
 /** Wire stories retold, with the date or the place run into the first paragraph; all invented. */
 const pages: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectReadAsMarked } from './marked-page.ts'
+import { expectReadAsMarked } from './marked-page.test-support.ts'
 
 /** Automatic summaries: picture address, outlet, section and date below the headline, notices below the text; all invented. */
 const pages: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectReadAsMarked } from './marked-page.ts'
+import { expectReadAsMarked } from './marked-page.test-support.ts'
 
 /** Garbled machine translations that print neither headline nor date, one paragraph a line; all invented. */
 const pages: Readonly<Record<string, string>> = {

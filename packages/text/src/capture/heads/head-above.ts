@@ -1,0 +1,25 @@
+import type { Line } from '../lines/lines.ts'
+import type { Range } from '../lines/range.ts'
+import { isNameAbove, isPublisherLine } from './headlines.ts'
+
+/** What stands above a headline; `from` is the first line of it. */
+export type Above = { from: number; publisher: number | null; date: number | null; bylines: number[] }
+
+/** The publisher, and a date where it is printed first, stand right above the headline. */
+export function readAbove(lines: readonly Line[], headline: number, range: Range, anyName: boolean): Above {
+  const above: Above = { from: headline, publisher: null, date: null, bylines: [] }
+  for (let at = headline - 1; at >= range.from && headline - at <= 3; at--) {
+    const line = lines[at]
+    if (!line) break
+    if (line.role.is === 'date' && above.date === null) above.date = at
+    else if (line.role.is === 'byline' && above.bylines.length === 0) above.bylines = [at]
+    else if (
+      above.publisher === null &&
+      (isPublisherLine(line) || (anyName && at === headline - 1 && isNameAbove(line)))
+    )
+      above.publisher = at
+    else break
+    above.from = at
+  }
+  return above
+}

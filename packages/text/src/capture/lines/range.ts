@@ -1,0 +1,2 @@
+/** Line indices, end exclusive. */
+export type Range = { from: number; to: number }
