@@ -1,5 +1,6 @@
 export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
 export { articleAddress } from './article-address.ts'
+export { type ArticleDetails, articleDetailsSchema } from './article-details.ts'
 export {
   type ArticleCorrection,
   type ArticleTarget,
@@ -55,36 +56,7 @@ export { errorsInEnglish } from './errors/english.ts'
 export { readErrorAnswer } from './errors/error-answer.ts'
 export { type ErrorAnswer, type ErrorCode, errorDetails } from './errors/error-details.ts'
 export { ReviewError } from './errors/review-error.ts'
-export {
-  type AssayEvent,
-  type Decided,
-  type EventData,
-  type EventType,
-  eventDataSchemas,
-  eventTypeSchema,
-  eventTypes,
-  installationLog,
-  parseEvent,
-  subjectOf,
-} from './events/event.ts'
-export { eventRecordOf } from './events/event-record.ts'
-export {
-  type ArticleDetails,
-  articleDetailsSchema,
-  attributionSchema,
-  type StatementAttribution,
-  type StatementCut,
-  statementCutSchema,
-} from './events/reading.ts'
-export { eventSummarySchema, summaryOf, textFieldsOf } from './events/summary.ts'
-export { type TextRef, textRefSchema } from './events/text-ref.ts'
-export {
-  recaptureChangeSchema,
-  recaptureChanges,
-  wordingChangeSchema,
-  wordingChanges,
-} from './events/wording-change.ts'
-export { applyChange, changesOf, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
+export { applyChange, type Editorial, emptyEditorial, evolve, fold } from './evolve/evolve.ts'
 export {
   type ArticleStatus,
   articleStatuses,
@@ -93,9 +65,33 @@ export {
   editorialTables,
   type RowChange,
 } from './evolve/rows.ts'
+export { type CarriedText, carriedTextsOf, erasedTextOf, textRefsOf } from './history/carried-texts.ts'
+export { type TextKind, textKinds } from './history/definition.ts'
+export {
+  type AssayEvent,
+  absorbingTypes,
+  changesOf,
+  chapterOf,
+  type Decided,
+  type EventData,
+  type EventType,
+  erasingTypes,
+  eventTypeSchema,
+  eventTypes,
+  installationLog,
+  longListFields,
+  newestVersion,
+  parseEvent,
+  readEvent,
+  rewordingTypes,
+  subjectOf,
+  workspaceEventTypes,
+} from './history/event.ts'
+export { eventRecordOf } from './history/event-record.ts'
+export { eventSummarySchema, summaryOf } from './history/summary.ts'
 export { countStatements, type StatementCounts } from './past/count-statements.ts'
 export { differenceOf, type RowDifference } from './past/difference.ts'
-export { foldPart, type PastScope, pastScopes } from './past/fold-part.ts'
+export { foldPart, type PastScope, pastScopes, typesThatCount } from './past/fold-part.ts'
 export { indexSaid } from './past/index-said.ts'
 export {
   type Picture,
@@ -127,6 +123,12 @@ export { changedDetails, recapturedDetails } from './recaptured-details.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
 export { isSamePage, normaliseSourceUrl } from './source-url.ts'
 export {
+  attributionSchema,
+  type StatementAttribution,
+  type StatementCut,
+  statementCutSchema,
+} from './statement-cut.ts'
+export {
   isOnPresentWording,
   type StandingValue,
   type StatementStanding,
@@ -144,6 +146,7 @@ export {
   techniques,
 } from './technique.ts'
 export { eraseNameSchema, eraseTextSchema } from './text-input.ts'
+export { type TextRef, textRefSchema } from './text-ref.ts'
 export {
   type AssessmentValue,
   assessmentValueSchema,
@@ -164,3 +167,9 @@ export {
   verdicts,
 } from './value.ts'
 export { abilitiesOfViewer, isBoundIn, type Viewer, type ViewerKind } from './viewer.ts'
+export {
+  recaptureChangeSchema,
+  recaptureChanges,
+  wordingChangeSchema,
+  wordingChanges,
+} from './wording-change.ts'

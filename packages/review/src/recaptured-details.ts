@@ -1,4 +1,4 @@
-import type { ArticleDetails } from './events/reading.ts'
+import type { ArticleDetails } from './article-details.ts'
 
 /**
  * An article's details once a later capture speaks for it: what the later one says, and what it does not say as it

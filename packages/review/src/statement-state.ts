@@ -1,4 +1,5 @@
-import { type AssessmentValue, type Verdict, verdictOf } from './value.ts'
+import { z } from 'zod'
+import { type AssessmentValue, type Verdict, verdictOf, verdictSchema } from './value.ts'
 
 export const statementStates = [
   'open',
@@ -12,7 +13,9 @@ export const statementStates = [
 ] as const
 export type StatementState = (typeof statementStates)[number]
 
-export type StatementStanding = { state: StatementState; verdict: Verdict | null }
+/** Where a statement stands. */
+export const standingSchema = z.object({ state: z.enum(statementStates), verdict: verdictSchema.nullable() })
+export type StatementStanding = z.infer<typeof standingSchema>
 
 /** A standing assessment as it counts: what it says, and whether it was made on the words that stand now. */
 export type StandingValue = { value: AssessmentValue; onPresentWording: boolean }

@@ -18,6 +18,12 @@ export const assessmentValues = [...tags, ...setAsides] as const
 export const assessmentValueSchema = z.enum(assessmentValues)
 export type AssessmentValue = z.infer<typeof assessmentValueSchema>
 
+/** What an assessment says, as the history tells it. */
+export const spokenSchema = z.object({
+  value: assessmentValueSchema,
+  factuality: factualitySchema.nullable(),
+})
+
 /** A set-aside counts as one fourth value in quorum and contest, whichever its reason. */
 export const verdicts = [...tags, 'set-aside'] as const
 export const verdictSchema = z.enum(verdicts)

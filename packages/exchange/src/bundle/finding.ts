@@ -31,6 +31,13 @@ export type FindingCode =
 /** One thing that differs: which, where, and in English what was found. */
 export type Finding = { code: FindingCode; where: string; message: string }
 
+/** What is found where an entry cannot be read as an event. */
+export const unknownEvent = (where: string): Finding => ({
+  code: 'event-unknown',
+  where,
+  message: 'This is no event that this version of Assay knows.',
+})
+
 /** Collects what is found, the first so many of it: after the first, much of the rest is its consequence. */
 export type Findings = { add: (finding: Finding) => Finding; list: readonly Finding[] }
 

@@ -5,8 +5,9 @@ import {
   changesOf,
   type EditorialTable,
   emptyEditorial,
+  erasedTextOf,
   type RowChange,
-  textRefSchema,
+  textRefsOf,
 } from '@assay/review'
 import { bringsWords, buildExpectedWords } from './expected-words.ts'
 
@@ -25,7 +26,7 @@ const fingerprintBytes = 110
 
 /** How much the rows of an event's changes will take, in bytes: what decides in how many parts a log is folded. */
 export function weightOf(event: AssayEvent): number {
-  let weight = textRefsOf(event.data).length * fingerprintBytes
+  let weight = textRefsOf(event).length * fingerprintBytes
   for (const change of changesOf(event)) {
     if (change.op === 'update') weight += bringsWords(change) ? fingerprintBytes : 0
     else weight += insertOnly.has(change.table) ? fingerprintBytes : rowBytes
@@ -53,6 +54,7 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
   const textPrint = (textId: string, commitment: string) => print('text', textId, commitment)
 
   const apply = (change: RowChange, eventId: string) => {
+    if (change.op !== 'update' && change.table === 'capture') captures.set(change.row.id, change.row.sha256)
     if (change.op !== 'update' && insertOnly.has(change.table)) {
       fingerprints.add(rowPrint(change.table, change.row))
     } else {
@@ -74,20 +76,18 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
     textPrint,
     /** Takes the next event. @throws Error where it does not fold */
     take: (event: AssayEvent): void => {
-      for (const { textId, commitment } of textRefsOf(event.data)) {
+      for (const { textId, commitment } of textRefsOf(event)) {
         if (owns(textId)) fingerprints.add(textPrint(textId, commitment))
       }
-      if (event.type === 'text-erased') erased.set(event.data.text.textId, event.data.text.commitment)
-      if (event.type === 'capture-imported' && owns(event.data.captureId)) {
-        captures.set(event.data.captureId, event.data.sha256)
-      }
+      const emptied = erasedTextOf(event)
+      if (emptied !== null) erased.set(emptied.textId, emptied.commitment)
       for (const change of changesOf(event)) {
         if (owns(change.op === 'update' ? change.id : change.row.id)) apply(change, event.id)
       }
     },
     /** What an event expects that has one of the fingerprints that are left: for naming what is missing. */
     expectedOf: (event: AssayEvent): { where: string; print: string; id: string }[] => [
-      ...textRefsOf(event.data).map(({ textId, commitment }) => ({
+      ...textRefsOf(event).map(({ textId, commitment }) => ({
         where: `text ${textId}`,
         print: textPrint(textId, commitment),
         id: textId,
@@ -105,16 +105,6 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
       ),
     ],
   }
-}
-
-/** The references to erasable texts that an event's data hold, however deep. */
-export function textRefsOf(data: unknown): { textId: string; commitment: string }[] {
-  if (typeof data !== 'object' || data === null) return []
-  if ('textId' in data) {
-    const ref = textRefSchema.safeParse(data)
-    if (ref.success) return [ref.data]
-  }
-  return Object.values(data).flatMap(textRefsOf)
 }
 
 /** FNV-1a, which spreads ids evenly; nothing depends on it but memory. */

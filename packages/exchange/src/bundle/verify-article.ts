@@ -12,8 +12,8 @@ import {
   type VerifierKey,
   verifyInclusion,
 } from '@assay/ledger'
-import type { Findings } from './finding.ts'
-import { textRefsOf } from './fold-part.ts'
+import { readEvent, textRefsOf } from '@assay/review'
+import { type Findings, unknownEvent } from './finding.ts'
 import { hexOf, type Primitives } from './primitives.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
 
@@ -40,8 +40,12 @@ export async function verifyArticle(
         checkpoint = await openCheckpoint(primitives, { note: record.note, origin: header.origin, keys })
       } else if (record.kind === 'event') {
         events++
-        for (const { textId, commitment } of textRefsOf(record.event)) commitments.set(textId, commitment)
+        const event = readEvent(record.event)
+        for (const { textId, commitment } of event === null ? [] : textRefsOf(event)) {
+          commitments.set(textId, commitment)
+        }
         proveEvent(primitives, record, { checkpoint, lead })
+        if (event === null) findings.add(unknownEvent(whereOf(record)))
       } else if (record.kind === 'text' && record.text !== null && record.salt !== null) {
         const commitment = hexOf(commit(primitives, decodeBase64(record.salt), record.text))
         if (commitments.get(record.textId) !== commitment) {
@@ -52,8 +56,7 @@ export async function verifyArticle(
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error
       const code = record.kind === 'checkpoint' ? 'checkpoint-wrong' : 'proof-wrong'
-      const where =
-        record.kind === 'event' ? `position ${record.position}, event ${record.eventId}` : 'the checkpoint'
+      const where = record.kind === 'event' ? whereOf(record) : 'the checkpoint'
       findings.add({ code, where, message: error.message })
     }
   }
@@ -70,9 +73,13 @@ export async function verifyArticle(
   return { events, leaves: size, sealed: size, checkpoints: checkpoint === null ? 0 : 1, root }
 }
 
+type EventRecord = Extract<BundleRecord, { kind: 'event' }>
+
+const whereOf = ({ position, eventId }: EventRecord): string => `position ${position}, event ${eventId}`
+
 function proveEvent(
   primitives: Primitives,
-  { event, position, leafHash: entered, proof = [] }: Extract<BundleRecord, { kind: 'event' }>,
+  { event, position, leafHash: entered, proof = [] }: EventRecord,
   { checkpoint, lead }: { checkpoint: VerifiedCheckpoint | null; lead: number },
 ): void {
   if (checkpoint === null)

@@ -12,7 +12,7 @@ import {
   rootOf,
   type VerifierKey,
 } from '@assay/ledger'
-import { type AssayEvent, parseEvent } from '@assay/review'
+import { type AssayEvent, readEvent } from '@assay/review'
 import type { Earlier } from './earlier.ts'
 import type { Finding, Findings } from './finding.ts'
 import type { Primitives } from './primitives.ts'
@@ -87,13 +87,9 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
       suspects.push(findings.add({ code: 'event-changed', where, message }))
     }
     append(leaf)
-    try {
-      return parseEvent(line.event)
-    } catch {
-      const message = 'This is no event that this version of Assay knows.'
-      findings.add({ code: 'event-unknown', where, message })
-      return null
-    }
+    const event = readEvent(line.event)
+    if (event === null) findings.add(unknownEvent(where))
+    return event
   }
 
   const takeNode: LogVerifier['node'] = ({ level, index, hash }) => {

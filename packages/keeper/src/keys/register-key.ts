@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@assay/db'
 import { formatVerifierKey, type Signer } from '@assay/ledger'
-import { eventDataSchemas } from '@assay/review'
+import { type EventData, newestVersion } from '@assay/review'
 
 /**
  * Makes the signer's key the one that the log's keys name as signing now. The one before is retired, not
@@ -26,9 +26,18 @@ export async function registerKey(
   const [before] = others
   if (before === undefined) return
   const type = 'signing-key-changed'
-  const data = eventDataSchemas[type].parse({ origin, before: before.keyId, after: keyId, verifierKey })
+  const data: EventData<typeof type> = { origin, before: before.keyId, after: keyId, verifierKey }
   const nonce = new Uint8Array(randomBytes(32))
   await tx.event.create({
-    data: { id: randomUUID(), logId, type, version: 1, actorRole: 'system', at: now, data, nonce },
+    data: {
+      id: randomUUID(),
+      logId,
+      type,
+      version: newestVersion(type),
+      actorRole: 'system',
+      at: now,
+      data,
+      nonce,
+    },
   })
 }

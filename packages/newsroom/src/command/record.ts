@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '@assay/db'
-import { type ActorRole, type AssayEvent, changesOf, type Decided, subjectOf } from '@assay/review'
+import {
+  type ActorRole,
+  type AssayEvent,
+  changesOf,
+  type Decided,
+  newestVersion,
+  subjectOf,
+} from '@assay/review'
 import { newId } from './ids.ts'
 import { insertRows } from './insert-rows.ts'
 import type { ErasableTextRow } from './keep-texts.ts'
@@ -35,7 +42,7 @@ function sign(decided: Decided, { logId, actorId, actorRole, at }: Signature): A
     ...decided,
     id: newId(),
     logId,
-    version: 1,
+    version: newestVersion(decided.type),
     actorId,
     actorRole,
     at: at.toISOString(),

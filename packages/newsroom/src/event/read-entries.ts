@@ -1,5 +1,12 @@
 import { type Reader, type Sql, sql } from '@assay/db'
-import { actorRoleSchema, eventSummarySchema, eventTypeSchema, summaryOf, textFieldsOf } from '@assay/review'
+import {
+  actorRoleSchema,
+  carriedTextsOf,
+  eventSummarySchema,
+  eventTypeSchema,
+  longListFields,
+  summaryOf,
+} from '@assay/review'
 import { z } from 'zod'
 import { namesOf } from '../person/names.ts'
 import { textsOf } from '../text/erasable-texts.ts'
@@ -30,9 +37,6 @@ const storedSchema = auditEntrySchema
   .omit({ actorName: true, subject: true, summary: true, at: true })
   .extend({ at: z.date(), subjectId: z.string().nullable(), data: z.record(z.string(), z.unknown()) })
 
-/** Lists of an event's data that may be thousands long; the page shows only how long, and of `carried` what changed. */
-const longLists = ['statements', 'skipped', 'created', 'moved', 'orphaned', 'added']
-
 /**
  * Reads events as lines of the audit, latest first.
  *
@@ -54,11 +58,11 @@ export async function readEntries(
         WHERE s.article_id = e.article_id AND NOT s.retired ORDER BY s.start LIMIT 1
       ) END AS opening, e.statement_id AS "statementId", t.text AS "statementText",
       COALESCE(m.person_id, e.data->>'personId') AS "subjectId",
-      CASE WHEN e.data ?| ${[...longLists, 'carried']}::text[]
-        THEN (SELECT jsonb_object_agg(key, CASE WHEN key = ANY(${longLists}::text[])
-                THEN to_jsonb(jsonb_array_length(value))
-                WHEN key = 'carried' THEN COALESCE((
-                  SELECT jsonb_agg(jsonb_build_object('change', member->'change'))
+      CASE WHEN e.data ?| ${[...longListFields]}::text[]
+        THEN (SELECT jsonb_object_agg(key, CASE WHEN key = ANY(${[...longListFields]}::text[])
+                THEN COALESCE((
+                  SELECT jsonb_agg(CASE WHEN member ? 'change'
+                    THEN jsonb_build_object('change', member->'change') ELSE 'null' END)
                   FROM jsonb_array_elements(value) member), '[]')
                 ELSE value END) FROM jsonb_each(e.data))
         ELSE e.data END AS data
@@ -78,7 +82,7 @@ export async function readEntries(
   const rows = z.array(storedSchema).parse(found)
   const texts = await textsOf(
     reader,
-    rows.flatMap(({ data }) => [...textFieldsOf(data).values()]),
+    rows.flatMap((row) => carriedTextsOf(row).map(({ textId }) => textId)),
   )
   const names = await namesOf(
     reader,
@@ -89,6 +93,6 @@ export async function readEntries(
     at: at.toISOString(),
     actorName: row.actorId === null ? null : (names.get(row.actorId) ?? null),
     subject: subjectId === null ? null : { personId: subjectId, name: names.get(subjectId) ?? null },
-    summary: summaryOf(data, texts, { mayErase }),
+    summary: summaryOf({ type: row.type, data }, texts, { mayErase }),
   }))
 }

@@ -1,8 +1,7 @@
 import { type Reader, sql } from '@assay/db'
 import type { BundleRecord } from '@assay/exchange'
-import { textRefsOf } from '@assay/exchange'
 import { buildInclusionProof } from '@assay/ledger'
-import { eventRecordOf, ReviewError } from '@assay/review'
+import { eventRecordOf, ReviewError, readEvent, textRefsOf } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { originsOf } from '../past/track.ts'
@@ -117,7 +116,8 @@ async function* readArticle(
     for (const { position, eventId, leafHash, event } of entries) {
       const place = { index: position + lead, size: sealed }
       const proof = await buildInclusionProof({ sha256, read: nodeReader(reader, tree) }, place)
-      for (const { textId } of textRefsOf(event.data)) textIds.add(textId)
+      const known = readEvent({ ...event, at: event.at.toISOString() })
+      for (const { textId } of known === null ? [] : textRefsOf(known)) textIds.add(textId)
       yield {
         kind: 'event',
         position,

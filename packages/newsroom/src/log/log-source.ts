@@ -1,6 +1,6 @@
 import { type Reader, sql } from '@assay/db'
-import { type AuditPhase, type BundleRecord, type BundleSource, textRefsOf } from '@assay/exchange'
-import { changesOf, parseEvent } from '@assay/review'
+import type { AuditPhase, BundleRecord, BundleSource } from '@assay/exchange'
+import { changesOf, parseEvent, textRefsOf } from '@assay/review'
 import { logSize } from '../event/position.ts'
 import { countState } from './count-state.ts'
 import { presentTree, type Tree } from './present-tree.ts'
@@ -122,7 +122,7 @@ async function touchedSince(
     for (const { nonce: _nonce, ...row } of await reader.event.findMany({ where: { id: { in: page } } })) {
       const event = parseEvent({ ...row, at: row.at.toISOString() })
       for (const change of changesOf(event)) touched.add(change.op === 'update' ? change.id : change.row.id)
-      for (const { textId } of textRefsOf(event.data)) touched.add(textId)
+      for (const { textId } of textRefsOf(event)) touched.add(textId)
     }
   }
   return touched

@@ -1,5 +1,13 @@
 import { type Reader, type Sql, sql } from '@assay/db'
-import { type AssayEvent, type PastScope, type PastSubject, parseEvent, ReviewError } from '@assay/review'
+import {
+  type AssayEvent,
+  absorbingTypes,
+  type PastScope,
+  type PastSubject,
+  parseEvent,
+  ReviewError,
+  typesThatCount,
+} from '@assay/review'
 import { z } from 'zod'
 import type { Actor } from '../command/newsroom.ts'
 import { logSize } from '../event/position.ts'
@@ -75,17 +83,16 @@ async function articleOf(
 
 /** Events by which another article took these in. */
 const absorbing = (logId: string, articleIds: readonly string[]): Sql => sql`
-  SELECT id FROM event WHERE log_id = ${logId} AND type = ANY(${absorbingTypes}::text[])
+  SELECT id FROM event WHERE log_id = ${logId} AND type = ANY(${[...absorbingTypes]}::text[])
     AND data->>'mergedId' = ANY(${[...articleIds]})`
 
-const absorbingTypes = ['articles-merged', 'article-recaptured']
 const absorbedSchema = z.array(z.object({ articleId: z.string(), mergedId: z.string() }))
 
 /** An article, and every one that became part of it, directly or by way of another. */
 export async function originsOf(reader: Reader, logId: string, articleId: string): Promise<string[]> {
   const rows = await reader.$queryRaw(sql`
     SELECT article_id AS "articleId", data->>'mergedId' AS "mergedId" FROM event
-    WHERE log_id = ${logId} AND type = ANY(${absorbingTypes}::text[])`)
+    WHERE log_id = ${logId} AND type = ANY(${[...absorbingTypes]}::text[])`)
   const absorbed = absorbedSchema.parse(rows)
   const found = new Set([articleId])
   // A set walks on over what is added meanwhile.
@@ -97,9 +104,6 @@ export async function originsOf(reader: Reader, logId: string, articleId: string
 
 const storedSchema = z.looseObject({ position: z.int(), at: z.date() })
 const pageSize = 1_000
-
-/** Events that change nothing of what a workspace shows, and may be long. */
-const passedOver = ['capture-imported', 'text-erased', 'signing-key-changed']
 
 /**
  * Reads the events of a track, oldest first, in pages.
@@ -126,7 +130,7 @@ export async function* readTrack(
   for (let after = span.after; after < span.upTo; after += pageSize) {
     const last = Math.min(after + pageSize, span.upTo)
     const isBetween = sql`l.log_id = ${logId} AND l.position > ${after} AND l.position <= ${last}
-      AND NOT e.type = ANY(${passedOver}::text[])`
+      AND e.type = ANY(${[...typesThatCount('workspace')]}::text[])`
     yield { position: last, events: await readEvents(reader, isBetween) }
   }
 }

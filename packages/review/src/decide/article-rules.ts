@@ -1,6 +1,6 @@
+import type { ArticleDetails } from '../article-details.ts'
 import type { ArticleTarget } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import type { ArticleDetails } from '../events/reading.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
 
 /** An article as it stands, loaded inside the transaction and locked. Offsets in UTF-16 code units of its capture. */

@@ -1,5 +1,5 @@
 import type { ArticleTarget } from '../article-input.ts'
-import type { Decided } from '../events/event.ts'
+import type { Decided } from '../history/event.ts'
 import { type ArticleScene, checkArticle } from './article-rules.ts'
 
 /**

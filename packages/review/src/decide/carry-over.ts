@@ -1,10 +1,10 @@
 import type { CarryOver } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
-import type { CarriedStatement } from '../events/recapturing.ts'
-import type { RecaptureChange, WordingChange } from '../events/wording-change.ts'
+import type { CarriedStatement } from '../events/article-recaptured.ts'
+import type { Decided } from '../history/event.ts'
 import { changedDetails, recapturedDetails } from '../recaptured-details.ts'
 import { isOnPresentWording, type StandingValue, statementStanding } from '../statement-state.ts'
+import type { RecaptureChange, WordingChange } from '../wording-change.ts'
 import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'
 import type { CutStatement } from './statement-cuts.ts'
 

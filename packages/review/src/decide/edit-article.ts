@@ -1,7 +1,7 @@
+import type { ArticleDetails } from '../article-details.ts'
 import type { ArticleCorrection, ArticleTarget } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
-import type { ArticleDetails } from '../events/reading.ts'
+import type { Decided } from '../history/event.ts'
 import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
-import type { TextRef } from '../events/text-ref.ts'
+import type { Decided } from '../history/event.ts'
+import type { TextRef } from '../text-ref.ts'
 import type { PassedIn } from './passed-in.ts'
 
 /** An erasable text as it stands: `ref` is null where it was erased before. */

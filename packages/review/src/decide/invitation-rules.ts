@@ -1,6 +1,6 @@
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
 import type { EditorialRows } from '../evolve/rows.ts'
+import type { Decided } from '../history/event.ts'
 import type { Role } from '../roles.ts'
 import type { PassedIn } from './passed-in.ts'
 

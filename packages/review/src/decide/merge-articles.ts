@@ -1,6 +1,6 @@
 import type { ArticleTarget } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
+import type { Decided } from '../history/event.ts'
 import { type ArticleScene, checkArticle } from './article-rules.ts'
 
 /** What merging looks at. `between` counts the articles of the capture that stand between the two, dropped ones too. */

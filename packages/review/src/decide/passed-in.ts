@@ -1,4 +1,4 @@
-import type { TextRef } from '../events/text-ref.ts'
+import type { TextRef } from '../text-ref.ts'
 
 /** What a decision may not make up by itself, so that the same input gives the same answer. */
 export type PassedIn = {

@@ -1,7 +1,7 @@
 import type { RecutStatements } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
-import type { StatementCut } from '../events/reading.ts'
+import type { Decided } from '../history/event.ts'
+import type { StatementCut } from '../statement-cut.ts'
 import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'
 import { attributionOfCut, type CutStatement, checkCuts } from './statement-cuts.ts'
 

@@ -1,5 +1,5 @@
 import { ReviewError } from '../errors/review-error.ts'
-import type { StatementAttribution } from '../events/reading.ts'
+import type { StatementAttribution } from '../statement-cut.ts'
 
 type Span = { start: number; end: number }
 

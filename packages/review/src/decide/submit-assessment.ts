@@ -1,7 +1,7 @@
 import type { AssessmentContent, AssessmentTarget } from '../assessment-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
+import type { Decided } from '../history/event.ts'
 import { normaliseSourceUrl } from '../source-url.ts'
 import { type StandingValue, statementStanding } from '../statement-state.ts'
 import type { AssessmentValue, Factuality } from '../value.ts'

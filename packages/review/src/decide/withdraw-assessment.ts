@@ -1,5 +1,5 @@
 import { ReviewError } from '../errors/review-error.ts'
-import type { Decided } from '../events/event.ts'
+import type { Decided } from '../history/event.ts'
 import { statementStanding } from '../statement-state.ts'
 import type { PassedIn } from './passed-in.ts'
 import { type AssessmentScene, checkVersions } from './submit-assessment.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../evolve/evolve.ts'
-import { eventTypes, parseEvent, subjectOf } from './event.ts'
+import { eventTypes, parseEvent, subjectOf } from '../history/event.ts'
 
 /**
  * A frozen event of each type, in an order in which they fold. A file is never edited: whoever has to, has found

@@ -1,47 +1,8 @@
-import type { AssayEvent } from '../events/event.ts'
-import { assessingChanges } from './assessing.ts'
-import { peopleChanges } from './people.ts'
-import { readingChanges } from './reading.ts'
-import { recapturingChanges } from './recapturing.ts'
+import { type AssayEvent, changesOf } from '../history/event.ts'
 import { type EditorialRows, type EditorialTable, editorialTables, type RowChange } from './rows.ts'
 
 /** The editorial tables as maps from a row's id to the row. */
 export type Editorial = { [T in EditorialTable]: Map<string, EditorialRows[T]> }
-
-/** What one event changes in the editorial tables. A function of the event alone: no state, clock or chance. */
-export function changesOf(event: AssayEvent): RowChange[] {
-  switch (event.type) {
-    case 'person-registered':
-    case 'workspace-created':
-    case 'member-invited':
-    case 'invitation-revoked':
-    case 'member-joined':
-    case 'member-role-changed':
-    case 'member-deactivated':
-    case 'member-reactivated':
-    case 'member-sessions-ended':
-    case 'reset-link-issued':
-    case 'member-name-erased':
-      return peopleChanges(event)
-    case 'capture-imported':
-    case 'article-extracted':
-    case 'article-edited':
-    case 'article-dropped':
-    case 'article-restored':
-    case 'articles-merged':
-    case 'statements-recut':
-    case 'review-opened':
-      return readingChanges(event)
-    case 'article-recaptured':
-      return recapturingChanges(event)
-    case 'assessment-submitted':
-    case 'assessment-withdrawn':
-      return assessingChanges(event)
-    case 'text-erased':
-    case 'signing-key-changed':
-      return []
-  }
-}
 
 /** Editorial tables with nothing in them: where folding starts. */
 export function emptyEditorial(): Editorial {

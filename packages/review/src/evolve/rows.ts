@@ -1,7 +1,7 @@
 import type { Stance } from '../citation.ts'
-import type { StatementAttribution } from '../events/reading.ts'
 import type { Policy } from '../policy.ts'
 import type { Role } from '../roles.ts'
+import type { StatementAttribution } from '../statement-cut.ts'
 import type { StatementState } from '../statement-state.ts'
 import type { MarkedTechnique } from '../technique.ts'
 import type { AssessmentValue, Factuality, Verdict } from '../value.ts'
@@ -156,8 +156,9 @@ export const editorialTables = [
  * One change of one row. `insert-if-absent` leaves a row that is there as it is.
  * `expect` is the version that the change was decided on: where the row has another, the write is stale.
  */
-export type RowChange = {
+export type RowChanges = {
   [T in EditorialTable]:
     | { op: 'insert' | 'insert-if-absent'; table: T; row: EditorialRows[T] }
     | { op: 'update'; table: T; id: string; expect?: number; set: Partial<EditorialRows[T]> }
-}[EditorialTable]
+}
+export type RowChange = RowChanges[EditorialTable]

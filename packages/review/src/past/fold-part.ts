@@ -1,6 +1,6 @@
-import type { AssayEvent } from '../events/event.ts'
-import { applyChange, changesOf, type Editorial } from '../evolve/evolve.ts'
+import { applyChange, type Editorial } from '../evolve/evolve.ts'
 import type { EditorialTable } from '../evolve/rows.ts'
+import { type AssayEvent, changesOf, type EventType, eventTypes, tablesOf } from '../history/event.ts'
 
 /** What can be looked at as it stood: a whole workspace, an article with its statements, or one statement. */
 export const pastScopes = ['workspace', 'article', 'statement'] as const
@@ -13,6 +13,11 @@ const keptTables: Record<PastScope, ReadonlySet<EditorialTable>> = {
   workspace: new Set(['workspace', 'member', 'article', 'statement']),
   article: new Set(spoken),
   statement: new Set(spoken),
+}
+
+/** The types of events that change anything of what a scope keeps: the others need not be read for it. */
+export function typesThatCount(scope: PastScope): readonly EventType[] {
+  return eventTypes.filter((type) => tablesOf(type).some((table) => keptTables[scope].has(table)))
 }
 
 /**

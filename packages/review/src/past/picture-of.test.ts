@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseEvent } from '../events/event.ts'
 import { emptyEditorial, fold } from '../evolve/evolve.ts'
+import { parseEvent } from '../history/event.ts'
 import { foldPart, type PastScope } from './fold-part.ts'
 import { type PastSubject, pictureOf } from './picture-of.ts'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { eventTypes } from '@assay/review'
+import { workspaceEventTypes } from '@assay/review'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
@@ -61,11 +61,9 @@ export function AuditFilters({ workspaceId, filter, onChange, sample }: AuditFil
       )}
       <FilterPicker
         label={t('type')}
-        choices={eventTypes
-          .filter((type) => type !== 'person-registered')
-          .map((type) => ({ id: type, text: events(`kinds.${type}`) }))}
+        choices={workspaceEventTypes.map((type) => ({ id: type, text: events(`kinds.${type}`) }))}
         value={filter.type}
-        onChange={(value) => onChange({ type: eventTypes.find((each) => each === value) ?? null })}
+        onChange={(value) => onChange({ type: workspaceEventTypes.find((each) => each === value) ?? null })}
       />
       <DayField label={t('from')} value={filter.from} onChange={(from) => onChange({ from })} />
       <DayField label={t('until')} value={filter.until} onChange={(until) => onChange({ until })} />

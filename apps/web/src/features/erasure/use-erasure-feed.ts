@@ -1,5 +1,6 @@
 'use client'
 
+import { type EventType, erasingTypes } from '@assay/review'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useTRPC } from '../api/trpc.ts'
@@ -10,7 +11,7 @@ const gatherMs = 100
 /** How long a page is given to begin a feed of its own: a browser keeps few connections to one server open. */
 const graceMs = 1_000
 
-type FeedItem = { type: string; position: number }
+type FeedItem = { type: EventType; position: number }
 type Feed = {
   note: (item: FeedItem) => void
   /** A page that follows the log itself says so while it is there. */
@@ -42,7 +43,7 @@ export function useFollowErasures(workspaceId: string, position: number): Feed {
   const note = useCallback(
     ({ type, position: at }: FeedItem) => {
       next.current = Math.max(next.current, at + 1)
-      if (type !== 'text-erased' && type !== 'member-name-erased') return
+      if (!erasingTypes.includes(type)) return
       timer.current ??= setTimeout(() => {
         timer.current = undefined
         void forget()

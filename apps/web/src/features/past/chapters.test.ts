@@ -1,7 +1,8 @@
+import type { EventType } from '@assay/review'
 import { describe, expect, it } from 'vitest'
 import { chaptersOf } from './chapters.ts'
 
-const told = (type: string, at: string) => ({ type, at: `2026-03-${at}:00.000Z` })
+const told = (type: EventType, at: string) => ({ type, at: `2026-03-${at}:00.000Z` })
 const story = [
   told('article-extracted', '02T09:00'),
   told('statements-recut', '02T09:05'),

@@ -1,5 +1,7 @@
+import { chapterOf, type EventType } from '@assay/review'
+
 /** What the story needs to know of an event to find its chapter. */
-type Told = { type: string; at: string }
+type Told = { type: EventType; at: string }
 
 /** The parts of an article's story, by what was done: getting it ready, opening it, and then day by day. */
 export type Chapter<Entry> = {
@@ -8,20 +10,10 @@ export type Chapter<Entry> = {
   entries: Entry[]
 }
 
-const preparing = new Set([
-  'capture-imported',
-  'article-extracted',
-  'article-edited',
-  'article-dropped',
-  'article-restored',
-  'articles-merged',
-  'statements-recut',
-])
-
-function kindOf(type: string, isOpen: boolean): Chapter<never>['kind'] {
-  if (type === 'review-opened') return 'opening'
-  if (type === 'article-recaptured') return 'recapture'
-  return preparing.has(type) && !isOpen ? 'capture' : 'day'
+function kindOf(type: EventType, isOpen: boolean): Chapter<never>['kind'] {
+  const chapter = chapterOf(type)
+  if (chapter === 'opening' || chapter === 'recapture') return chapter
+  return chapter === 'preparation' && !isOpen ? 'capture' : 'day'
 }
 
 /**

@@ -1,5 +1,6 @@
 'use client'
 
+import { rewordingTypes } from '@assay/review'
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -36,7 +37,7 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
         onData: ({ data }) => {
           noteErasure(data)
           if (data.articleId !== articleId) return
-          if (data.type === 'article-recaptured') return recaptured(data.actorId)
+          if (rewordingTypes.includes(data.type)) return recaptured(data.actorId)
           if (data.statementId === null) return void reload()
           waiting.current.add(data.statementId)
           timer.current ??= setTimeout(() => {

@@ -1,11 +1,10 @@
 'use client'
 
-import { type AssayEvent, summaryOf, textFieldsOf } from '@assay/review'
+import { type AssayEvent, carriedTextsOf, summaryOf } from '@assay/review'
 import { useFormatter, useTranslations } from 'use-intl'
 import { EventChange } from '../history/event-change.tsx'
 import { useEventSentence } from '../history/event-sentence.ts'
 import { EventSources } from './event-sources.tsx'
-import { textFieldOf } from './text-fields.ts'
 
 /** What an event says, in the words of the audit, as far as the event alone can say it. */
 export function EventSaid({ event }: { event: AssayEvent }) {
@@ -14,8 +13,8 @@ export function EventSaid({ event }: { event: AssayEvent }) {
   const sentence = useEventSentence()
   const { type, actorId, actorRole, at, id, articleId, statementId } = event
   // Free texts are not in an event, only their commitments.
-  const summary = summaryOf(event.data, () => null)
-  const fields = new Set([...textFieldsOf(event.data).keys()].map(textFieldOf))
+  const summary = summaryOf(event, () => null)
+  const fields = new Set(carriedTextsOf(event).map(({ kind }) => kind))
   const said = { actor: t(`actors.${actorRole}`), act: sentence({ type, subject: null, summary }) }
   const hasChange = summary.before !== null || summary.after !== null
   const ids = [

@@ -10,7 +10,7 @@ import {
   type VerifierKey,
   verifyInclusion,
 } from '@assay/ledger'
-import { type AssayEvent, parseEvent } from '@assay/review'
+import { type AssayEvent, readEvent } from '@assay/review'
 import { browserPrimitives } from './browser-primitives.ts'
 import { type EarlierAnswer, holdAgainst } from './hold-against.ts'
 
@@ -73,7 +73,7 @@ export async function verifyProofFile({ bytes, keys, earlier }: Given): Promise<
     verifyInclusion(browserPrimitives, { index, size, leaf, root, proof: hashes })
     check = 'event'
     found.leaf = readLeaf(extra)
-    found.event = readEvent(found.leaf)
+    found.event = readEvent(JSON.parse(found.leaf))
     check = 'earlier'
     found.earlier = await holdAgainst(browserPrimitives, {
       head: { origin, size, root },
@@ -101,12 +101,4 @@ function readLeaf(extra: Uint8Array): string {
     // Said below: no JSON at all, or none that can be written canonically.
   }
   throw new LedgerError('not-json', 'The entry is not canonical JSON')
-}
-
-function readEvent(leaf: string): AssayEvent | null {
-  try {
-    return parseEvent(JSON.parse(leaf))
-  } catch {
-    return null
-  }
 }

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { summaryOf } from './summary.ts'
 
 const known = () => 'a text'
+const recaptured = (data: Record<string, unknown>) => ({ type: 'article-recaptured', data }) as const
 
 describe('the summary of an event', () => {
   it('tells an article that moved on by its details and by what became of its statements', () => {
     const carried = ['identical', 'material', 'identical'].map((change) => ({ statementId: change, change }))
     const { before, after, facts } = summaryOf(
-      {
+      recaptured({
         articleId: 'a1',
         before: { captureId: 'c1', start: 0, end: 90 },
         details: { before: { headline: 'Old' }, after: { headline: 'New' } },
         carried,
         orphaned: ['s1'],
         added: [],
-      },
+      }),
       known,
     )
     expect(before).toEqual({ headline: 'Old' })
@@ -23,14 +24,15 @@ describe('the summary of an event', () => {
   })
 
   it('tells no before and after where an article moved on with the same details', () => {
-    const moved = { before: { captureId: 'c1' }, details: { before: {}, after: {} } }
+    const moved = recaptured({ before: { captureId: 'c1' }, details: { before: {}, after: {} } })
     expect(summaryOf(moved, known)).toMatchObject({ before: null, after: null })
   })
 
   it('leaves what an event says was before and after as it is', () => {
-    expect(summaryOf({ before: 'reviewer', after: { value: 'verified' } }, known)).toMatchObject({
+    const data = { memberId: 'm1', version: 2, before: 'reviewer', after: 'editor' }
+    expect(summaryOf({ type: 'member-role-changed', data }, known)).toMatchObject({
       before: { value: 'reviewer' },
-      after: { value: 'verified' },
+      after: { value: 'editor' },
     })
   })
 
@@ -40,17 +42,19 @@ describe('the summary of an event', () => {
       rationale: ref('t1'),
       citations: [{ quotedPassage: ref('t2') }, { quotedPassage: null }, { quotedPassage: ref('t3') }],
     }
-    const texts = (id: string | null) => (id === 't3' ? null : `text of ${id}`)
-    const summary = summaryOf(data, texts, { mayErase: true })
+    const texts = (id: string) => (id === 't3' ? null : `text of ${id}`)
+    const event = { type: 'assessment-submitted', data } as const
+    const summary = summaryOf(event, texts, { mayErase: true })
     expect(summary.texts).toEqual({ rationale: 'text of t1', passage1: 'text of t2', passage2: null })
     expect(summary.textIds).toEqual({ rationale: 't1', passage1: 't2' })
     expect(summary.facts).toEqual({ citations: 3 })
-    expect(summaryOf(data, texts).textIds).toEqual({})
+    expect(summaryOf(event, texts).textIds).toEqual({})
   })
 
   it('tells of an erasure why, and nothing of the text that it emptied', () => {
     const ref = (textId: string) => ({ textId, commitment: '0'.repeat(64) })
-    const { texts } = summaryOf({ text: ref('t1'), reason: ref('t2') }, known)
+    const data = { text: ref('t1'), reason: ref('t2'), articleId: null, statementId: null }
+    const { texts } = summaryOf({ type: 'text-erased', data }, known)
     expect(texts).toEqual({ reason: 'a text' })
   })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { textRefSchema } from './text-ref.ts'
+import { carriedTextsOf } from './carried-texts.ts'
+import { type EventType, sidesFieldOf, textPathsOf } from './event.ts'
 
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const fieldsSchema = z.record(z.string(), scalarSchema)
@@ -20,59 +21,39 @@ export const eventSummarySchema = z.object({
 })
 export type EventSummary = z.infer<typeof eventSummarySchema>
 
-const citationsSchema = z.array(z.object({ quotedPassage: textRefSchema.nullable() }))
-
 /**
- * Takes an event's data; gives the fields that refer to an erasable text, each with the id of the text. What an
- * erasure has emptied (`text`) is none of them: the event says of itself that it is gone.
- */
-export function textFieldsOf(data: Record<string, unknown>): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const [field, value] of Object.entries(data)) {
-    const ref = textRefSchema.safeParse(value)
-    if (ref.success && field !== 'text') found.set(field, ref.data.textId)
-  }
-  const citations = citationsSchema.safeParse(data.citations).data ?? []
-  const passages = citations.flatMap(({ quotedPassage }) => quotedPassage ?? [])
-  for (const [index, { textId }] of passages.entries()) found.set(`passage${index + 1}`, textId)
-  return found
-}
-
-/**
- * Sums an event's data up; takes the data, a function that looks erasable texts up (null where erased), and
- * whether the reader may erase them.
+ * Sums an event up; takes its type with its data, a function that looks erasable texts up (null where erased), and
+ * whether the reader may erase them. The members of long lists may have been
+ * left out but for their `change`.
  */
 export function summaryOf(
-  data: Record<string, unknown>,
-  texts: (id: string | null) => string | null,
+  event: { type: EventType; data: Readonly<Record<string, unknown>> },
+  texts: (id: string) => string | null,
   { mayErase = false } = {},
 ): EventSummary {
-  const { before, after } = sidesOf(data)
+  const { type, data } = event
+  const sidesField = sidesFieldOf(type)
+  const { before, after } = sidesField === null ? data : sidesSchema.parse(data[sidesField])
   const { before: _before, after: _after, ...rest } = data
-  const refs = textFieldsOf(data)
+  const textFields = new Set(textPathsOf(type).map(([path]) => path))
   const facts: EventSummary['facts'] = {}
   for (const [field, value] of Object.entries(rest)) {
-    if (refs.has(field)) continue
+    if (textFields.has(field) || field === sidesField) continue
     if (Array.isArray(value)) Object.assign(facts, { [field]: value.length }, countChanges(value))
     else Object.assign(facts, fieldsOf(field, value))
   }
+  const carried = carriedTextsOf(event).map(({ name, textId }) => ({ name, textId, text: texts(textId) }))
+  const erasable = mayErase ? carried.filter(({ text }) => text !== null) : []
   return {
     before: sideOf(before),
     after: sideOf(after),
     facts,
-    texts: Object.fromEntries([...refs].map(([field, id]) => [field, texts(id)])),
-    textIds: Object.fromEntries(mayErase ? [...refs].filter(([, id]) => texts(id) !== null) : []),
+    texts: Object.fromEntries(carried.map(({ name, text }) => [name, text])),
+    textIds: Object.fromEntries(erasable.map(({ name, textId }) => [name, textId])),
   }
 }
 
-const changedDetailsSchema = z.object({ details: z.object({ before: fieldsSchema, after: fieldsSchema }) })
-
-/** What was before and after. Where an article's details changed among other things, they are what is told. */
-function sidesOf(data: Record<string, unknown>): { before?: unknown; after?: unknown } {
-  const changed = changedDetailsSchema.safeParse(data).data?.details
-  if (changed === undefined) return data
-  return Object.keys(changed.after).length === 0 ? {} : changed
-}
+const sidesSchema = z.object({ before: z.unknown(), after: z.unknown() })
 
 const changedMemberSchema = z.object({ change: z.string() })
 
@@ -87,7 +68,8 @@ function countChanges(members: readonly unknown[]): Record<string, number> {
 
 function sideOf(side: unknown): EventSummary['before'] {
   if (side === undefined || side === null) return null
-  return fieldsOf('value', side)
+  const fields = fieldsOf('value', side)
+  return Object.keys(fields).length === 0 ? null : fields
 }
 
 /** One scalar as a field by its name; an object as its own scalar fields. */

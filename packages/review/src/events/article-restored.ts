@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+import { articleChange } from '../evolve/row-changes.ts'
+import { aboutArticle, defineEvent } from '../history/definition.ts'
+import { firstVersion } from '../history/versions.ts'
+
+const schema = z.object({ articleId: z.string(), version: z.int().positive() })
+
+/** An article that was left out is back among the drafts. */
+export const articleRestored = defineEvent({
+  versions: firstVersion(schema),
+  subject: aboutArticle,
+  texts: {},
+  tables: ['article'],
+  changes: (data) => [articleChange(data, { status: 'draft' })],
+  chapter: 'preparation',
+})

@@ -1,0 +1,65 @@
+import type { ArticleDetails } from '../article-details.ts'
+import type { StatementCut } from '../statement-cut.ts'
+import type { EditorialRows, RowChange } from './rows.ts'
+
+type UpdateOf<Table extends RowChange['table']> = Extract<RowChange, { op: 'update'; table: Table }>
+export type StatementUpdate = UpdateOf<'statement'>
+
+/** The change of an article's row to the version that an event gives it, made on the one before. */
+export function articleChange(
+  { articleId: id, version }: { articleId: string; version: number },
+  set: Partial<EditorialRows['article']>,
+): UpdateOf<'article'> {
+  return { op: 'update', table: 'article', id, expect: version - 1, set: { ...set, version } }
+}
+
+/** The change of a member's row to the version that an event gives it, made on the one before. */
+export function memberChange(
+  { memberId: id, version }: { memberId: string; version: number },
+  set: Partial<EditorialRows['member']>,
+): UpdateOf<'member'> {
+  return { op: 'update', table: 'member', id, expect: version - 1, set: { ...set, version } }
+}
+
+/** The change of an invitation to what became of it. */
+export function invitationChange(
+  id: string,
+  status: EditorialRows['invitation']['status'],
+): UpdateOf<'invitation'> {
+  return { op: 'update', table: 'invitation', id, set: { status } }
+}
+
+/** The change of a statement's row, whatever version it has. */
+export function statementChange(id: string, set: Partial<EditorialRows['statement']>): StatementUpdate {
+  return { op: 'update', table: 'statement', id, set }
+}
+
+/** The row of a statement that was just cut. */
+export function statementInsert(
+  { statementId, ...cut }: StatementCut,
+  articleId: string,
+  workspaceId: string,
+): Extract<RowChange, { op: 'insert' | 'insert-if-absent'; table: 'statement' }> {
+  return {
+    op: 'insert',
+    table: 'statement',
+    row: {
+      id: statementId,
+      workspaceId,
+      articleId,
+      ...cut,
+      version: 1,
+      wordingVersion: 1,
+      retired: false,
+      state: 'open',
+      verdict: null,
+    },
+  }
+}
+
+/** Drops the keys that were left out, so that they are not written as undefined. */
+export function defined(
+  details: { [K in keyof ArticleDetails]?: ArticleDetails[K] | undefined },
+): Partial<ArticleDetails> {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
+}

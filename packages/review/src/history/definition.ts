@@ -1,0 +1,92 @@
+import type { EditorialTable, RowChanges } from '../evolve/rows.ts'
+import type { TextRef } from '../text-ref.ts'
+import type { Versions } from './versions.ts'
+
+/** What an erasable text is to the event that carries it. Each kind has its word in the catalogue. */
+export const textKinds = ['name', 'rationale', 'reason', 'passage'] as const
+export type TextKind = (typeof textKinds)[number]
+
+/** The fields of an object that refer to an erasable text. */
+type TextField<Data> = {
+  [Field in keyof Data & string]: [NonNullable<Data[Field]>] extends [TextRef] ? Field : never
+}[keyof Data & string]
+
+/** Where event data refer to erasable texts: `reason`, or `citations[].quotedPassage` for each member of a list. */
+export type TextPath<Data> =
+  | TextField<Data>
+  | {
+      [List in keyof Data & string]: Data[List] extends readonly (infer Member)[]
+        ? `${List}[].${TextField<Member>}`
+        : never
+    }[keyof Data & string]
+
+type ListField<Data> = {
+  [Field in keyof Data & string]: Data[Field] extends readonly unknown[] ? Field : never
+}[keyof Data & string]
+
+/** What an event is about, for the columns that the audit filters by. */
+export type Subject = { articleId: string | null; statementId: string | null }
+
+/** When an event was signed, by whom and in which log. */
+export type Signed = { logId: string; at: string; actorId: string | null }
+
+/** The chapters of an article's story; what comes before review opened is one, each day of review is one. */
+export type Chapter = 'preparation' | 'opening' | 'review' | 'recapture'
+
+/** All that is known of one type of event. */
+export type EventDefinition<Data, Table extends EditorialTable> = {
+  versions: Versions<Data>
+  /** `installation` for what stands in no workspace's log. */
+  log: 'workspace' | 'installation'
+  subject: (data: Data) => Subject
+  /**
+   * Each erasable text that the event carries; `erased` is one that it empties instead. Every field of the data
+   * that refers to a text has to be here, or it does not compile.
+   */
+  texts: Readonly<Record<TextPath<Data>, TextKind | 'erased'>>
+  /** The tables that `changes` may touch. */
+  tables: readonly Table[]
+  /** What the event changes in the tables: a function of the event alone, without state, clock or chance. */
+  changes: (data: Data, signed: Signed) => RowChanges[Table][]
+  /** Lists that may be thousands long: a summary tells only how long, and of members with a `change` how many of each. */
+  longLists: readonly ListField<Data>[]
+  /** The field that holds what was `before` and `after`, where the data do not do so themselves. */
+  sides: (keyof Data & string) | null
+  /** Where an article's story tells it; null where it tells nothing of it. */
+  chapter: Chapter | null
+  /** By it an article takes another one in, `mergedId`, with its statements. */
+  absorbs: boolean
+  /** After it, words that were shown before must not be shown any more. */
+  takesTextsAway: boolean
+  /** After it, any statement of its article may have other words. */
+  rewordsArticle: boolean
+}
+
+type Optional = 'log' | 'subject' | 'longLists' | 'sides' | 'absorbs' | 'takesTextsAway' | 'rewordsArticle'
+type Given<Data, Table extends EditorialTable> = Omit<EventDefinition<Data, Table>, Optional> &
+  Partial<Pick<EventDefinition<Data, Table>, Optional>>
+
+/** Defines a type of event. What is left out is as it is for most. */
+export function defineEvent<Data extends object, const Table extends EditorialTable>(
+  given: Given<Data, Table>,
+): EventDefinition<Data, Table> {
+  return {
+    log: 'workspace',
+    subject: () => ({ articleId: null, statementId: null }),
+    longLists: [],
+    sides: null,
+    absorbs: false,
+    takesTextsAway: false,
+    rewordsArticle: false,
+    ...given,
+  }
+}
+
+/** An event about an article. */
+export const aboutArticle = ({ articleId }: { articleId: string }): Subject => ({
+  articleId,
+  statementId: null,
+})
+
+/** An event about a statement of an article. */
+export const aboutStatement = ({ articleId, statementId }: Subject): Subject => ({ articleId, statementId })

@@ -1,0 +1,52 @@
+import { articleDropped } from '../events/article-dropped.ts'
+import { articleEdited } from '../events/article-edited.ts'
+import { articleExtracted } from '../events/article-extracted.ts'
+import { articleRecaptured } from '../events/article-recaptured.ts'
+import { articleRestored } from '../events/article-restored.ts'
+import { articlesMerged } from '../events/articles-merged.ts'
+import { assessmentSubmitted } from '../events/assessment-submitted.ts'
+import { assessmentWithdrawn } from '../events/assessment-withdrawn.ts'
+import { captureImported } from '../events/capture-imported.ts'
+import { invitationRevoked } from '../events/invitation-revoked.ts'
+import { memberDeactivated } from '../events/member-deactivated.ts'
+import { memberInvited } from '../events/member-invited.ts'
+import { memberJoined } from '../events/member-joined.ts'
+import { memberNameErased } from '../events/member-name-erased.ts'
+import { memberReactivated } from '../events/member-reactivated.ts'
+import { memberRoleChanged } from '../events/member-role-changed.ts'
+import { memberSessionsEnded } from '../events/member-sessions-ended.ts'
+import { personRegistered } from '../events/person-registered.ts'
+import { resetLinkIssued } from '../events/reset-link-issued.ts'
+import { reviewOpened } from '../events/review-opened.ts'
+import { signingKeyChanged } from '../events/signing-key-changed.ts'
+import { statementsRecut } from '../events/statements-recut.ts'
+import { textErased } from '../events/text-erased.ts'
+import { workspaceCreated } from '../events/workspace-created.ts'
+
+/** Every type of event there is, one file each. Written by `npm run events`, never by hand. */
+export const definitions = {
+  'article-dropped': articleDropped,
+  'article-edited': articleEdited,
+  'article-extracted': articleExtracted,
+  'article-recaptured': articleRecaptured,
+  'article-restored': articleRestored,
+  'articles-merged': articlesMerged,
+  'assessment-submitted': assessmentSubmitted,
+  'assessment-withdrawn': assessmentWithdrawn,
+  'capture-imported': captureImported,
+  'invitation-revoked': invitationRevoked,
+  'member-deactivated': memberDeactivated,
+  'member-invited': memberInvited,
+  'member-joined': memberJoined,
+  'member-name-erased': memberNameErased,
+  'member-reactivated': memberReactivated,
+  'member-role-changed': memberRoleChanged,
+  'member-sessions-ended': memberSessionsEnded,
+  'person-registered': personRegistered,
+  'reset-link-issued': resetLinkIssued,
+  'review-opened': reviewOpened,
+  'signing-key-changed': signingKeyChanged,
+  'statements-recut': statementsRecut,
+  'text-erased': textErased,
+  'workspace-created': workspaceCreated,
+}
