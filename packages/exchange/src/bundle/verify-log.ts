@@ -14,7 +14,7 @@ import {
 } from '@assay/ledger'
 import { type AssayEvent, readEvent } from '@assay/review'
 import type { Earlier } from './earlier.ts'
-import type { Finding, Findings } from './finding.ts'
+import { type Finding, type Findings, unknownEvent } from './finding.ts'
 import type { Primitives } from './primitives.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
 
