@@ -12,7 +12,7 @@ type TextField<Data> = {
 }[keyof Data & string]
 
 /** Where event data refer to erasable texts: `reason`, or `citations[].quotedPassage` for each member of a list. */
-export type TextPath<Data> =
+type TextPath<Data> =
   | TextField<Data>
   | {
       [List in keyof Data & string]: Data[List] extends readonly (infer Member)[]
@@ -28,7 +28,7 @@ type ListField<Data> = {
 export type Subject = { articleId: string | null; statementId: string | null }
 
 /** When an event was signed, by whom and in which log. */
-export type Signed = { logId: string; at: string; actorId: string | null }
+type Signed = { logId: string; at: string; actorId: string | null }
 
 /** The chapters of an article's story; what comes before review opened is one, each day of review is one. */
 export type Chapter = 'preparation' | 'opening' | 'review' | 'recapture'
