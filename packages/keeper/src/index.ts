@@ -1,4 +1,4 @@
-export type { KeySource } from './keys/key-store.ts'
+export { type Keyring, type KeySource, readKeyring } from './keys/key-store.ts'
 export { readKeptNotes } from './sealer/checkpoint-file.ts'
 export { type Sealer, type SealingOptions, startSealer } from './sealer/sealer.ts'
 export { type Sequencer, startSequencer } from './sequencer/sequencer.ts'

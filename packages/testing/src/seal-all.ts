@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from '@assay/db'
-import { startSealer, startSequencer } from '@assay/keeper'
+import { readKeyring, startSealer, startSequencer } from '@assay/keeper'
+import { formatKeptCheckpoint, signCheckpoint } from '@assay/ledger'
 
 /** A place for keys and signed checkpoints. */
 export type SealPlace = {
@@ -11,6 +12,8 @@ export type SealPlace = {
   checkpointFile: string
   /** The notes of every checkpoint that was signed. */
   notes: () => string[]
+  /** A line of the file as only the log's own key can sign it, of a history that the database does not have. */
+  lineOf: (origin: string, size: number) => Promise<string>
   remove: () => void
 }
 
@@ -25,6 +28,12 @@ export function buildSealPlace(): SealPlace {
       readFileSync(checkpointFile, 'utf8')
         .split('\n')
         .flatMap((line) => (line === '' ? [] : String(JSON.parse(line).note))),
+    lineOf: async (origin, size) => {
+      const keyring = readKeyring({ directory: path.join(directory, 'keys') }, origin)
+      if (keyring === null) throw new Error(`There is no key of ${origin}`)
+      const checkpoint = { origin, size, root: new Uint8Array(32) }
+      return formatKeptCheckpoint({ origin, size, note: await signCheckpoint([keyring.current], checkpoint) })
+    },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }

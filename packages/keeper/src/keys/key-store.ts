@@ -5,25 +5,50 @@ import type { Signer } from '@assay/ledger'
 import { generateKeyPem, signerFromPem, signerFromSeed } from './signing-key.ts'
 
 /** Where private keys come from: a directory with a file for each log, or one seed that all are derived from. */
-export type KeySource = { directory: string } | { seed: Uint8Array }
+export type KeySource = { directory: string } | { seed: Uint8Array; before?: Uint8Array | undefined }
 
 /**
- * Gives the signer of a log. In a directory its key is made where there is none yet, readable by the owner
- * only; to change a key, put another in its place or take it away.
+ * The keys of a log that are here. `before` is there while a key is being changed: the first checkpoint under the
+ * new key is signed by both, so that the old key vouches for the new one.
  */
-export function signerFor(source: KeySource, origin: string): Signer {
-  if ('seed' in source) return signerFromSeed(origin, source.seed)
-  const file = keyFile(source.directory, origin)
-  return signerFromPem(origin, readKey(file) ?? makeKey(file))
+export type Keyring = { current: Signer; before: Signer | null }
+
+/** Reads the keys of a log; null where it has none here. */
+export function readKeyring(source: KeySource, origin: string): Keyring | null {
+  if ('seed' in source) {
+    const before = source.before === undefined ? null : signerFromSeed(origin, source.before)
+    return { current: signerFromSeed(origin, source.seed), before }
+  }
+  const pem = readKey(keyFile(source.directory, origin))
+  if (pem === null) return null
+  const old = readKey(oldKeyFile(source.directory, origin))
+  return {
+    current: signerFromPem(origin, pem),
+    before: old === null ? null : signerFromPem(origin, old),
+  }
+}
+
+/** Makes the first key of a log, readable by the owner only. Of two who make one at once, one wins. */
+export function makeKeyring(source: { directory: string }, origin: string): Keyring {
+  return { current: signerFromPem(origin, makeKey(keyFile(source.directory, origin))), before: null }
 }
 
 /** The file of a log's key: its origin, with what a file name cannot hold written as `=` and hex. */
 export function keyFile(directory: string, origin: string): string {
-  const name = origin.replaceAll(
+  return path.join(directory, `${fileNameOf(origin)}.pem`)
+}
+
+/** Where the key lies that a log was signed by before its key was changed. */
+export function oldKeyFile(directory: string, origin: string): string {
+  return path.join(directory, `${fileNameOf(origin)}.before.pem`)
+}
+
+/** An origin as a part of a file's name. */
+export function fileNameOf(origin: string): string {
+  return origin.replaceAll(
     /[^A-Za-z0-9._-]/g,
     (sign) => `=${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`,
   )
-  return path.join(directory, `${name}.pem`)
 }
 
 function readKey(file: string): string | null {

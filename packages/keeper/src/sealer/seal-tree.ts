@@ -1,52 +1,19 @@
 import type { Database } from '@assay/db'
-import {
-  appendLeaves,
-  bytesEqual,
-  type CompactRange,
-  LedgerError,
-  loadRange,
-  openCheckpoint,
-  parseCheckpoint,
-  parseNote,
-  parseVerifierKey,
-  rootOf,
-  type Signer,
-  signCheckpoint,
-  type TreeNode,
-} from '@assay/ledger'
+import { parseVerifierKey, rootOf, type Signer, signCheckpoint } from '@assay/ledger'
+import { retireOldKey } from '../keys/change-key.ts'
+import { type Keyring, type KeySource, makeKeyring, readKeyring } from '../keys/key-store.ts'
 import { registerKey } from '../keys/register-key.ts'
-import { renewLease } from '../sequencer/lease.ts'
-import type { CheckpointFile, KeptCheckpoint } from './checkpoint-file.ts'
-import { sha256, verifyEd25519 } from './primitives.ts'
-import { insertNodes, nodeReader, readLeaves, type Tree } from './tree-store.ts'
-
-/** Why a log is not signed any more. The reason is also what `ledger.status` says. */
-export type HaltReason =
-  /** The database holds less than a checkpoint that was signed: it was taken back to an older state. */
-  | 'database-older'
-  /** The database holds something else than what was signed. */
-  | 'not-extended'
-  /** What was signed cannot be read any more: a node, an entry or a checkpoint is missing or damaged. */
-  | 'tree-damaged'
-
-/** The next checkpoint would not extend the last one, so it is not signed. */
-export class SealHalt extends Error {
-  readonly reason: HaltReason
-  /** The checkpoint that is not extended, where there is one. */
-  readonly note: string | null
-
-  constructor(reason: HaltReason, message: string, note: string | null) {
-    super(message)
-    this.name = 'SealHalt'
-    this.reason = reason
-    this.note = note
-  }
-}
+import { leaseMs, renewLease } from '../sequencer/lease.ts'
+import { type Grown, growTree } from './grow-tree.ts'
+import type { Memory, Remembered } from './memory.ts'
+import { sha256 } from './primitives.ts'
+import { SealHalt } from './seal-halt.ts'
+import { insertNodes, type Tree } from './tree-store.ts'
 
 export type Sealing = {
   tree: Tree
-  signer: Signer
-  file: CheckpointFile
+  keys: KeySource
+  memory: Memory
   epoch: bigint
   now: Date
   limit: number
@@ -57,84 +24,107 @@ export type Sealed = { kind: 'fenced' } | { kind: 'idle' } | { kind: 'sealed'; a
 
 /**
  * Signs the next checkpoint of a tree: takes the tree up where the last checkpoint left it, proves that the
- * stored nodes still give the root that was signed, appends, signs, and keeps nodes and checkpoint in one
- * transaction. The file outside the database has the checkpoint first.
+ * stored nodes still give the root that was signed and that the tree holds whatever is remembered to have been
+ * signed, appends, signs, and keeps nodes and checkpoint in one transaction. The memory outside the database has
+ * the checkpoint first, while the lease is held: nobody else writes there at the same time.
  *
  * @throws SealHalt where the next checkpoint would not extend the last one; nothing is signed then
  */
 export async function sealTree(database: Database, sealing: Sealing): Promise<Sealed> {
-  const { tree, signer, file, epoch, now } = sealing
-  const { origin, logId } = tree
-  const grown = await grow(database, sealing)
+  const { tree, memory, keys: source, limit } = sealing
+  const keyring = await keysOf(database, sealing)
+  const keys = [keyring.current, ...(keyring.before === null ? [] : [keyring.before])].map(({ key }) => key)
+  const remembered = await memory.recall(tree.origin, keys)
+  assertLatest(memory, tree.origin)
+  const grown = await growTree(database, { tree, keys, remembered, limit })
   if (grown === null) return { kind: 'idle' }
-  const { range, nodes, added } = grown
+  const signers = signersOf(keyring, remembered)
+  const sealed = await sign(database, sealing, { grown, signers })
+  if (sealed.kind === 'sealed' && keyring.before !== null) retireOldKey(source, keyring.before.key)
+  return sealed
+}
+
+type Signing = { grown: Grown; signers: [Signer, ...Signer[]] }
+
+async function sign(
+  database: Database,
+  { tree: { origin, logId }, memory, epoch, now }: Sealing,
+  { grown: { range, nodes, added }, signers }: Signing,
+): Promise<Sealed> {
+  const { size } = range
   const root = rootOf({ sha256 }, range)
-  const note = await signCheckpoint([signer], { origin, size: range.size, root })
-  file.append({ origin, size: range.size, note })
+  const note = await signCheckpoint(signers, { origin, size, root })
   return database.transact(async (tx): Promise<Sealed> => {
+    const begun = performance.now()
     if (!(await renewLease(tx, epoch, 'sealer'))) return { kind: 'fenced' }
-    await registerKey(tx, { logId, signer, now })
+    await registerKey(tx, { logId, signer: signers[0], now })
     await insertNodes(tx, origin, nodes)
-    await tx.checkpoint.create({
-      data: { origin, size: range.size, root: new Uint8Array(root), note },
-    })
-    return { kind: 'sealed', added, size: range.size }
+    await tx.checkpoint.create({ data: { origin, size, root: new Uint8Array(root), note } })
+    // Whoever stalled for as long as a lease lasts may have lost it, and another one writes to the file.
+    if (performance.now() - begun > leaseMs / 2) throw new Error('Signing took too long and is begun again.')
+    memory.keep({ origin, size, note })
+    return { kind: 'sealed', added, size }
   })
 }
 
-type Grown = { range: CompactRange; nodes: TreeNode[]; added: number }
+/** A key that is being changed signs once more, beside the new one, what comes after its own last checkpoint. */
+function signersOf({ current, before }: Keyring, remembered: readonly Remembered[]): [Signer, ...Signer[]] {
+  const signedBy = remembered.at(-1)?.signedBy ?? []
+  const isNew = !signedBy.some(({ keyId }) => keyId === current.key.keyId)
+  return isNew && before !== null ? [current, before] : [current]
+}
 
-async function grow({ prisma }: Database, { tree, file, limit }: Sealing): Promise<Grown | null> {
-  const head = await readHead(prisma, tree)
+/**
+ * The keys that the log is signed by. The first one is made here, where nothing says that there was one before.
+ *
+ * @throws SealHalt `key-missing` where the log was signed by a key that is not here
+ */
+async function keysOf({ prisma }: Database, { tree: { origin }, keys, memory }: Sealing): Promise<Keyring> {
+  const found = readKeyring(keys, origin)
+  const rows = await prisma.signingKey.findMany({ where: { origin, retiredAt: null } })
+  if (found === null) {
+    const head = await prisma.checkpoint.findFirst({ where: { origin }, select: { size: true } })
+    if (rows.length > 0 || head !== null || memory.knows(origin)) throw missing(rows[0]?.keyId)
+    if ('seed' in keys) throw missing(undefined)
+    memory.begin(origin)
+    return makeKeyring(keys, origin)
+  }
+  const known = [found.current, found.before].map((signer) => signer?.key)
+  for (const { keyId, verifierKey } of rows) {
+    const publicKey = parseKey(verifierKey)
+    if (!known.some((key) => key !== undefined && publicKey !== null && publicKey === hex(key.publicKey)))
+      throw missing(keyId)
+  }
+  if (!memory.knows(origin) && !('seed' in keys)) {
+    const message = 'There is a key of this log, and nothing that says what it signed.'
+    throw new SealHalt('memory-lost', message)
+  }
+  return found
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+
+function parseKey(verifierKey: string): string | null {
   try {
-    const range = await loadRange(nodeReader(prisma, tree), head?.size ?? 0)
-    if (head !== null && !bytesEqual(rootOf({ sha256 }, range), head.root)) {
-      throw new SealHalt('not-extended', 'The stored tree has another root than was signed.', head.note)
-    }
-    const kept = file.last(tree.origin)
-    const due = kept !== undefined && kept.size > range.size ? kept : null
-    const leaves = await readLeaves(prisma, tree, {
-      from: range.size,
-      limit: due === null ? limit : due.size - range.size,
-    })
-    if (due !== null && leaves.length < due.size - range.size)
-      throw olderThan(due, range.size + leaves.length)
-    if (leaves.length === 0) return null
-    const { range: next, nodes } = appendLeaves({ sha256 }, range, leaves)
-    if (due !== null) assertSame(due, next)
-    return { range: next, nodes, added: leaves.length }
-  } catch (error) {
-    if (!(error instanceof LedgerError)) throw error
-    throw new SealHalt('tree-damaged', error.message, head?.note ?? null)
+    return hex(parseVerifierKey({ sha256 }, verifierKey).publicKey)
+  } catch {
+    return null
   }
 }
 
-type Head = { size: number; root: Uint8Array; note: string }
-
-/** The last checkpoint in the database, its signature checked and its columns held against its text. */
-async function readHead(prisma: Database['prisma'], { origin }: Tree): Promise<Head | null> {
-  const stored = await prisma.checkpoint.findFirst({ where: { origin }, orderBy: { size: 'desc' } })
-  if (stored === null) return null
-  const rows = await prisma.signingKey.findMany({ where: { origin } })
-  try {
-    const keys = rows.map(({ verifierKey }) => parseVerifierKey({ sha256 }, verifierKey))
-    const opened = await openCheckpoint({ verify: verifyEd25519 }, { note: stored.note, origin, keys })
-    if (opened.size === stored.size && bytesEqual(opened.root, stored.root)) return stored
-  } catch (error) {
-    if (!(error instanceof LedgerError)) throw error
-    throw new SealHalt('tree-damaged', `The last checkpoint does not verify: ${error.message}`, stored.note)
-  }
-  throw new SealHalt('tree-damaged', 'The last checkpoint is not the one that was signed.', stored.note)
+function missing(keyId: string | undefined): SealHalt {
+  const which = keyId === undefined ? 'the key' : `the key ${keyId}`
+  return new SealHalt('key-missing', `The log was signed by ${which}, which is not here.`)
 }
 
-function olderThan({ size, note }: KeptCheckpoint, found: number): SealHalt {
-  const message = `A checkpoint of ${size} leaves was signed, and the database has ${found}: it is older than that.`
-  return new SealHalt('database-older', message, note)
-}
-
-function assertSame(kept: KeptCheckpoint, range: CompactRange): void {
-  const { root } = parseCheckpoint(parseNote(kept.note).text)
-  if (bytesEqual(rootOf({ sha256 }, range), root)) return
-  const message = `The database does not hold the ${kept.size} leaves that were signed.`
-  throw new SealHalt('not-extended', message, kept.note)
+/** @throws SealHalt where the file knows that another log went on after this one */
+function assertLatest({ file }: Memory, origin: string): void {
+  const base = origin.replace(/\.\d+$/, '')
+  const generation = (name: string) => Number(/\.(\d+)$/.exec(name)?.[1] ?? 1)
+  const later = file
+    .origins()
+    .find((name) => name.replace(/\.\d+$/, '') === base && generation(name) > generation(origin))
+  if (later === undefined) return
+  const message = `The log ${later} goes on after this one, and the database has no such log.`
+  throw new SealHalt('log-missing', message, file.last(later)?.note ?? null)
 }

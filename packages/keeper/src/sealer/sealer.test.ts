@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import type { Database } from '@assay/db'
 import {
   appendLeaves,
@@ -10,6 +10,7 @@ import {
 } from '@assay/ledger'
 import { testDatabase } from '@assay/testing'
 import { expect, it } from 'vitest'
+import { changeKey } from '../keys/change-key.ts'
 import { keyFile } from '../keys/key-store.ts'
 import { buildPlace, sealAll, write } from './given.test-support.ts'
 import { sha256, verifyEd25519 } from './primitives.ts'
@@ -51,18 +52,34 @@ it('signs the root of what has a position, and the next start goes on from there
   expect(statSync(keyFile(place.keys.directory, origin)).mode & 0o777).toBe(0o600)
 })
 
-it('keeps what an old key signed verifiable, and says in the log that another signs now', async () => {
+it('changes a key where that is asked for: both sign once, and the log says that another signs now', async () => {
+  const database = await testDatabase()
+  const place = buildPlace()
+  await write(database, 3)
+  await sealAll(database, place)
+  expect(changeKey(place.keys, origin)).toMatchObject({ verifierKey: expect.stringContaining(`${origin}+`) })
+  expect(changeKey(place.keys, origin)).toBe('under-way')
+  await write(database, 1)
+  expect(await sealAll(database, place)).toEqual([])
+  const opened = await openAll(database)
+  expect(new Set(opened.flatMap(({ signedBy }) => signedBy.map(({ keyId }) => keyId))).size).toBe(2)
+  expect(opened.filter(({ signedBy }) => signedBy.length === 2)).toHaveLength(1)
+  expect(await database.prisma.event.count({ where: { type: 'signing-key-changed' } })).toBe(1)
+  expect(await database.prisma.signingKey.count({ where: { origin, retiredAt: null } })).toBe(1)
+  await write(database, 1)
+  expect(await sealAll(database, place)).toEqual([])
+  expect((await openAll(database)).at(-1)?.signedBy).toHaveLength(1)
+})
+
+it('halts where the key that signed the log is not here, and makes none in its place', async () => {
   const database = await testDatabase()
   const place = buildPlace()
   await write(database, 3)
   await sealAll(database, place)
   rmSync(keyFile(place.keys.directory, origin))
   await write(database, 1)
-  expect(await sealAll(database, place)).toEqual([])
-  const opened = await openAll(database)
-  expect(new Set(opened.flatMap(({ signedBy }) => signedBy.map(({ keyId }) => keyId))).size).toBe(2)
-  expect(await database.prisma.event.count({ where: { type: 'signing-key-changed' } })).toBe(1)
-  expect(await database.prisma.signingKey.count({ where: { origin, retiredAt: null } })).toBe(1)
+  expect(await sealAll(database, place)).toEqual([expect.stringContaining('(key-missing)')])
+  expect(existsSync(keyFile(place.keys.directory, origin))).toBe(false)
 })
 
 it('refuses a database that is older than the file, loudly, and goes on giving positions', async () => {

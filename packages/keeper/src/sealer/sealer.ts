@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { channels, type Database } from '@assay/db'
-import { type KeySource, signerFor } from '../keys/key-store.ts'
+import type { KeySource } from '../keys/key-store.ts'
 import { acquireLease, releaseLease, renewLease } from '../sequencer/lease.ts'
-import { type CheckpointFile, openCheckpointFile } from './checkpoint-file.ts'
-import { SealHalt, sealTree } from './seal-tree.ts'
-import { isDue, keepHalt, type Log, readLogs, treeOf } from './trees.ts'
+import { openCheckpointFile } from './checkpoint-file.ts'
+import { buildMemory } from './memory.ts'
+import { sealLog } from './seal-log.ts'
+import { isDue, type Log, readLogs } from './trees.ts'
 
 /** Longest pause between two looks, for words that got lost. */
 const lookIntervalMs = 1_000
 /** Shortest pause between two rounds, so that a busy log is signed some times a second and not for each event. */
 const paceMs = 150
 const renewalMs = 2_000
-const batchLimit = 5_000
+/** How often a log that is halted is looked at again: what halted it may have been put right. */
+const secondLookMs = 60_000
 
 export type SealingOptions = {
   /** The host in the origins of logs: that of the address under which people reach this installation. */
@@ -30,16 +32,17 @@ type Dependencies = SealingOptions & { now: () => Date; onError: (error: unknown
 
 /**
  * Starts signing behind the sequencer, in this process where it gets the lease. `onError` hears of everything
- * that went wrong; a log whose next checkpoint would not extend its last is halted until a restart finds it
- * whole, or a new log is begun.
+ * that went wrong; a log whose next checkpoint would not extend its last is halted until it is found whole at a
+ * restart or after a minute, or a new log is begun.
  */
 export async function startSealer(database: Database, dependencies: Dependencies): Promise<Sealer> {
-  const { checkpointFile, now, onError } = dependencies
-  const file = openCheckpointFile(checkpointFile)
+  const { checkpointFile, onError } = dependencies
+  const memory = buildMemory(openCheckpointFile(checkpointFile), dependencies)
   const holder = randomUUID()
   let takeOver = database.kind === 'embedded'
   let epoch: bigint | null = null
   let renewedAt = Number.NEGATIVE_INFINITY
+  let examinedAt = Number.NEGATIVE_INFINITY
   let examined = false
   let stopped = false
   let woken = false
@@ -64,23 +67,34 @@ export async function startSealer(database: Database, dependencies: Dependencies
     if (epoch === null) {
       epoch = await acquireLease(database, { holder, takeOver, name: 'sealer' })
       takeOver = false
+      renewedAt = performance.now()
     } else if (database.kind !== 'embedded' && performance.now() - renewedAt > renewalMs) {
       const held = epoch
-      if (!(await database.transact((tx) => renewLease(tx, held, 'sealer')))) epoch = null
+      const begun = performance.now()
+      if (await database.transact((tx) => renewLease(tx, held, 'sealer'))) renewedAt = begun
+      else epoch = null
     }
-    renewedAt = performance.now()
     return epoch !== null
+  }
+
+  /** At the start every log is looked at, also one that is whole; those that are halted once a minute. */
+  function isWanted(log: Log, secondLook: boolean): boolean {
+    if (!examined) return log.size > 0
+    return log.haltReason === null ? isDue(log) : secondLook
   }
 
   async function round(): Promise<void> {
     if (!(await holdsLease())) return
+    const secondLook = performance.now() - examinedAt > secondLookMs
+    if (secondLook) examinedAt = performance.now()
     for (const log of await readLogs(database)) {
-      // Once after the start every log is looked at, also one that is whole or was halted before.
-      const isWanted = examined ? log.haltReason === null && isDue(log) : log.size > 0
-      if (!isWanted || epoch === null) continue
-      const ended = await sealLog(database, log, { ...dependencies, file, epoch }).catch(onError)
-      if (ended === 'fenced') epoch = null
-      else renewedAt = performance.now()
+      if (!isWanted(log, secondLook) || epoch === null) continue
+      const begun = performance.now()
+      const ended = await sealLog(database, log, { ...dependencies, memory, epoch }).catch(onError)
+      if (ended?.kind === 'fenced') epoch = null
+      // The lease was renewed by whatever was signed.
+      if (ended?.kind === 'done' && isDue(log)) renewedAt = begun
+      if (ended?.kind === 'halted' && (ended.isNew || !examined)) onError(new Error(ended.message))
     }
     if (epoch !== null) examined = true
   }
@@ -104,32 +118,5 @@ export async function startSealer(database: Database, dependencies: Dependencies
       await unlisten()
       if (epoch !== null) await releaseLease(database, epoch, 'sealer').catch(onError)
     },
-  }
-
-  async function sealLog(
-    on: Database,
-    log: Log,
-    using: Dependencies & { file: CheckpointFile; epoch: bigint },
-  ): Promise<'fenced' | 'done'> {
-    const tree = await treeOf(on, log, { host: using.host, now: now() })
-    const signer = signerFor(using.keys, tree.origin)
-    try {
-      for (;;) {
-        const sealed = await sealTree(on, {
-          ...{ tree, signer, file: using.file, epoch: using.epoch },
-          now: now(),
-          limit: batchLimit,
-        })
-        if (sealed.kind === 'fenced') return 'fenced'
-        if (sealed.kind === 'idle' || sealed.added < batchLimit) break
-      }
-      if (log.haltReason !== null)
-        await keepHalt(on, tree.origin, { halt: null, before: log.haltReason, now: now() })
-      return 'done'
-    } catch (error) {
-      if (!(error instanceof SealHalt)) throw error
-      await keepHalt(on, tree.origin, { halt: error, before: log.haltReason, now: now() })
-      throw new Error(`SEALING HALTED for ${tree.origin} (${error.reason}): ${error.message}`)
-    }
   }
 }

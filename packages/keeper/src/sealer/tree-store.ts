@@ -50,7 +50,10 @@ export async function readLeaves(
   return [...first, ...entries.map((entry) => entry.leafHash)]
 }
 
-/** Keeps nodes that are complete. As arrays, because a parameter for each value takes six times as long. */
+/**
+ * Keeps nodes that are complete, as arrays, because a parameter for each value takes six times as long. A node that
+ * is there already stays: whether it is the right one shows when the tree is taken up the next time.
+ */
 export async function insertNodes(
   tx: Transaction,
   origin: string,
@@ -61,5 +64,6 @@ export async function insertNodes(
     INSERT INTO ledger_node (origin, level, index, hash)
     SELECT ${origin}, n.level, n.index, decode(n.hash, 'hex')
     FROM unnest(${nodes.map(({ level }) => level)}::int[], ${nodes.map(({ index }) => index)}::int[],
-      ${nodes.map(({ hash }) => Buffer.from(hash).toString('hex'))}::text[]) AS n(level, index, hash)`)
+      ${nodes.map(({ hash }) => Buffer.from(hash).toString('hex'))}::text[]) AS n(level, index, hash)
+    ON CONFLICT DO NOTHING`)
 }

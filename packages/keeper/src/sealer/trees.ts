@@ -1,7 +1,7 @@
 import { type Database, sql } from '@assay/db'
 import { installationLog } from '@assay/review'
 import { z } from 'zod'
-import type { SealHalt } from './seal-tree.ts'
+import type { SealHalt } from './seal-halt.ts'
 import { leadOf, type Tree } from './tree-store.ts'
 
 const logSchema = z.object({

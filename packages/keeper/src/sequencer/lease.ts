@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 /** How long a lease lasts without being renewed; every batch renews it. */
 const leaseSeconds = 5
+export const leaseMs = leaseSeconds * 1_000
 /** What only one process may do at a time. */
 export type LeaseName = 'sequencer' | 'sealer'
 

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readBundle, verifyBundle, writeBundle } from '@assay/exchange'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inviteMember } from '../member/invite.ts'
@@ -119,8 +120,10 @@ describe('a history that was rewritten by whoever holds database and key', () =>
        UPDATE ledger_entry SET position = -position - 1 WHERE log_id = '${workspaceId}' AND position < 0;
        DELETE FROM checkpoint WHERE origin LIKE '%/harbour'; DELETE FROM ledger_node WHERE origin LIKE '%/harbour'`,
     )
-    // With the file out of the way as well, the sealer has nothing to hold the database against.
+    // With file and record out of the way as well, the sealer has nothing to hold the database against.
     rmSync(desk.place.checkpointFile)
+    const record = join(desk.place.keys.directory, 'assay.example=2fharbour.last')
+    writeFileSync(record, JSON.stringify({ note: null, file: null }))
     await desk.seal()
     const alone = await desk.findings()
     expect(

@@ -52,17 +52,17 @@ it('says since when something waits to be signed, and that it is late after a mi
 })
 
 it('says that signing is halted where the database is older than what was signed, and no word of late', async () => {
-  const { sealed, checkpoint } = await read()
+  const { sealed } = await read()
   const kept = readFileSync(desk.place.checkpointFile, 'utf8')
-  const newer = { origin, size: sealed + 40, note: checkpoint }
-  appendFileSync(desk.place.checkpointFile, `${JSON.stringify(newer)}\n`)
+  const newer = await desk.place.lineOf(origin, sealed + 40)
+  appendFileSync(desk.place.checkpointFile, `${newer}\n`)
   await writeUnsigned('never signed')
   await expect(desk.seal()).rejects.toThrow(/^SEALING HALTED for assay\.example\/harbour/)
   const halted = await read(later('2026-03-02T10:00:00.000Z', 3_600_000))
   expect(halted).toMatchObject({
     sealed,
     isLate: false,
-    halt: { reason: 'database-older', at: expect.any(String), note: checkpoint },
+    halt: { reason: 'database-older', at: expect.any(String), note: JSON.parse(newer).note },
   })
   // The next start finds it so again, and it is still halted since the first time.
   await expect(desk.seal()).rejects.toThrow('SEALING HALTED')

@@ -48,7 +48,16 @@ export function SigningBanner({ workspaceId, workspaceSlug, initial }: SigningBa
 type Halt = NonNullable<LedgerStatus['halt']>
 type HaltedProps = { halt: Halt; slug: string; title: string; children: ReactNode }
 
-const reasons = ['database-older', 'not-extended', 'tree-damaged'] as const
+const reasons = [
+  'database-older',
+  'not-extended',
+  'tree-damaged',
+  'key-missing',
+  'note-unknown',
+  'memory-lost',
+  'copied',
+  'log-missing',
+] as const
 
 function Halted({ halt: { reason, at }, slug, title, children }: HaltedProps) {
   const t = useTranslations('ledger.halted')

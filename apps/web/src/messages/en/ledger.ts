@@ -17,6 +17,14 @@ export const ledger = {
       'not-extended': 'The database holds something else than what was signed: its history was changed.',
       'tree-damaged':
         'What was signed cannot be read any more: a part of the log is missing, damaged or was changed.',
+      'key-missing': 'The key that signed this log is not on this server.',
+      'note-unknown':
+        'A checkpoint of this log is signed by a key that is not its own: somebody put it there.',
+      'memory-lost':
+        'Nothing outside the database remembers what was signed: the checkpoint file is lost, and so is the record beside the key.',
+      copied:
+        'The checkpoint file is not the one that this server wrote: it was copied, alone or with all the data. Two servers must not go on with the same log.',
+      'log-missing': 'The checkpoint file knows a later log of this workspace, and the database does not.',
       other: 'The next signature would contradict an earlier one.',
     },
     next: 'Reviewing goes on, but nothing new is signed. Find out what happened first: <link>verify the history</link>, and ask whoever runs this server.',
