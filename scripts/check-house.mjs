@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from './run.mjs'
 import { sourceFiles, writtenFiles } from './source-files.mjs'
 
-/** An app's one module, what only runs in tests or by hand: the rest is given what it needs. */
+/** The one module of settings, and what only runs in tests or by hand: the rest is given what it needs. */
 const readsEnvironment =
-  /^(apps\/[^/]+\/(src\/env[.]ts$|e2e\/)|packages\/bench\/src\/environment[.]ts$|packages\/testing\/|packages\/[^/]+\/src\/commands\/)/
+  /^(packages\/settings\/src\/environment[.]ts$|apps\/[^/]+\/e2e\/|packages\/bench\/src\/environment[.]ts$|packages\/testing\/|packages\/db\/src\/commands\/)/
+const environment =
+  /\bprocess\s*[.]\s*env\b(?!\.NEXT_RUNTIME\b)|\bprocess\s*(\?[.])?\[|\}\s*=\s*(globalThis[.])?process\b(?![.])|from '(node:)?process'/
 const emptyNames = /^(utils?|helpers?|misc|common)[.]/
 const tests = /[.](test|spec|long|test-support)[.]tsx?$/
 const packageEntry = /^packages\/[^/]+\/src\/index[.]ts$/
@@ -22,6 +24,8 @@ const registries = new RegExp(
 const text =
   /[.](ts|tsx|mts|mjs|js|cjs|json|md|prisma|sql|css|toml|yaml|yml|sh|txt|html)$|^[.]ci\/|^[.]npmrc$/
 
+/** What is checked: this tree, or one that a test has planted something in. */
+const base = process.argv[2] ?? root
 let files = 0
 
 /** @param {string} path @param {string} message */
@@ -30,13 +34,11 @@ function fail(path, message) {
   process.exitCode = 1
 }
 
-for (const { path, text: source } of sourceFiles(root)) {
+for (const { path, text: source } of sourceFiles(base)) {
   files++
   if (/^(apps|packages)\//.test(path) && !readsEnvironment.test(path) && !tests.test(path)) {
-    const at = source
-      .split('\n')
-      .findIndex((line) => /\bprocess\.env\b(?!\.NEXT_RUNTIME\b)|from 'node:process'/.test(line))
-    if (at >= 0) fail(`${path}:${at + 1}`, 'the environment is read in src/env.ts of an app only')
+    const at = source.split('\n').findIndex((line) => environment.test(line))
+    if (at >= 0) fail(`${path}:${at + 1}`, 'the environment is read in packages/settings only')
   }
   if (emptyNames.test(basename(path))) fail(path, 'the name says nothing; name it after what it does')
   if (/^index[.]/.test(basename(path)) && !packageEntry.test(path)) {
@@ -44,9 +46,9 @@ for (const { path, text: source } of sourceFiles(root)) {
   }
 }
 
-for (const path of [...writtenFiles(root), '.npmrc', '.gitignore']) {
-  if (!text.test(path)) continue
-  const lines = readFileSync(join(root, path), 'utf8').split('\n')
+for (const path of [...writtenFiles(base), '.npmrc', '.gitignore']) {
+  if (!text.test(path) || !existsSync(join(base, path))) continue
+  const lines = readFileSync(join(base, path), 'utf8').split('\n')
   lines.forEach((line, index) => {
     if (machinePaths.test(line)) fail(`${path}:${index + 1}`, 'holds a path of one machine')
     if (registries.test(line)) fail(`${path}:${index + 1}`, 'holds the host of a registry')

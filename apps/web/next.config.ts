@@ -45,6 +45,7 @@ const buildConfig = (phase: string): NextConfig => ({
     '@assay/ledger',
     '@assay/newsroom',
     '@assay/review',
+    '@assay/settings',
     '@assay/text',
   ],
   // Native files, WebAssembly and workers that must be loaded from where they are installed.

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type ReachedNewsroom, reachNewsroom } from '@assay/newsroom'
-import { type CliEnv, readEnv } from './env.ts'
+import { readSettings, type Settings } from '@assay/settings'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Reaches the installation that `npm start` serves in the same environment. */
-export async function reachInstallation(): Promise<ReachedNewsroom & Omit<CliEnv, 'database'>> {
-  const { database, ...settings } = readEnv()
+export async function reachInstallation(): Promise<ReachedNewsroom & Omit<Settings, 'database'>> {
+  const { database, ...settings } = readSettings(root)
   // Opening it would make one, and its owner would look in vain for what they had.
   if (database.kind === 'embedded' && !existsSync(database.directory))
     throw new NoInstallation(database.directory)

@@ -1,12 +1,12 @@
+import { isDevelopment, loadSettings } from '@assay/settings'
 import { type NextRequest, NextResponse } from 'next/server'
-import { isDevelopment, loadEnv } from './env.ts'
 import { buildContentSecurityPolicy } from './server/content-security-policy.ts'
 
 // Next reads the nonce out of the request's policy and puts it on every script and style that it writes;
 // our own code reads `x-nonce`. The API is left out: its headers are constant (next.config.ts), and a proxied
 // request has its body buffered, with a limit that would cut large captures.
 export function proxy(request: NextRequest): NextResponse {
-  const https = loadEnv().url.startsWith('https://')
+  const https = loadSettings().url.startsWith('https://')
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = buildContentSecurityPolicy({ nonce, https, development: isDevelopment })
 

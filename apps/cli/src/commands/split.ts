@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { readMaxCaptureBytes } from '@assay/settings'
 import { decodeCapture, splitPlainText, TextError } from '@assay/text/plain-text'
-import { readMaxCaptureBytes } from '../env.ts'
 import { jsonPieces } from '../split/json-pieces.ts'
 import { listingPieces } from '../split/listing-pieces.ts'
 import { printCapture } from '../split/printed-capture.ts'

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseSettings, type ServerSettings } from '@assay/settings'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ParsedEnv, parseEnv } from '../env.ts'
 
 type Instance = Awaited<ReturnType<typeof anotherInstance>>
 
@@ -23,9 +23,9 @@ afterEach(async () => {
 })
 
 /** The settings of a demo, or of a real installation, in a directory of its own. */
-function settings(demo: '0' | '1'): ParsedEnv & { secret: string } {
+function settings(demo: '0' | '1'): ServerSettings {
   const root = path.join(import.meta.dirname, '../../../..')
-  const parsed = parseEnv({ ASSAY_DATA_DIR: directory, ASSAY_DEMO: demo }, root)
+  const parsed = parseSettings({ ASSAY_DATA_DIR: directory, ASSAY_DEMO: demo }, root)
   if (!('ok' in parsed)) throw new Error('The settings are wrong')
   return { ...parsed.ok, secret: 'a secret of this test, longer than 32' }
 }

@@ -8,25 +8,22 @@ import {
   seedDemo,
 } from '@assay/api'
 import { type Keeper, readKeptNotes, startKeeper } from '@assay/keeper'
-import { type Env, loadEnv } from '../env.ts'
+import { loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
 import type { Installation, OpenInstallation } from './installation.ts'
 
 /** Opens the installation of this process, once, and waits until it can answer. */
-export async function startInstallation(env: Env = loadEnv()): Promise<OpenInstallation> {
+export async function startInstallation(env: ServerSettings = loadSettings()): Promise<OpenInstallation> {
   globalThis.assayInstallation ??= openInstallation(env)
   await globalThis.assayInstallation.ready
   return globalThis.assayInstallation
 }
 
-function openInstallation(env: Env): OpenInstallation {
+function openInstallation(env: ServerSettings): OpenInstallation {
   const now = () => new Date()
   let greeting = ''
   const keeper = startKeeper({
-    database:
-      env.databaseUrl === undefined
-        ? { kind: 'embedded', directory: path.join(env.dataDir, 'database') }
-        : { kind: 'external', url: env.databaseUrl },
+    database: env.database,
     migrations: path.join(env.root, 'prisma', 'migrations'),
     now,
     sealing: { host: new URL(env.url).host, keys: env.keys, checkpointFile: env.checkpointFile },
@@ -55,7 +52,7 @@ function openInstallation(env: Env): OpenInstallation {
   }
 }
 
-function buildInstallation({ database, wake }: Keeper, env: Env, now: () => Date): Installation {
+function buildInstallation({ database, wake }: Keeper, env: ServerSettings, now: () => Date): Installation {
   const demoPeople = env.demo ? readDemoPeople(demoDirectory(env)) : null
   return {
     newsroom: {
@@ -78,7 +75,7 @@ function buildInstallation({ database, wake }: Keeper, env: Env, now: () => Date
 }
 
 /** Fills a demo, or makes the token for the first admin. Gives what the console is told. */
-async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: Env): Promise<string> {
+async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: ServerSettings): Promise<string> {
   const address = `Assay is at ${env.url}`
   if (demoPeople !== null) {
     const seeded = await seedDemo(newsroom, readDemoFiles(demoDirectory(env)))
@@ -93,4 +90,4 @@ async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: Env)
   return `${address}\nNobody is registered yet. Become the first admin, within 7 days, at\n${env.url}/setup/${token}`
 }
 
-const demoDirectory = (env: Env): string => path.join(env.root, 'prisma', 'demo')
+const demoDirectory = (env: ServerSettings): string => path.join(env.root, 'prisma', 'demo')

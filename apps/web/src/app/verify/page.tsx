@@ -1,7 +1,7 @@
+import { loadSettings } from '@assay/settings'
 import type { Metadata } from 'next'
 import { AppBar } from '../../components/app-bar.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
-import { loadEnv } from '../../env.ts'
 import { VerifyIsland } from '../../features/verify/verify-island.tsx'
 import { translatorFor } from '../../messages/translator.ts'
 
@@ -17,7 +17,7 @@ export default function VerifyPage() {
       <AppBar nav={[]} />
       <PageFrame title={t('title')}>
         <p className="max-w-184 pbe-6 text-muted print:hidden">{t('introduction')}</p>
-        <VerifyIsland site={loadEnv().url} />
+        <VerifyIsland site={loadSettings().url} />
       </PageFrame>
     </>
   )

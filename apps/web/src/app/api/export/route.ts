@@ -1,8 +1,8 @@
 import { createCaller } from '@assay/api'
 import { writeCsv, writeJsonl } from '@assay/exchange'
 import { encodeBase64, encodeUtf8 } from '@assay/ledger'
+import { loadSettings } from '@assay/settings'
 import { TRPCError } from '@trpc/server'
-import { loadEnv } from '../../../env.ts'
 import { readDownload } from '../../../features/export/download.ts'
 import { answerError } from '../../../server/answer-error.ts'
 import { requestContext } from '../../../server/api.ts'
@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
     const { checkpoint, records } = await api.assessment.export({
       workspaceId,
       articleId,
-      baseUrl: loadEnv().url,
+      baseUrl: loadSettings().url,
     })
     const pieces =
       format === 'csv' ? writeCsv(records, { bom, checkpoint }) : writeJsonl(records, { checkpoint })

@@ -1,7 +1,5 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { readOrMakeSecret } from './server/secret-file.ts'
 
 const loopbackHosts = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -17,7 +15,7 @@ const addressSchema = z
   .refine(isPlainOrigin, 'must be an http or https address without a path, such as https://assay.example.org')
   .transform((value) => new URL(value).origin)
 
-const rawEnvSchema = z.object({
+const environmentSchema = z.object({
   PORT: wholeNumber('must be a port from 1 to 65535', { min: 1, max: 65_535 }).default(3000),
   HOST: z
     .string()
@@ -40,10 +38,19 @@ const rawEnvSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
     .optional(),
+  ASSAY_SIGNING_SEED_BEFORE: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
   ASSAY_CHECKPOINT_FILE: z.string().optional(),
 })
 
-export type ParsedEnv = {
+export type KeySetting = { directory: string } | { seed: Uint8Array; before: Uint8Array | undefined }
+
+export type DatabaseSetting = { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
+
+/** What an installation is told by its environment. */
+export type Settings = {
   /** The repository, where migrations and the demo lie. */
   root: string
   port: number
@@ -54,33 +61,27 @@ export type ParsedEnv = {
   dataDir: string
   secret: string | undefined
   demo: boolean
-  databaseUrl: string | undefined
+  database: DatabaseSetting
   maxCaptureBytes: number
   /** Where the keys of the logs lie, or the one seed that they are derived from. */
-  keys: { directory: string } | { seed: Uint8Array }
+  keys: KeySetting
   /** The file outside the database that every signed checkpoint is added to. */
   checkpointFile: string
 }
 
-type EnvError = { variable: string; message: string }
-type EnvResult = { ok: ParsedEnv } | { errors: EnvError[] }
-type Settings = z.infer<typeof rawEnvSchema>
+/** A variable that cannot be used, and what it must be. */
+export type SettingsProblem = { variable: string; message: string }
+type Environment = Record<string, string | undefined>
+type Outcome = { ok: Settings } | { errors: SettingsProblem[] }
+type Given = z.infer<typeof environmentSchema>
 
 /**
  * Takes the raw environment and the repository's root, against which a relative data directory is resolved.
  * Gives the settings, or one message per wrong variable. An empty variable counts as absent.
  */
-export function parseEnv(raw: Record<string, string | undefined>, root: string): EnvResult {
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
-  const parsed = rawEnvSchema.safeParse(given)
-  if (!parsed.success) {
-    const errors = new Map<string, EnvError>()
-    for (const issue of parsed.error.issues) {
-      const variable = String(issue.path[0])
-      if (!errors.has(variable)) errors.set(variable, { variable, message: issue.message })
-    }
-    return { errors: [...errors.values()] }
-  }
+export function parseSettings(raw: Environment, root: string): Outcome {
+  const parsed = environmentSchema.safeParse(present(raw))
+  if (!parsed.success) return { errors: problemsOf(parsed.error) }
   const settings = parsed.data
   const demo = settings.DATABASE_URL === undefined && settings.ASSAY_DEMO !== '0'
   const errors = checkDemo(settings, demo)
@@ -96,12 +97,12 @@ export function parseEnv(raw: Record<string, string | undefined>, root: string):
       dataDir,
       secret: settings.ASSAY_SECRET,
       demo,
-      databaseUrl: settings.DATABASE_URL,
+      database:
+        settings.DATABASE_URL === undefined
+          ? { kind: 'embedded', directory: path.join(dataDir, 'database') }
+          : { kind: 'external', url: settings.DATABASE_URL },
       maxCaptureBytes: settings.ASSAY_MAX_CAPTURE_BYTES,
-      keys:
-        settings.ASSAY_SIGNING_SEED === undefined
-          ? { directory: path.resolve(root, settings.ASSAY_KEYS_DIR ?? path.join(dataDir, 'keys')) }
-          : { seed: Buffer.from(settings.ASSAY_SIGNING_SEED, 'hex') },
+      keys: keysOf(settings, (directory) => path.resolve(root, directory ?? path.join(dataDir, 'keys'))),
       checkpointFile: path.resolve(
         root,
         settings.ASSAY_CHECKPOINT_FILE ?? path.join(dataDir, 'checkpoints.jsonl'),
@@ -110,13 +111,43 @@ export function parseEnv(raw: Record<string, string | undefined>, root: string):
   }
 }
 
+/** A seed that was replaced is given beside the new one until every log was signed by both. */
+function keysOf(settings: Given, resolve: (directory: string | undefined) => string): KeySetting {
+  const { ASSAY_SIGNING_SEED: seed, ASSAY_SIGNING_SEED_BEFORE: before } = settings
+  if (seed === undefined) return { directory: resolve(settings.ASSAY_KEYS_DIR) }
+  return {
+    seed: Buffer.from(seed, 'hex'),
+    before: before === undefined ? undefined : Buffer.from(before, 'hex'),
+  }
+}
+
+/** The one setting of a command that works on no installation: what else is set is nothing to it. */
+export function parseMaxCaptureBytes(raw: Environment): number | SettingsProblem[] {
+  const parsed = environmentSchema.pick({ ASSAY_MAX_CAPTURE_BYTES: true }).safeParse(present(raw))
+  return parsed.success ? parsed.data.ASSAY_MAX_CAPTURE_BYTES : problemsOf(parsed.error)
+}
+
+/** An empty variable counts as absent. */
+const present = (raw: Environment) =>
+  Object.fromEntries(Object.entries(raw).filter(([, value]) => value?.trim()))
+
+/** One for each wrong variable. */
+function problemsOf({ issues }: z.ZodError): SettingsProblem[] {
+  const problems = new Map<string, SettingsProblem>()
+  for (const { path: at, message } of issues) {
+    const variable = String(at[0])
+    if (!problems.has(variable)) problems.set(variable, { variable, message })
+  }
+  return [...problems.values()]
+}
+
 /** Anyone who reaches a demo is signed in at a click, so it must not be reachable from outside. */
-function checkDemo(settings: Settings, demo: boolean): EnvError[] {
+function checkDemo(settings: Given, demo: boolean): SettingsProblem[] {
   if (settings.ASSAY_DEMO === '1' && settings.DATABASE_URL !== undefined) {
     return [{ variable: 'ASSAY_DEMO', message: 'cannot be 1 together with DATABASE_URL: a demo is embedded' }]
   }
   if (!demo) return []
-  const errors: EnvError[] = []
+  const errors: SettingsProblem[] = []
   if (!loopbackHosts.has(settings.HOST)) {
     errors.push({
       variable: 'HOST',
@@ -141,29 +172,4 @@ function isPlainOrigin(value: string): boolean {
   const url = new URL(value)
   const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   return plain && (url.protocol === 'http:' || url.protocol === 'https:')
-}
-
-export type Env = Omit<ParsedEnv, 'secret'> & { secret: string }
-
-let loaded: Env | undefined
-
-/** The settings of this process, read once. A wrong variable is named on the console and ends the process. */
-export function loadEnv(): Env {
-  if (loaded !== undefined) return loaded
-  const result = parseEnv(process.env, findRepositoryRoot(process.cwd()))
-  if ('errors' in result) {
-    for (const error of result.errors) console.error(`${error.variable} ${error.message}`)
-    process.exit(1)
-  }
-  loaded = { ...result.ok, secret: result.ok.secret ?? readOrMakeSecret(result.ok.dataDir) }
-  return loaded
-}
-
-export const isDevelopment = process.env.NODE_ENV === 'development'
-
-function findRepositoryRoot(from: string): string {
-  for (let directory = from; ; directory = path.dirname(directory)) {
-    if (fs.existsSync(path.join(directory, 'turbo.json'))) return directory
-    if (path.dirname(directory) === directory) return from
-  }
 }

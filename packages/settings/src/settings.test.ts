@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedEnv, parseEnv } from './env.ts'
+import { parseMaxCaptureBytes, parseSettings, type Settings } from './settings.ts'
 
 const root = '/srv/assay'
 
-function settingsOf(raw: Record<string, string>): ParsedEnv {
-  const result = parseEnv(raw, root)
+function settingsOf(raw: Record<string, string>): Settings {
+  const result = parseSettings(raw, root)
   if ('errors' in result) throw new Error(JSON.stringify(result.errors))
   return result.ok
 }
 
 function wrongVariables(raw: Record<string, string>): string[] {
-  const result = parseEnv(raw, root)
+  const result = parseSettings(raw, root)
   return 'errors' in result ? result.errors.map((error) => error.variable) : []
 }
 
@@ -24,7 +24,7 @@ describe('the environment', () => {
       dataDir: '/srv/assay/.assay/demo',
       secret: undefined,
       demo: true,
-      databaseUrl: undefined,
+      database: { kind: 'embedded', directory: '/srv/assay/.assay/demo/database' },
       maxCaptureBytes: 5_242_880,
       keys: { directory: '/srv/assay/.assay/demo/keys' },
       checkpointFile: '/srv/assay/.assay/demo/checkpoints.jsonl',
@@ -43,6 +43,25 @@ describe('the environment', () => {
       ASSAY_DEMO: '0',
     }
     expect(settingsOf(given)).toMatchObject({ url: 'https://assay.example.org', dataDir: '/var/lib/assay' })
+  })
+
+  it('takes a seed for all keys, with the one before while it is being changed', () => {
+    const [seed, before] = ['aB'.repeat(32), 'cd'.repeat(32)]
+    expect(settingsOf({ ASSAY_SIGNING_SEED: seed, ASSAY_KEYS_DIR: 'keys' }).keys).toEqual({
+      seed: Buffer.from(seed, 'hex'),
+      before: undefined,
+    })
+    expect(settingsOf({ ASSAY_SIGNING_SEED: seed, ASSAY_SIGNING_SEED_BEFORE: before }).keys).toMatchObject({
+      before: Buffer.from(before, 'hex'),
+    })
+    expect(wrongVariables({ ASSAY_SIGNING_SEED_BEFORE: 'short' })).toEqual(['ASSAY_SIGNING_SEED_BEFORE'])
+  })
+
+  it('gives the largest capture alone, whatever else is wrong', () => {
+    expect(parseMaxCaptureBytes({ ASSAY_MAX_CAPTURE_BYTES: '7', PORT: 'x' })).toBe(7)
+    expect(parseMaxCaptureBytes({ ASSAY_MAX_CAPTURE_BYTES: '0' })).toMatchObject([
+      { variable: 'ASSAY_MAX_CAPTURE_BYTES' },
+    ])
   })
 
   it('counts an empty variable as absent', () => {

@@ -1,0 +1,8 @@
+export {
+  isDevelopment,
+  loadSettings,
+  readMaxCaptureBytes,
+  readSettings,
+  type ServerSettings,
+} from './environment.ts'
+export { parseSettings, type Settings } from './settings.ts'
