@@ -23,9 +23,27 @@ const commands: readonly Command[] = [
   },
   {
     words: ['audit', 'seal', '--new-log'],
-    takes: 'SLUG',
-    summary: 'go on signing after a restore, in a new log that cites the old one',
+    takes: 'SLUG [--reason WHY]',
+    summary: 'go on signing in a new log that cites the old one, after a restore or where a key is lost',
     load: async () => (await import('./commands/audit-new-log.ts')).auditNewLog,
+  },
+  {
+    words: ['audit', 'seal', '--new-key'],
+    takes: 'SLUG',
+    summary: 'sign a log with a new key from now on; the old key vouches for it',
+    load: async () => (await import('./commands/audit-new-key.ts')).auditNewKey,
+  },
+  {
+    words: ['audit', 'seal', '--moved'],
+    takes: '',
+    summary: 'go on signing after a move, where the original is not used any more',
+    load: async () => (await import('./commands/audit-moved.ts')).auditMoved,
+  },
+  {
+    words: ['audit', 'repair'],
+    takes: '',
+    summary: 'give events that were written past the queue their place in the log',
+    load: async () => (await import('./commands/audit-repair.ts')).auditRepair,
   },
   {
     words: ['import'],

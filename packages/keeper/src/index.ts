@@ -1,5 +1,15 @@
+export { changeKey } from './keys/change-key.ts'
 export { type Keyring, type KeySource, readKeyring } from './keys/key-store.ts'
+export { acceptCheckpointFile } from './sealer/accept-file.ts'
+export {
+  type BegunLog,
+  beginNewLog,
+  newLogReasons,
+} from './sealer/begin-new-log.ts'
 export { readKeptNotes } from './sealer/checkpoint-file.ts'
 export { type Sealer, type SealingOptions, startSealer } from './sealer/sealer.ts'
+export { type FileFinding, surveyCheckpointFile } from './sealer/survey-checkpoint-file.ts'
+export { presentOrigin } from './sealer/trees.ts'
+export { countUnplaced, queueUnplaced } from './sequencer/queue-unplaced.ts'
 export { type Sequencer, startSequencer } from './sequencer/sequencer.ts'
 export { type Keeper, type KeeperOptions, startKeeper } from './start-keeper.ts'

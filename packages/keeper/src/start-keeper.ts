@@ -1,6 +1,8 @@
 import { type Database, type DatabaseConfig, type MigrationProgress, openDatabase } from '@assay/db'
 import { startRetention } from './retention/retention.ts'
 import { type SealingOptions, startSealer } from './sealer/sealer.ts'
+import { surveyCheckpointFile } from './sealer/survey-checkpoint-file.ts'
+import { countUnplaced } from './sequencer/queue-unplaced.ts'
 import { startSequencer } from './sequencer/sequencer.ts'
 
 export type KeeperOptions = {
@@ -14,6 +16,8 @@ export type KeeperOptions = {
   onProgress?: MigrationProgress
   /** Hears of what went wrong behind the requests; the keeper goes on. */
   onError: (error: unknown) => void
+  /** Hears what the operator has to know and look into. */
+  onWarning?: ((message: string) => void) | undefined
 }
 
 export type Keeper = {
@@ -31,10 +35,12 @@ export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
   try {
     await database.migrate(options.migrations, options.onProgress)
     const sequencer = await startSequencer(database, onError)
+    const warned = warn(database, options).catch(onError)
     const sealer = sealing && (await startSealer(database, { ...sealing, now, onError }))
     const retention = startRetention(database, { now, onError })
     let closing: Promise<void> | undefined
     const close = async () => {
+      await warned
       await retention.stop()
       await sequencer.stop()
       await sealer?.stop()
@@ -52,4 +58,17 @@ export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
     await database.close()
     throw error
   }
+}
+
+/** Says once, at the start, what was found outside the database, and what has no place in it. */
+async function warn(database: Database, { sealing, onWarning }: KeeperOptions): Promise<void> {
+  if (onWarning === undefined) return
+  const unplaced = await countUnplaced(database)
+  if (unplaced > 0)
+    onWarning(
+      `${unplaced} events have no place in their log. See assay audit verify; assay audit repair places them.`,
+    )
+  if (sealing === undefined) return
+  for (const { code, where, message } of await surveyCheckpointFile(database, sealing.checkpointFile))
+    onWarning(`${code}: ${where}. ${message}`)
 }

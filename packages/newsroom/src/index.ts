@@ -53,7 +53,6 @@ export { firstAdminToken, isEmptyInstallation, setUpInstallation } from './insta
 export { type ReachedNewsroom, reachNewsroom } from './installation/reach-newsroom.ts'
 export { seedDemo } from './installation/seed-demo.ts'
 export { auditDatabase, auditPrimitives, type LogAudit } from './log/audit.ts'
-export { beginNewLog } from './log/begin-new-log.ts'
 export { exportBundle, exportOwnBundle, exportOwnBundleSchema } from './log/export-bundle.ts'
 export { publicKeysSchema, readPublicKeys } from './log/public-keys.ts'
 export { ledgerStatusSchema, readLedgerStatus } from './log/status.ts'

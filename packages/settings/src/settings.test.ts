@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseMaxCaptureBytes, parseSettings, type Settings } from './settings.ts'
+import { liesWithData, parseMaxCaptureBytes, parseSettings, type Settings } from './settings.ts'
 
 const root = '/srv/assay'
 
@@ -55,6 +55,11 @@ describe('the environment', () => {
       before: Buffer.from(before, 'hex'),
     })
     expect(wrongVariables({ ASSAY_SIGNING_SEED_BEFORE: 'short' })).toEqual(['ASSAY_SIGNING_SEED_BEFORE'])
+  })
+
+  it('tells whether the file of checkpoints lies with the data', () => {
+    expect(liesWithData(settingsOf({}))).toBe(true)
+    expect(liesWithData(settingsOf({ ASSAY_CHECKPOINT_FILE: '/mnt/other/checkpoints.jsonl' }))).toBe(false)
   })
 
   it('gives the largest capture alone, whatever else is wrong', () => {

@@ -45,9 +45,9 @@ const environmentSchema = z.object({
   ASSAY_CHECKPOINT_FILE: z.string().optional(),
 })
 
-export type KeySetting = { directory: string } | { seed: Uint8Array; before: Uint8Array | undefined }
+type KeySetting = { directory: string } | { seed: Uint8Array; before: Uint8Array | undefined }
 
-export type DatabaseSetting = { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
+type DatabaseSetting = { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
 
 /** What an installation is told by its environment. */
 export type Settings = {
@@ -172,4 +172,13 @@ function isPlainOrigin(value: string): boolean {
   const url = new URL(value)
   const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   return plain && (url.protocol === 'http:' || url.protocol === 'https:')
+}
+
+/** Whether the file of checkpoints lies in the data directory, where whoever copies or restores one copies both. */
+export function liesWithData({
+  dataDir,
+  checkpointFile,
+}: Pick<Settings, 'dataDir' | 'checkpointFile'>): boolean {
+  const way = path.relative(dataDir, checkpointFile)
+  return !way.startsWith('..') && !path.isAbsolute(way)
 }

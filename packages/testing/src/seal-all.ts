@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from '@assay/db'
-import { readKeyring, startSealer, startSequencer } from '@assay/keeper'
+import { beginNewLog, readKeyring, startSealer, startSequencer } from '@assay/keeper'
 import { formatKeptCheckpoint, signCheckpoint } from '@assay/ledger'
 
 /** A place for keys and signed checkpoints. */
@@ -14,6 +14,8 @@ export type SealPlace = {
   notes: () => string[]
   /** A line of the file as only the log's own key can sign it, of a history that the database does not have. */
   lineOf: (origin: string, size: number) => Promise<string>
+  /** Begins another log over a workspace's events, and gives its origin. */
+  newLog: (database: Database, slug: string) => Promise<string>
   remove: () => void
 }
 
@@ -33,6 +35,11 @@ export function buildSealPlace(): SealPlace {
       if (keyring === null) throw new Error(`There is no key of ${origin}`)
       const checkpoint = { origin, size, root: new Uint8Array(32) }
       return formatKeptCheckpoint({ origin, size, note: await signCheckpoint([keyring.current], checkpoint) })
+    },
+    newLog: async (database, slug) => {
+      const keys = { directory: path.join(directory, 'keys') }
+      const asked = { slug, reason: 'restored', keys, checkpointFile, now: new Date() } as const
+      return (await beginNewLog(database, asked)).origin
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }

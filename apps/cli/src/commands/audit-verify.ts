@@ -9,6 +9,7 @@ import {
   readBundle,
   verifyBundle,
 } from '@assay/exchange'
+import { type FileFinding, surveyCheckpointFile } from '@assay/keeper'
 import { parseVerifierKey } from '@assay/ledger'
 import { auditDatabase, auditPrimitives } from '@assay/newsroom'
 import { ReviewError } from '@assay/review'
@@ -23,7 +24,12 @@ KEY: the newsroom's public key, name+id+base64; may be given more than once.`
 /** The command line reads its checkpoints into memory. */
 type Options = Omit<AuditOptions, 'earlier'> & { earlier?: readonly string[] | undefined }
 
-type Outcome = { reports: { name: string; report: AuditReport | null }[]; strays: string[] }
+type Outcome = {
+  reports: { name: string; report: AuditReport | null }[]
+  strays: string[]
+  /** What differs between the database and the file of checkpoints that is kept outside of it. */
+  outside: FileFinding[]
+}
 
 /** `assay audit verify`: 0 where everything holds, 1 where something differs, 2 where it was not understood. */
 export async function auditVerify(args: readonly string[]): Promise<number> {
@@ -57,6 +63,7 @@ async function verifyDatabase(options: Options & { slug: string | null }): Promi
     return {
       reports: logs.map((log) => ({ name: log.name, report: log.sealed ? log.report : null })),
       strays,
+      outside: await surveyCheckpointFile(newsroom.database, checkpointFile),
     }
   } finally {
     await close()
@@ -72,15 +79,17 @@ async function verifyFile(file: string, options: Options): Promise<Outcome> {
   const total = statSync(file).size
   const extent = () => ({ done: input?.bytesRead ?? 0, total })
   const report = await verifyBundle(auditPrimitives, { records, extent }, options)
-  return { reports: [{ name: file, report }], strays: [] }
+  return { reports: [{ name: file, report }], strays: [], outside: [] }
 }
 
-function tell({ reports, strays }: Outcome, json: boolean): number {
-  const ok = strays.length === 0 && reports.every(({ report }) => report === null || report.ok)
-  if (json) console.log(JSON.stringify({ ok, logs: reports, strays }))
+function tell({ reports, strays, outside }: Outcome, json: boolean): number {
+  const ok =
+    strays.length === 0 && outside.length === 0 && reports.every(({ report }) => report === null || report.ok)
+  if (json) console.log(JSON.stringify({ ok, logs: reports, strays, outside }))
   else {
     for (const { name, report } of reports) console.log(inWords(name, report))
     for (const stray of strays) console.log(`\nBelongs to no log: ${stray}`)
+    for (const { code, where, message } of outside) console.log(`\n${code}: ${where}. ${message}`)
     console.log(
       ok
         ? '\nEverything holds.'

@@ -104,3 +104,37 @@ it('is not understood without what it needs, and begins no new log where all is 
   })
   expect(existsSync(join(dataDir, 'keys'))).toBe(true)
 })
+
+it('changes a key, begins a new log for a reason, and finds nothing to repair', {
+  timeout: patience,
+}, async () => {
+  expect(await assay('audit', 'seal', '--new-key', 'harbour')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('assay.example/harbour+'),
+  })
+  expect(await assay('audit', 'seal', '--new-log', 'harbour', '--reason', 'because')).toMatchObject({
+    code: 2,
+  })
+  const begun = await assay('audit', 'seal', '--new-log', 'harbour', '--reason', 'restored')
+  expect(begun).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('agrees with the old log up to leaf 2'),
+  })
+  expect(begun.said).toContain('The key of the old log signed that')
+  expect(await assay('audit', 'repair')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Every event'),
+  })
+  expect(await assay('audit', 'seal', '--moved')).toMatchObject({ code: 0 })
+})
+
+it('does not say that everything holds where the file of checkpoints was damaged', {
+  timeout: patience,
+}, async () => {
+  const file = join(dataDir, 'checkpoints.jsonl')
+  const kept = await readFile(file, 'utf8')
+  await writeFile(file, kept.replace('"note"', '"nope"'))
+  const { code, said } = await assay('audit', 'verify')
+  await writeFile(file, kept)
+  expect([code, said]).toEqual([1, expect.stringMatching(/file-damaged: .*line 1\. /)])
+})

@@ -8,7 +8,7 @@ import {
   seedDemo,
 } from '@assay/api'
 import { type Keeper, readKeptNotes, startKeeper } from '@assay/keeper'
-import { loadSettings, type ServerSettings } from '@assay/settings'
+import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
 import type { Installation, OpenInstallation } from './installation.ts'
 
@@ -28,6 +28,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     now,
     sealing: { host: new URL(env.url).host, keys: env.keys, checkpointFile: env.checkpointFile },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
+    onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),
   })
   const ready = keeper.then(async (opened) => {
@@ -77,6 +78,7 @@ function buildInstallation({ database, wake }: Keeper, env: ServerSettings, now:
 /** Fills a demo, or makes the token for the first admin. Gives what the console is told. */
 async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: ServerSettings): Promise<string> {
   const address = `Assay is at ${env.url}`
+  if (!env.demo && liesWithData(env)) console.warn(withData(env.checkpointFile))
   if (demoPeople !== null) {
     const seeded = await seedDemo(newsroom, readDemoFiles(demoDirectory(env)))
     if (seeded !== null && seeded.missing > 0) {
@@ -91,3 +93,6 @@ async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: Serv
 }
 
 const demoDirectory = (env: ServerSettings): string => path.join(env.root, 'prisma', 'demo')
+
+const withData = (file: string): string =>
+  `The file of signed checkpoints, ${file}, lies with the data: whoever takes both back to an older state takes back what would show it. Set ASSAY_CHECKPOINT_FILE to a place on another disk.`

@@ -1,5 +1,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from '@assay/db'
@@ -94,6 +103,7 @@ async function buildAttackedLog(database: Database, epoch: bigint) {
   return {
     origin,
     keys,
+    checkpointFile,
     /** How many checkpoints the process has signed. */
     count: () => signed.length,
     /** Signs whatever is due, in the process that runs or in one that was started anew. Gives what it said. */
@@ -159,6 +169,11 @@ async function buildAttackedLog(database: Database, epoch: bigint) {
         await prisma.checkpoint.createMany({ data: checkpoints })
         await prisma.signingKey.createMany({ data: known })
       }
+    },
+    /** Puts a copy of the file in its place, as whoever copies a whole directory does. */
+    copyFile: () => {
+      copyFileSync(checkpointFile, `${checkpointFile}.copy`)
+      renameSync(`${checkpointFile}.copy`, checkpointFile)
     },
     remove: async (store: Store) => {
       if (store === 'file') put(checkpointFile, null)

@@ -3,6 +3,7 @@ import { testDatabase } from '@assay/testing'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { acquireLease } from '../sequencer/lease.ts'
+import { acceptCheckpointFile } from './accept-file.ts'
 import { type AttackedLog, letOwnerWrite, type Store, withAttackedLog } from './attacked-log.test-support.ts'
 import { attackSealer, honestActs, twiceSealed } from './attacks.test-support.ts'
 
@@ -54,6 +55,14 @@ describe('the sealer', { timeout: 120_000 }, () => {
     ],
     ['a note in the file by a key of the owner’s own', 'note-unknown', (log) => log.forge('file', forged)],
     ['a database that was taken back', 'database-older', (log) => log.takeBack('table', 0)],
+    [
+      'a leaf changed under checkpoints that were cut off',
+      'not-extended',
+      async (log) => {
+        await log.cutCheckpoints(0)
+        await log.changeLeaf(3)
+      },
+    ],
     ['a leaf changed that was signed', 'not-extended', (log) => log.changeLeaf(8)],
     [
       'database and file taken back alike',
@@ -81,6 +90,17 @@ describe('the sealer', { timeout: 120_000 }, () => {
       const count = log.count()
       expect(await log.seal(true)).toContain(`(${reason})`)
       expect(log.count()).toBe(count)
+    })
+  })
+
+  it('is halted by a copy of its file, until whoever moved it says that the original is not used any more', async () => {
+    await withLog(async (log) => {
+      await twiceSealed(log)
+      log.copyFile()
+      await log.write(1)
+      expect(await log.seal(true)).toContain('(copied)')
+      expect(acceptCheckpointFile(log)).toBe(1)
+      expect(await log.seal(true)).toBe('done')
     })
   })
 

@@ -7,7 +7,7 @@ import { type AttackedLog, type Store, withAttackedLog } from './attacked-log.te
  * Which stores the owner has laid hands on since all three held the last checkpoint. Whoever changes all of them has
  * taken away everything that this machine remembers: then only who kept a checkpoint elsewhere can tell.
  */
-export type Owner = { touched: Set<Store> }
+type Owner = { touched: Set<Store> }
 
 export type Act = fc.AsyncCommand<Owner, AttackedLog, false>
 
@@ -61,7 +61,7 @@ export const honestActs: fc.Arbitrary<Act>[] = [
 ]
 
 /** What an owner can do besides. */
-export const attacks: fc.Arbitrary<Act>[] = [
+const attacks: fc.Arbitrary<Act>[] = [
   fc.constant(act('copy all', (log) => log.copy())),
   fc.constant(act('ask for another key', (log) => changeKey(log.keys, log.origin))),
   fc

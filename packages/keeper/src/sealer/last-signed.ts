@@ -21,17 +21,32 @@ export function recordsOf(keys: KeySource, checkpointFile: string): string {
 
 /** Reads the record of a log; null where there is none that can be read. */
 export function readLastSigned(directory: string, origin: string): LastSigned | null {
+  return read(recordFile(directory, origin))
+}
+
+function read(file: string): LastSigned | null {
   try {
-    return lastSignedSchema.parse(JSON.parse(readFileSync(recordFile(directory, origin), 'utf8')))
+    return lastSignedSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }
 }
 
+/** Ties a record to the file that is there now. Gives whether there was one that can be read. */
+export function acceptRecord(directory: string, name: string, file: FileIdentity): boolean {
+  const record = read(path.join(directory, name))
+  if (record === null || record.file === null) return false
+  write(path.join(directory, name), { ...record, file })
+  return true
+}
+
 /** Replaces the record of a log, in one step. */
 export function writeLastSigned(directory: string, origin: string, record: LastSigned): void {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
-  const file = recordFile(directory, origin)
+  write(recordFile(directory, origin), record)
+}
+
+function write(file: string, record: LastSigned): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(record)}\n`, { mode: 0o600 })
   renameSync(`${file}.new`, file)
 }

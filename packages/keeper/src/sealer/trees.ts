@@ -1,5 +1,5 @@
 import { type Database, sql } from '@assay/db'
-import { installationLog } from '@assay/review'
+import { installationLog, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { SealHalt } from './seal-halt.ts'
 import { leadOf, type Tree } from './tree-store.ts'
@@ -33,7 +33,14 @@ export async function readLogs({ prisma }: Pick<Database, 'prisma'>): Promise<Lo
 }
 
 /** No workspace can have this address: theirs have no underscore. */
-const installationSlug = '_installation'
+export const installationSlug = '_installation'
+
+/** The origin under which a log is signed now. @throws ReviewError `not-found` where there is no such log yet */
+export async function presentOrigin(database: Pick<Database, 'prisma'>, slug: string): Promise<string> {
+  const log = (await readLogs(database)).find((each) => each.slug === slug)
+  if (log === undefined || log.origin === null) throw new ReviewError('not-found', { slug })
+  return log.origin
+}
 
 /** Whether something of a log waits to be signed. */
 export const isDue = ({ size, sealed, opening }: Log): boolean => size + leadOf({ opening }) > sealed
