@@ -22,7 +22,7 @@ import { installationSlug } from './trees.ts'
 
 /** Why somebody begins a new log where nothing halted the old one. */
 export const newLogReasons = ['restored', 'copied', 'key-lost', 'file-lost', 'moved'] as const
-export type NewLogReason = (typeof newLogReasons)[number]
+type NewLogReason = (typeof newLogReasons)[number]
 
 type NewLog = {
   slug: string
