@@ -52,6 +52,8 @@ export type SplitArticle = Span & {
   byline: FoundText[]
   publisher: FoundText | null
   publishedAt: FoundDate | null
+  /** When the text was last changed, where the page says so. */
+  updatedAt: FoundDate | null
   /** BCP 47 primary language subtag, `und` where it cannot be told. */
   language: string
   url: string | null

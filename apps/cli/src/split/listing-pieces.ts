@@ -12,10 +12,11 @@ export function* listingPieces({ articles, skipped }: PrintedCapture): Generator
 }
 
 function* listArticle(article: PrintedArticle, number: number): Generator<string> {
-  const { headline, deck, byline, publisher, publishedAt, publishedAtAlternative, language, url } = article
+  const { headline, deck, byline, publisher, publishedAt, publishedAtAlternative, updatedAt, language, url } =
+    article
   yield `\n${number}. ${plain(headline ?? 'without a headline')}\n`
   const date = publishedAtAlternative === null ? publishedAt : `${publishedAt}, or ${publishedAtAlternative}`
-  const known = { deck, byline, publisher, publishedAt: date, language, url }
+  const known = { deck, byline, publisher, publishedAt: date, updatedAt, language, url }
   for (const [name, value] of Object.entries(known)) {
     if (value !== null) yield `   ${name.padEnd(columns.kind - 4)}${plain(value)}\n`
   }

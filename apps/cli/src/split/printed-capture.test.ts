@@ -17,6 +17,7 @@ const article = {
   byline: [],
   publisher: null,
   publishedAt: { iso: '2024-01-09', alternative: '2024-09-01', span: null },
+  updatedAt: { iso: '2024-01-10', alternative: null, span: null },
   language: 'en',
   url: null,
 }
@@ -52,6 +53,7 @@ it('counts every offset in code points: of statements, quotations, speakers and 
       publisher: null,
       publishedAt: '2024-01-09',
       publishedAtAlternative: '2024-09-01',
+      updatedAt: '2024-01-10',
       language: 'en',
       url: null,
       ...span,

@@ -28,6 +28,7 @@ function printArticle(article: SplitArticle, text: string, offsetOf: OffsetOf) {
     publisher: article.publisher?.text ?? null,
     publishedAt: article.publishedAt?.iso ?? null,
     publishedAtAlternative: article.publishedAt?.alternative ?? null,
+    updatedAt: article.updatedAt?.iso ?? null,
     language: article.language,
     url: article.url,
     ...printSpan(article, offsetOf),

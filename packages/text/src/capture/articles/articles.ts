@@ -2,10 +2,10 @@ import { attributeStatements } from '../../attribution/attribute-statements.ts'
 import { detectLanguage } from '../../languages/detect-language.ts'
 import type { FoundDate, FoundText, SplitArticle, SplitStatement } from '../../shapes.ts'
 import { readDateline } from '../bodies/datelines.ts'
-import { findDate, type LineDate } from '../dates/dates.ts'
-import { insideQuotes, readSource } from '../heads/headlines.ts'
+import type { LineDate, PrintedDates } from '../dates/dates.ts'
+import { bylineOf, insideQuotes, readSource } from '../heads/headlines.ts'
 import type { Block } from '../lines/blocks.ts'
-import { type Byline, readBareByline } from '../lines/bylines.ts'
+import type { Byline } from '../lines/bylines.ts'
 import type { Line } from '../lines/lines.ts'
 import { nameOutlet } from '../words/outlets.ts'
 import type { Draft } from './drafts.ts'
@@ -25,6 +25,7 @@ export function readArticle(
   const pieces = cutArticle(lines, draft, language)
   if (pieces.bodyStart < 0) return null
   const bylines = head.bylines.flatMap((index) => readByline(lines[index]))
+  const dates = readDates(lines, draft)
   const article: SplitArticle = {
     start: pieces.bodyStart,
     end: pieces.bodyEnd,
@@ -32,7 +33,8 @@ export function readArticle(
     decks: head.decks.flatMap((index) => foundIn(lines[index]?.block)),
     byline: bylines.flatMap(({ byline, at }) => byline.names.map((name) => found(name.text, at, name))),
     publisher: readPublisher(text, lines, draft, bylines),
-    publishedAt: readPublished(lines, draft),
+    publishedAt: dates.published,
+    updatedAt: dates.updated,
     language,
     url: readAddress(lines[draft.url ?? -1]),
     statements: withVoices(text, pieces.statements, language),
@@ -69,7 +71,7 @@ function readHeadline(line: Line | undefined): FoundText | null {
 
 function readByline(line: Line | undefined): { byline: Byline; at: number }[] {
   if (!line) return []
-  const byline = line.role.is === 'byline' ? line.role.byline : readBareByline(line.block.text)
+  const byline = bylineOf(line)
   return byline ? [{ byline, at: line.block.contentStart }] : []
 }
 
@@ -91,20 +93,31 @@ function readPublisher(
   for (const { byline, at } of bylines) {
     if (byline.outlet) return found(nameOutlet(byline.outlet.text, article), at, byline.outlet)
   }
+  const agency = first ? readDateline(first.block.text)?.agency : null
+  if (first && agency) return found(nameOutlet(agency.text, article), first.block.contentStart, agency)
   return null
 }
 
-function readPublished(lines: readonly Line[], { head, body }: Draft): FoundDate | null {
-  const line = lines[head.date ?? -1]
-  if (line?.role.is === 'date') return dateIn(line.block, line.role.date)
-  for (const index of head.bylines) {
-    const block = lines[index]?.block
-    const date = block ? findDate(block.text) : null
-    if (block && date) return dateIn(block, date)
+/** The dates of the head, in the order of their lines; a dateline's own where no line has one. */
+function readDates(lines: readonly Line[], { head, body }: Draft): Dates {
+  const found: Dates = { published: null, updated: null }
+  for (const index of [...head.dates, ...head.bylines]) {
+    const line = lines[index]
+    const dates = line ? datesOf(line) : null
+    if (!line || !dates) continue
+    if (dates.published) found.published ??= dateIn(line.block, dates.published)
+    if (dates.updated) found.updated ??= dateIn(line.block, dates.updated)
   }
   const first = lines[body.from]?.block
   const date = first ? readDateline(first.text)?.date : null
-  return first && date ? dateIn(first, date) : null
+  if (first && date) found.published ??= dateIn(first, date)
+  return found
+}
+
+type Dates = { published: FoundDate | null; updated: FoundDate | null }
+
+function datesOf(line: Line): PrintedDates | null {
+  return line.role.is === 'date' ? line.role.dates : (bylineOf(line)?.dates ?? null)
 }
 
 function dateIn(block: Block, { iso, alternative, start, end }: LineDate): FoundDate {

@@ -117,7 +117,7 @@ function withTail(lines: readonly Line[], head: Head, after: Range): Head {
     if (!line || !['byline', 'date', 'title', 'navigation', 'contact', 'nothing'].includes(line.role.is))
       break
     if (line.role.is === 'byline' && found.bylines.length === 0) found.bylines = [at]
-    else if (line.role.is === 'date') found.date ??= at
+    else if (line.role.is === 'date') found.dates = [...found.dates, at]
     else if (readSource(line.block.text) || isKnownOutlet(line.block.text)) found.publisher ??= at
   }
   return found

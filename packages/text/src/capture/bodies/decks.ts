@@ -9,7 +9,7 @@ import type { Range } from '../lines/range.ts'
  */
 export function standsAsDeck(lines: readonly Line[], body: Range, head: Head): boolean {
   const [line, next] = [lines[body.from], lines[body.from + 1]]
-  if (!line || !next || body.to - body.from < 3 || line.words > 45 || head.date !== null) return false
+  if (!line || !next || body.to - body.from < 3 || line.words > 45 || head.dates.length > 0) return false
   if (line.role.is !== 'prose' && line.role.is !== 'sentence') return false
   if (splitStatements(line.block.text).length !== 1) return false
   if (head.headline !== null) {

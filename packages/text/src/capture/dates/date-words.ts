@@ -27,5 +27,8 @@ export const eras: ReadonlyMap<string, number> = new Map(
   allWords.flatMap(({ dates }) => Object.entries(dates?.eras ?? {})),
 )
 
+/** Words that stand beside a date and are part of no name: labels, days, zones. */
+export const aroundDates = wordSet('dates', 'furniture')
+
 /** Words that stand around a date on a line of its own and say nothing more. */
-export const dateFurniture = wordSet('dates', 'furniture')
+export const dateFurniture: ReadonlySet<string> = new Set([...aroundDates, ...wordSet('dates', 'lineWords')])

@@ -10,7 +10,9 @@ describe('readDateLine', () => {
     ['Thursday, July 8 2021', '2021-07-08'],
     ['Sept. 3, 2021', '2021-09-03'],
     ['PUBLISHED THU, JUL 8 2021 12:52 PM EDT', '2021-07-08T12:52'],
-    ['Updated 9:43 PM ET, Tue January 9, 2024', '2024-01-09T21:43'],
+    ['9:43 PM ET, Tue January 9, 2024', '2024-01-09T21:43'],
+    ['Jan 9, 202411:05 AM EST', '2024-01-09T11:05'],
+    ['2024年1月9日 下午3:30', '2024-01-09T15:30'],
     ['Published 12:05 a.m. EST, January 5, 2024', '2024-01-05T00:05'],
     ['January 5, 2024 / 10:30 AM / CBS News', '2024-01-05T10:30'],
     ['Friday، 31 January 2020 04:35 PM', '2020-01-31T16:35'],
@@ -40,7 +42,7 @@ describe('readDateLine', () => {
     ['2024年1月9日 18:30', '2024-01-09T18:30'],
     ['令和6年1月9日', '2024-01-09'],
   ])('reads %s', (line, iso) => {
-    expect(readDateLine(line)).toMatchObject({ iso, alternative: null })
+    expect(readDateLine(line)).toMatchObject({ published: { iso, alternative: null }, updated: null })
   })
 
   it.each([
@@ -50,7 +52,7 @@ describe('readDateLine', () => {
     ['06/11/2022 6:05 PM', '2022-06-11T18:05', '2022-11-06T18:05'],
     ['03/04/24 09:33 AM ET', '2024-03-04T09:33', '2024-04-03T09:33'],
   ])('flags %s, which reads two ways', (line, iso, alternative) => {
-    expect(readDateLine(line)).toMatchObject({ iso, alternative })
+    expect(readDateLine(line)).toMatchObject({ published: { iso, alternative } })
   })
 
   it.each([
@@ -67,12 +69,33 @@ describe('readDateLine', () => {
     expect(readDateLine(line)).toBeNull()
   })
 
+  it.each([
+    ['Updated 9:43 PM ET, Tue January 9, 2024', null, '2024-01-09T21:43'],
+    ['Last Updated: January 9, 2024', null, '2024-01-09'],
+    [
+      'Published Jan 8, 2024 5:00 PM ESTUpdated Jan 9, 2024 9:10 AM EST',
+      '2024-01-08T17:00',
+      '2024-01-09T09:10',
+    ],
+    ['Updated January 9, 2024 | First published January 8, 2024', '2024-01-08', '2024-01-09'],
+    ['Опубликовано: 8 января 2024, обновлено: 9 января 2024', '2024-01-08', '2024-01-09'],
+    ['Veröffentlicht am 8. Januar 2024, zuletzt aktualisiert am 9. Januar 2024', '2024-01-08', '2024-01-09'],
+    ['Publié le 8 janvier 2024, mis à jour le 9 janvier 2024', '2024-01-08', '2024-01-09'],
+    ['Publicado el 8 de enero de 2024. Actualizado: 9 de enero de 2024', '2024-01-08', '2024-01-09'],
+    ['8 січня 2024, оновлено 9 січня 2024', '2024-01-08', '2024-01-09'],
+    ['Yayınlanma: 08.01.2024 - 10:00 Güncelleme: 09.01.2024 - 11:30', '2024-01-08T10:00', '2024-01-09T11:30'],
+    ['公開日 2024年1月8日 更新日 2024年1月9日', '2024-01-08', '2024-01-09'],
+  ])('tells the day of publication from an update: %s', (line, published, updated) => {
+    const dates = readDateLine(line)
+    expect([dates?.published?.iso ?? null, dates?.updated?.iso ?? null]).toEqual([published, updated])
+  })
+
   it('reads every day of a century back from its ISO form', () => {
     const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(days, (day) => {
         const iso = day.toISOString().slice(0, 10)
-        expect(readDateLine(iso)?.iso).toBe(iso)
+        expect(readDateLine(iso)?.published?.iso).toBe(iso)
       }),
     )
   })

@@ -3,15 +3,15 @@ import type { Range } from '../lines/range.ts'
 import { isNameAbove, isPublisherLine } from './headlines.ts'
 
 /** What stands above a headline; `from` is the first line of it. */
-export type Above = { from: number; publisher: number | null; date: number | null; bylines: number[] }
+export type Above = { from: number; publisher: number | null; dates: number[]; bylines: number[] }
 
 /** The publisher, and a date where it is printed first, stand right above the headline. */
 export function readAbove(lines: readonly Line[], headline: number, range: Range, anyName: boolean): Above {
-  const above: Above = { from: headline, publisher: null, date: null, bylines: [] }
+  const above: Above = { from: headline, publisher: null, dates: [], bylines: [] }
   for (let at = headline - 1; at >= range.from && headline - at <= 3; at--) {
     const line = lines[at]
     if (!line) break
-    if (line.role.is === 'date' && above.date === null) above.date = at
+    if (line.role.is === 'date') above.dates.unshift(at)
     else if (line.role.is === 'byline' && above.bylines.length === 0) above.bylines = [at]
     else if (
       above.publisher === null &&

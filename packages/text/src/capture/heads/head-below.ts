@@ -2,7 +2,7 @@ import { areOneByline } from '../lines/bylines.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Range } from '../lines/range.ts'
 import { isImageUrl } from '../words/urls.ts'
-import { insideQuotes, isBareByline, isPublisherLine } from './headlines.ts'
+import { bylineOf, insideQuotes, isBareByline, isPublisherLine } from './headlines.ts'
 
 /** What stands between a headline and its text; `to` is the first line behind the last part of the head. */
 export type Below = {
@@ -10,14 +10,14 @@ export type Below = {
   decks: number[]
   publisher: number | null
   bylines: number[]
-  date: number | null
+  dates: number[]
 }
 
 const reach = 9
 
 /** Reads on from a headline as long as the lines can belong to its head. */
 export function readBelow(lines: readonly Line[], headline: number, range: Range): Below {
-  const below: Below = { to: headline + 1, decks: [], publisher: null, bylines: [], date: null }
+  const below: Below = { to: headline + 1, decks: [], publisher: null, bylines: [], dates: [] }
   const stop = Math.min(range.to, headline + 1 + reach)
   let labels = 0
   for (let at = headline + 1; at < stop; at++) {
@@ -40,7 +40,7 @@ export function completesByline(lines: readonly Line[], bylines: readonly number
 }
 
 function isHeadPart(below: Below, at: number): boolean {
-  return below.date === at || below.bylines.includes(at) || below.publisher === at
+  return below.dates.includes(at) || below.bylines.includes(at) || below.publisher === at
 }
 
 function takeBelow(
@@ -52,7 +52,7 @@ function takeBelow(
   if (!line) return false
   switch (line.role.is) {
     case 'date':
-      below.date ??= at
+      below.dates.push(at)
       return true
     case 'byline':
       if (below.bylines.length === 0 || completesByline(lines, below.bylines, at)) below.bylines.push(at)
@@ -69,7 +69,7 @@ function takeBelow(
       return takeTitle(below, place)
     case 'sentence':
     case 'prose': {
-      if (below.decks.length > 0 || below.date !== null || below.bylines.length > 0 || line.words > 45)
+      if (below.decks.length > 0 || below.dates.length > 0 || below.bylines.length > 0 || line.words > 45)
         return false
       if (!isSignedBelow(lines, at, range)) return false
       below.decks.push(at)
@@ -81,6 +81,10 @@ function takeBelow(
     case 'related':
     case 'related-heading':
     case 'comments':
+      // `Posted by Ada Lenk on October 27, 2015` heads a comment too, but not right below a headline.
+      if (below.bylines.length > 0 || bylineOf(line) === null) return false
+      below.bylines.push(at)
+      return true
     case 'shout':
       return false
     default: {
@@ -109,7 +113,7 @@ function takeTitle(
   if (isShortBeforeDate(place)) return true
   const next = at + 1 < range.to ? lines[at + 1] : undefined
   const first = isFirstTitle(place)
-  const before = below.decks.length === 0 && below.date === null && below.bylines.length === 0
+  const before = below.decks.length === 0 && below.dates.length === 0 && below.bylines.length === 0
   if (
     first &&
     before &&

@@ -1,4 +1,3 @@
-import { wordList } from '../../languages/word-lists.ts'
 import { dateFurniture } from '../dates/date-words.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Range } from '../lines/range.ts'
@@ -16,7 +15,7 @@ export function readHeadAbove(lines: readonly Line[], body: Range, floor: number
   for (let at = body.from - 1; at >= floor && body.from - at <= 12 && strange < 3; at--) {
     const line = lines[at]
     if (!line || line.role.is === 'prose' || line.role.is === 'related-heading') break
-    if (line.role.is === 'date') head.date = head.date === null || isUpdate(lines[head.date]) ? at : head.date
+    if (line.role.is === 'date') head.dates = [at, ...head.dates]
     else if (line.role.is === 'byline') {
       if (head.bylines.length === 0 || completesByline(lines, head.bylines, at))
         head.bylines = [at, ...head.bylines]
@@ -41,16 +40,8 @@ export function readHeadAbove(lines: readonly Line[], body: Range, floor: number
     ...found,
     from: above.from,
     publisher: found.publisher ?? above.publisher,
-    date: found.date ?? above.date,
+    dates: [...above.dates, ...found.dates],
   }
-}
-
-const updateStarts = wordList('dates', 'updateStarts')
-
-/** `Updated: ...` gives way to the day of publication above it. */
-function isUpdate(line: Line | undefined): boolean {
-  const text = line?.block.text.toLowerCase() ?? ''
-  return updateStarts.some((cue) => text.startsWith(cue))
 }
 
 /**

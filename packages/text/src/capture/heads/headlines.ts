@@ -1,6 +1,6 @@
 import { longestFirst, wordSet } from '../../languages/word-lists.ts'
 import type { Span } from '../../shapes.ts'
-import { readBareByline } from '../lines/bylines.ts'
+import { type Byline, readBareByline, readCuedByline } from '../lines/bylines.ts'
 import type { Line } from '../lines/lines.ts'
 import { navigationLines } from '../lines/navigation.ts'
 import { isOutletName } from '../words/outlets.ts'
@@ -68,6 +68,13 @@ export function isHeadlineLike(line: Line): boolean {
   if (block.hint?.role === 'heading') return true
   if (words > 32) return false
   return insideQuotes(block.text) !== null || ((terminal === '?' || terminal === '!') && words <= 20)
+}
+
+/** The byline on a line that stands where one is expected: with a cue, with a date, or names alone. */
+export function bylineOf({ role, block }: Line): Byline | null {
+  if (role.is === 'byline') return role.byline
+  if (role.is === 'comments') return readCuedByline(block.text)
+  return role.is === 'title' ? readBareByline(block.text) : null
 }
 
 /** A line of names where a byline may stand. */

@@ -12,7 +12,7 @@ export type Head = {
   decks: number[]
   publisher: number | null
   bylines: number[]
-  date: number | null
+  dates: number[]
 }
 
 /**
@@ -52,7 +52,7 @@ function headAt(lines: readonly Line[], at: number, range: Range, where: Where):
     decks: below.decks,
     publisher: above.publisher ?? below.publisher,
     bylines: below.bylines.length > 0 ? below.bylines : above.bylines,
-    date: below.date ?? above.date,
+    dates: [...above.dates, ...below.dates],
   }
 }
 
@@ -72,7 +72,7 @@ function isStrong(
 ): boolean {
   if (quoted && (above.publisher !== null || below.bylines.length > 0)) return true
   if (isBareByline(title)) return false
-  if (below.date !== null || above.date !== null) return true
+  if (below.dates.length > 0 || above.dates.length > 0) return true
   const bare = title.words >= 5 && (where.first || where.inPost)
   return below.bylines.some((index) => lines[index]?.role.is === 'byline' || bare)
 }
@@ -112,10 +112,10 @@ export function readHead(lines: readonly Line[], headline: number, range: Range)
     decks: below.decks,
     publisher: above.publisher ?? below.publisher,
     bylines: below.bylines.length > 0 ? below.bylines : above.bylines,
-    date: below.date ?? above.date,
+    dates: [...above.dates, ...below.dates],
   }
 }
 
 export function emptyHead(at: number): Head {
-  return { from: at, to: at, headline: null, decks: [], publisher: null, bylines: [], date: null }
+  return { from: at, to: at, headline: null, decks: [], publisher: null, bylines: [], dates: [] }
 }

@@ -1,10 +1,10 @@
 import { type Script, scriptOf } from '../../languages/script.ts'
-import { type LineDate, readDateLine, readLeadingDate } from '../dates/dates.ts'
+import { type LineDate, type PrintedDates, readDateLine, readLeadingDate } from '../dates/dates.ts'
 import { readUrlLine } from '../words/urls.ts'
 import { countWords, fold, terminalOf } from '../words/words.ts'
 import { isAd } from './advertisements.ts'
 import type { Block } from './blocks.ts'
-import { type Byline, readCuedByline, readDatedOutlet } from './bylines.ts'
+import { type Byline, readCuedByline, readDatedByline } from './bylines.ts'
 import { isCaption } from './captions.ts'
 import { isContactLine } from './contact-lines.ts'
 import type { CueLine } from './cue-line.ts'
@@ -20,7 +20,7 @@ type LineRole =
   | { is: 'list-item' }
   | { is: 'caption' }
   | { is: 'url'; start: number; end: number }
-  | { is: 'date'; date: LineDate }
+  | { is: 'date'; dates: PrintedDates }
   | { is: 'byline'; byline: Byline }
   | { is: 'contact' }
   | { is: 'disclaimer' }
@@ -72,12 +72,12 @@ function specialRole(block: Block, cue: CueLine): LineRole | null {
   if (isRelatedLine(cue)) return { is: 'related' }
   if (isContactLine(cue.text, cue.words)) return { is: 'contact' }
   if (block.hint?.role === 'caption' || isCaption(cue)) return { is: 'caption' }
-  const date = cue.words <= 16 ? readDateLine(cue.text) : null
-  if (date) return { is: 'date', date }
-  const byline = cue.words <= 24 ? (readCuedByline(cue.text) ?? readDatedOutlet(cue.text)) : null
+  const dates = cue.words <= 24 ? readDateLine(cue.text) : null
+  if (dates) return { is: 'date', dates }
+  const byline = cue.words <= 24 ? (readCuedByline(cue.text) ?? readDatedByline(cue.text)) : null
   if (byline) return { is: 'byline', byline }
   const time = readTimeElement(block, cue.words)
-  if (time) return { is: 'date', date: time }
+  if (time) return { is: 'date', dates: { published: time, updated: null } }
   return isNavigation(cue) && !isListedText(block) ? { is: 'navigation' } : null
 }
 

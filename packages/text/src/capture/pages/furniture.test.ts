@@ -37,7 +37,8 @@ T|date 2021-02-07
 H|Dockers of Velmora reject the offer of the ministry
 
 B|⟦WEXLEY (AP) —⟧ Dockers in Velmora rejected the offer of the ministry on Sunday. They want it in writing.
-# date 2021-02-07`,
+# date 2021-02-07
+# publisher AP`,
   'a picture with a credit between deck and byline, and an update': `
 O|Wexley port to close - Velmora Gazette
 N|Skip to Main Content

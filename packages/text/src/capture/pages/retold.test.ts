@@ -29,11 +29,13 @@ B|⟦ЗАРЕЧЬЕ, 9 января 2024. /ИЛЬМА-ПРЕСС/.⟧ Паром
 
 B|По словам начальника переправы, лёд слишком тонкий для машин.
 # date 2024-01-09
+# publisher Ильма-Пресс
 # language ru`,
   'a town and an agency in brackets': `
 B|⟦Quillan (Lakes Press) –⟧ The reservoir above Quillan is filling again after four weeks of rain, engineers said on Friday.
 
-B|It holds 52 million cubic metres, they said.`,
+B|It holds 52 million cubic metres, they said.
+# publisher Lakes Press`,
   'a Russian date label': `
 B|⟦Дата публикации: 14.03.2023⟧ Губернатор Заозёрья пообещал достроить больницу к зиме. Об этом он заявил во вторник.
 
