@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { roleWithStatus } from './role-and-status.mjs'
 import { root } from './run.mjs'
 import { sourceFiles, writtenFiles } from './source-files.mjs'
 
@@ -40,6 +41,8 @@ for (const { path, text: source } of sourceFiles(base)) {
     const at = source.split('\n').findIndex((line) => environment.test(line))
     if (at >= 0) fail(`${path}:${at + 1}`, 'the environment is read in packages/settings only')
   }
+  const combined = roleWithStatus({ path, text: source })
+  if (combined !== null) fail(path, `combines what somebody may do with how a thing stands: ${combined}`)
   if (emptyNames.test(basename(path))) fail(path, 'the name says nothing; name it after what it does')
   if (/^index[.]/.test(basename(path)) && !packageEntry.test(path)) {
     fail(path, 'an index is the entry of a package, nothing else')

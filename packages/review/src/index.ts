@@ -89,6 +89,7 @@ export {
 } from './history/event.ts'
 export { eventRecordOf } from './history/event-record.ts'
 export { eventSummarySchema, summaryOf } from './history/summary.ts'
+export { abilitiesOn, type ObjectAbility, type ObjectKind, objectAbilities } from './object-abilities.ts'
 export { countStatements, type StatementCounts } from './past/count-statements.ts'
 export { differenceOf, type RowDifference } from './past/difference.ts'
 export { foldPart, type PastScope, pastScopes, typesThatCount } from './past/fold-part.ts'

@@ -1,11 +1,20 @@
-import { type ArticleStatus, articleDetailsSchema, articleStatuses } from '@assay/review'
+import {
+  type ArticleStatus,
+  abilitiesOn,
+  articleDetailsSchema,
+  articleStatuses,
+  objectAbilities,
+} from '@assay/review'
 import { z } from 'zod'
+import type { Actor } from '../command/newsroom.ts'
 
 /** The answer to a command about an article: where it stands now, and the version that the next write names. */
 export const articleReceiptSchema = z.object({
   articleId: z.string(),
   version: z.int().positive(),
   status: z.enum(articleStatuses),
+  /** What may be done to it now. An answer that was kept under its key by an earlier version of Assay has none. */
+  abilities: z.array(z.enum(objectAbilities.article)).catch([]),
 })
 export type ArticleReceipt = z.infer<typeof articleReceiptSchema>
 
@@ -15,8 +24,10 @@ export const editReceiptSchema = articleReceiptSchema.extend({ details: articleD
 
 /** The receipt for an event that changed an article's version. */
 export function articleReceiptOf(
-  data: { articleId: string; version: number },
+  actor: Actor,
+  { articleId, version }: { articleId: string; version: number },
   status: ArticleStatus,
 ): ArticleReceipt {
-  return { articleId: data.articleId, version: data.version, status }
+  const abilities = abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status })
+  return { articleId, version, status, abilities }
 }

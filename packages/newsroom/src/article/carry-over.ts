@@ -38,7 +38,7 @@ export async function carryOverArticle(
     const { articleId, carried } = event.data
     const reworded = carried.filter(({ change }) => change !== 'identical')
     await keepStatementTexts(tx, { articleId, text: scene.later.text, statements: reworded })
-    return { ...articleReceiptOf(event.data, articles.earlier.status), counts: countsOf(event.data) }
+    return { ...articleReceiptOf(actor, event.data, articles.earlier.status), counts: countsOf(event.data) }
   })
 }
 

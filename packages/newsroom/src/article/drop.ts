@@ -10,6 +10,6 @@ export function dropArticle(newsroom: Newsroom, command: Command<ArticleTarget>)
   return runCommand(newsroom, verb, command, async ({ tx, actor, record }) => {
     const event = decideDrop(await lockArticle(tx, actor, command.input.articleId), command.input)
     record(event)
-    return articleReceiptOf(event.data, 'dropped')
+    return articleReceiptOf(actor, event.data, 'dropped')
   })
 }

@@ -16,6 +16,6 @@ export function editArticle(
     const event = decideEdit(article, command.input)
     record(event)
     const details = articleDetailsSchema.parse({ ...article.details, ...event.data.after })
-    return { ...articleReceiptOf(event.data, article.status), details }
+    return { ...articleReceiptOf(actor, event.data, article.status), details }
   })
 }

@@ -23,7 +23,7 @@ export function mergeArticles(
     const articles = await lockArticles(tx, actor, [input.first.articleId, input.second.articleId])
     const event = decideMerge(await loadMerge(tx, articles), input)
     record(event)
-    return articleReceiptOf(event.data, 'draft')
+    return articleReceiptOf(actor, event.data, 'draft')
   })
 }
 

@@ -23,7 +23,7 @@ export function openReview(
       if (target === undefined) throw new ReviewError('not-found', { articleId: article.id })
       const event = decideOpening(article, target)
       record(event)
-      return articleReceiptOf(event.data, 'in-review')
+      return articleReceiptOf(actor, event.data, 'in-review')
     })
     return { articles: receipts }
   })

@@ -1,4 +1,10 @@
-import { abilities, abilitiesOf, articleDetailsSchema, articleStatuses, ReviewError } from '@assay/review'
+import {
+  abilitiesOn,
+  articleDetailsSchema,
+  articleStatuses,
+  objectAbilities,
+  ReviewError,
+} from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { logSize } from '../event/position.ts'
@@ -16,6 +22,8 @@ export const reviewPageSchema = z.object({
     status: z.enum(articleStatuses),
     version: z.int(),
     capturedAt: z.iso.datetime(),
+    /** What the reader may do to it. */
+    abilities: z.array(z.enum(objectAbilities.article)),
   }),
   statements: z.array(statementRowSchema),
   /** What the present capture has no more, with the assessments that stand on it. */
@@ -23,7 +31,7 @@ export const reviewPageSchema = z.object({
   /** When the article moved to its present capture; null where it was extracted from it. */
   recapturedAt: z.iso.datetime().nullable(),
   reviewers: z.array(personNameSchema),
-  viewer: z.object({ personId: z.string(), abilities: z.array(z.enum(abilities)) }),
+  viewer: z.object({ personId: z.string() }),
   position: z.int(),
 })
 export type ReviewPage = z.infer<typeof reviewPageSchema>
@@ -59,17 +67,19 @@ export async function readReviewPage(
     end: _end,
     ...shown
   } = article
+  const status = z.enum(articleStatuses).parse(article.status)
   return {
     article: {
       ...shown,
-      status: z.enum(articleStatuses).parse(article.status),
+      status,
+      abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status }),
       capturedAt: capture.capturedAt.toISOString(),
     },
     statements,
     orphaned,
     recapturedAt,
     reviewers: [...names].map(([personId, name]) => ({ personId, name })),
-    viewer: { personId: actor.personId, abilities: [...abilitiesOf(actor.role)] },
+    viewer: { personId: actor.personId },
     position,
   }
 }

@@ -44,7 +44,7 @@ export function recutStatements(
     const created = statements.map(({ statementId, start, end, kind, paragraph }) => {
       return { id: statementId, start, end, kind, paragraph }
     })
-    return { ...articleReceiptOf(event.data, article.status), retired, created }
+    return { ...articleReceiptOf(actor, event.data, article.status), retired, created }
   })
 }
 

@@ -14,6 +14,6 @@ export function restoreArticle(newsroom: Newsroom, command: Command<ArticleTarge
   return runCommand(newsroom, verb, command, async ({ tx, actor, record }) => {
     const event = decideRestore(await lockArticle(tx, actor, command.input.articleId), command.input)
     record(event)
-    return articleReceiptOf(event.data, 'draft')
+    return articleReceiptOf(actor, event.data, 'draft')
   })
 }

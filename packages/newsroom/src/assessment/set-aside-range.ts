@@ -27,7 +27,7 @@ export function setAsideRange(
       if (scene.statement.articleId !== articleId) throw new ReviewError('not-found', target)
       const event = decideSubmission(scene, { ...target, content }, frame)
       frame.record(event)
-      receipts.push(receiptOf(event, frame.actor.role))
+      receipts.push(receiptOf(event, scene, frame.actor))
     }
     return { receipts }
   })

@@ -15,6 +15,6 @@ export function submitAssessment(
     const scene = await loadScene(frame.tx, frame.actor, command.input.statementId)
     const event = decideSubmission(scene, command.input, frame)
     frame.record(event)
-    return receiptOf(event, frame.actor.role)
+    return receiptOf(event, scene, frame.actor)
   })
 }

@@ -19,6 +19,6 @@ export function withdrawAssessment(
     const scene = await loadScene(frame.tx, frame.actor, command.input.statementId)
     const event = decideWithdrawal(scene, command.input, frame)
     frame.record(event)
-    return receiptOf(event, frame.actor.role)
+    return receiptOf(event, scene, frame.actor)
   })
 }

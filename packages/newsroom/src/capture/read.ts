@@ -1,4 +1,10 @@
-import { abilities, abilitiesOf, articleDetailsSchema, articleStatuses, ReviewError } from '@assay/review'
+import {
+  abilitiesOn,
+  articleDetailsSchema,
+  articleStatuses,
+  objectAbilities,
+  ReviewError,
+} from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
@@ -17,6 +23,8 @@ const foundArticleSchema = articleDetailsSchema.extend({
   passage: z.int(),
   /** The article of an earlier capture of the same address, for a draft: what could be carried over. */
   earlier: earlierArticleSchema.nullable(),
+  /** What the reader may do to it. */
+  abilities: z.array(z.enum(objectAbilities.article)),
 })
 
 /** What a capture is and what was found in it; the text itself comes in passages. */
@@ -41,7 +49,6 @@ export const capturePageSchema = z.object({
   /** In the order in which they stand; those that became part of another are left out. */
   articles: z.array(foundArticleSchema),
   skipped: z.array(z.object({ kind: z.string(), count: z.int() })),
-  viewer: z.object({ abilities: z.array(z.enum(abilities)) }),
 })
 export type CapturePage = z.infer<typeof capturePageSchema>
 
@@ -87,11 +94,17 @@ export async function readCapture(
       const counted = counts.get(article.id)
       const first = counted?._min.start ?? article.start
       const statements = counted?._count ?? 0
-      return { ...article, statements, passage: passageAt(first), earlier: earlier.get(article.id) ?? null }
+      const status = z.enum(articleStatuses).parse(article.status)
+      return {
+        ...article,
+        statements,
+        passage: passageAt(first),
+        earlier: earlier.get(article.id) ?? null,
+        abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status }),
+      }
     }),
     skipped: skipped
       .map(({ kind, _count }) => ({ kind, count: _count }))
       .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
-    viewer: { abilities: [...abilitiesOf(actor.role)] },
   })
 }

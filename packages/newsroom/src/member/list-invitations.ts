@@ -1,4 +1,4 @@
-import { roleSchema } from '@assay/review'
+import { abilitiesOn, objectAbilities, roleSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { namesOf } from '../person/names.ts'
@@ -10,6 +10,8 @@ export const invitationsSchema = z.array(
     invitedBy: z.string().nullable(),
     invitedAt: z.iso.datetime(),
     expiresAt: z.iso.datetime(),
+    /** What the reader may do to it. */
+    abilities: z.array(z.enum(objectAbilities.invitation)),
   }),
 )
 type OpenInvitation = z.infer<typeof invitationsSchema>[number]
@@ -17,10 +19,10 @@ type OpenInvitation = z.infer<typeof invitationsSchema>[number]
 /** Reads the invitations that can still be accepted, the newest first. */
 export async function listInvitations(
   { database: { prisma }, now }: Newsroom,
-  { workspaceId }: Actor,
+  actor: Actor,
 ): Promise<OpenInvitation[]> {
   const rows = await prisma.invitation.findMany({
-    where: { workspaceId, status: 'open', expiresAt: { gt: now() } },
+    where: { workspaceId: actor.workspaceId, status: 'open', expiresAt: { gt: now() } },
     orderBy: { id: 'desc' },
   })
   const inviters = rows.map(({ invitedById }) => invitedById).filter((id) => id !== null)
@@ -31,5 +33,6 @@ export async function listInvitations(
     invitedBy: names.get(invitedById ?? '') ?? null,
     invitedAt: invitedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
+    abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'invitation', status: 'open' }),
   }))
 }

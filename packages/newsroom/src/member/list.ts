@@ -1,4 +1,4 @@
-import { can, roleSchema } from '@assay/review'
+import { abilitiesOn, can, objectAbilities, roleSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Actor, Newsroom } from '../command/newsroom.ts'
 import { logSize } from '../event/position.ts'
@@ -14,6 +14,8 @@ const memberSchema = z.object({
   active: z.boolean(),
   version: z.int(),
   joinedAt: z.iso.datetime(),
+  /** What the reader may do to them. */
+  abilities: z.array(z.enum(objectAbilities.member)),
 })
 
 /** `position` is where the live feed follows on. */
@@ -48,6 +50,10 @@ export async function listMembers(
     active,
     version,
     joinedAt: joinedAt.toISOString(),
+    abilities: abilitiesOn(
+      { kind: 'member', ...actor },
+      { kind: 'member', active, hasName: names.get(personId) != null },
+    ),
   }))
   return { members, mayManage, position }
 }

@@ -1,9 +1,11 @@
 import {
+  abilitiesOn,
+  articleStatuses,
   assessmentValueSchema,
-  can,
   factualitySchema,
   isOnPresentWording,
   markedTechniqueSchema,
+  objectAbilities,
   ReviewError,
   stanceSchema,
 } from '@assay/review'
@@ -60,6 +62,8 @@ export const statementDetailSchema = z.object({
   /** The last change of its words, with those before it; null where they never changed but in their looks. */
   wording: wordingDetailSchema.nullable(),
   assessments: z.array(assessmentDetailSchema),
+  /** What the reader may do to it. */
+  abilities: z.array(z.enum(objectAbilities.statement)),
 })
 
 /**
@@ -74,6 +78,7 @@ export async function readStatementDetail(
 ): Promise<z.infer<typeof statementDetailSchema>> {
   const statement = await prisma.statement.findFirst({
     where: { id: statementId, workspaceId: actor.workspaceId },
+    include: { article: { select: { status: true } } },
   })
   if (statement === null) throw new ReviewError('not-found', { statementId })
   const assessments = await prisma.assessment.findMany({ where: { statementId }, orderBy: { id: 'asc' } })
@@ -89,7 +94,16 @@ export async function readStatementDetail(
     prisma,
     assessments.map(({ reviewerId }) => reviewerId),
   )
-  const mayErase = can(actor.role, 'erase-text')
+  const abilities = abilitiesOn(
+    { kind: 'member', ...actor },
+    {
+      kind: 'statement',
+      articleStatus: z.enum(articleStatuses).parse(statement.article.status),
+      retired: statement.retired,
+      hasOwnWord: assessments.some(({ reviewerId, standing }) => standing && reviewerId === actor.personId),
+    },
+  )
+  const mayErase = abilities.includes('erase-texts')
   const idOf = (textId: string | null) => (mayErase && texts(textId) !== null ? textId : null)
   const isErased = (textId: string | null) => textId !== null && texts(textId) === null
   const words = await readWords(prisma, statementId)
@@ -126,5 +140,5 @@ export async function readStatementDetail(
   })
   const { articleId, version } = statement
   const wording = await readWording(prisma, { actor, articleId, statementId, wordingVersion, words })
-  return { statementId, articleId, version, wordingVersion, wording, assessments: detailed }
+  return { statementId, articleId, version, wordingVersion, wording, assessments: detailed, abilities }
 }

@@ -11,7 +11,7 @@ export function decideDrop(
   article: ArticleScene,
   seen: ArticleTarget,
 ): Extract<Decided, { type: 'article-dropped' }> {
-  checkArticle(article, seen, ['draft'])
+  checkArticle(article, seen, 'drop')
   return { type: 'article-dropped', data: { articleId: article.id, version: article.version + 1 } }
 }
 
@@ -24,7 +24,7 @@ export function decideRestore(
   article: ArticleScene,
   seen: ArticleTarget,
 ): Extract<Decided, { type: 'article-restored' }> {
-  checkArticle(article, seen, ['dropped'])
+  checkArticle(article, seen, 'restore')
   return { type: 'article-restored', data: { articleId: article.id, version: article.version + 1 } }
 }
 
@@ -37,6 +37,6 @@ export function decideOpening(
   article: ArticleScene,
   seen: ArticleTarget,
 ): Extract<Decided, { type: 'review-opened' }> {
-  checkArticle(article, seen, ['draft'])
+  checkArticle(article, seen, 'open')
   return { type: 'review-opened', data: { articleId: article.id, version: article.version + 1 } }
 }

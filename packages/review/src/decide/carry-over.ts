@@ -5,7 +5,7 @@ import type { Decided } from '../history/event.ts'
 import { changedDetails, recapturedDetails } from '../recaptured-details.ts'
 import { isOnPresentWording, type StandingValue, statementStanding } from '../statement-state.ts'
 import type { RecaptureChange, WordingChange } from '../wording-change.ts'
-import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'
+import { type ArticleScene, checkArticle } from './article-rules.ts'
 import type { CutStatement } from './statement-cuts.ts'
 
 type Cut = CutStatement & { textHash: string }
@@ -48,9 +48,9 @@ export function decideCarryOver(
   command: CarryOver,
 ): Extract<Decided, { type: 'article-recaptured' }> {
   const { earlier, later, matches } = scene
-  checkArticle(later.article, { articleId: command.articleId, articleVersion: command.version }, ['draft'])
+  checkArticle(later.article, { articleId: command.articleId, articleVersion: command.version }, 'carry-over')
   const seen = { articleId: command.fromArticleId, articleVersion: command.fromVersion }
-  checkArticle(earlier.article, seen, correctable)
+  checkArticle(earlier.article, seen, 'edit')
   checkRecapture(earlier, later)
   const matched = new Map(matches.map((match) => [match.laterId, match]))
   const kept = new Set(matches.map(({ earlierId }) => earlierId))

@@ -2,7 +2,7 @@ import type { ArticleDetails } from '../article-details.ts'
 import type { ArticleCorrection, ArticleTarget } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../history/event.ts'
-import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'
+import { type ArticleScene, checkArticle } from './article-rules.ts'
 
 /**
  * Puts an article's details right. Whoever says the date has chosen between its readings, also where the first
@@ -14,7 +14,7 @@ export function decideEdit(
   article: ArticleScene,
   command: ArticleTarget & { correction: ArticleCorrection },
 ): Extract<Decided, { type: 'article-edited' }> {
-  checkArticle(article, command, correctable)
+  checkArticle(article, command, 'edit')
   const { correction } = command
   const chosen = correction.publishedAt === undefined ? {} : { publishedAtAlternative: null }
   const after = changedOf(article.details, { ...correction, ...chosen })

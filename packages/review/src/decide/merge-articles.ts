@@ -23,8 +23,8 @@ export function decideMerge(
   { first, second, between, lastParagraph, moving }: MergeScene,
   seen: { first: ArticleTarget; second: ArticleTarget },
 ): Extract<Decided, { type: 'articles-merged' }> {
-  checkArticle(first, seen.first, ['draft'])
-  checkArticle(second, seen.second, ['draft'])
+  checkArticle(first, seen.first, 'merge')
+  checkArticle(second, seen.second, 'merge')
   const ordered = first.start < second.start
   if (first.captureId !== second.captureId || !ordered || between > 0) {
     throw new ReviewError('articles-not-adjacent', { articleId: first.id, mergedId: second.id })

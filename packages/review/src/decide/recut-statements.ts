@@ -2,7 +2,7 @@ import type { RecutStatements } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../history/event.ts'
 import type { StatementCut } from '../statement-cut.ts'
-import { type ArticleScene, checkArticle, correctable } from './article-rules.ts'
+import { type ArticleScene, checkArticle } from './article-rules.ts'
 import { attributionOfCut, type CutStatement, checkCuts } from './statement-cuts.ts'
 
 /** What cutting anew looks at. Offsets in UTF-16 code units of `text`, the capture's. */
@@ -35,7 +35,7 @@ export function decideRecut(
   command: RecutStatements,
   passed: Passed,
 ): Extract<Decided, { type: 'statements-recut' }> {
-  checkArticle(scene.article, command, correctable)
+  checkArticle(scene.article, command, 'recut')
   const chosen = neighbours(scene, command.statementIds)
   const cuts = checkCuts(scene.text, chosen, command.cuts)
   const stays = (statement: CutStatement) => cuts.some((cut) => sameSpan(cut, statement))

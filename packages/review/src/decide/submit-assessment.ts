@@ -5,6 +5,7 @@ import type { Decided } from '../history/event.ts'
 import { normaliseSourceUrl } from '../source-url.ts'
 import { type StandingValue, statementStanding } from '../statement-state.ts'
 import type { AssessmentValue, Factuality } from '../value.ts'
+import { isAllowedIn } from './article-rules.ts'
 import { checkContent } from './assessment-rules.ts'
 import type { PassedIn } from './passed-in.ts'
 
@@ -84,7 +85,7 @@ export function decideSubmission(
 
 /** Refuses what was written against another version of the statement or of one's own assessment. */
 export function checkVersions({ article, statement, own }: AssessmentScene, seen: AssessmentTarget): void {
-  if (article.status !== 'in-review')
+  if (!isAllowedIn(article.status, 'assess'))
     throw new ReviewError('article-not-in-review', { status: article.status })
   if (statement.retired) throw new ReviewError('statement-retired', { statementId: statement.id })
   const current = { statementVersion: statement.version, assessmentVersion: own?.version ?? 0 }

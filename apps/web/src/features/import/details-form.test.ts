@@ -6,6 +6,7 @@ const article: FoundArticle = {
   id: 'a1',
   version: 1,
   status: 'draft',
+  abilities: ['edit'],
   start: 0,
   end: 10,
   statements: 3,

@@ -3,31 +3,28 @@
 import { Fragment } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { Button } from '../../components/button.tsx'
 import { useLanguageName } from '../../components/language-name.ts'
 import { Link } from '../../components/link.tsx'
 import { usePrintedDate } from '../../components/printed-date.tsx'
-import { ArticleMenu } from './article-menu.tsx'
 import { DateChoice } from './date-choice.tsx'
 import { EarlierNotice } from './earlier-notice.tsx'
-import type { CapturePage, FoundArticle } from './passages.ts'
+import { FoundArticleActions } from './found-article-actions.tsx'
+import type { FoundArticle } from './passages.ts'
 import type { Corrections } from './use-corrections.ts'
 
 type FoundArticleRowProps = {
   article: FoundArticle
   place: { number: number; total: number; next: FoundArticle | null }
-  viewer: CapturePage['viewer']
   corrections: Corrections
   links: { review: string; onShow: () => void }
   onAsk: (what: 'edit' | 'merge', next: FoundArticle | null) => void
 }
 
 /** One article that was found: what is known of it, and what may be done. */
-export function FoundArticleRow({ article, place, viewer, corrections, links, onAsk }: FoundArticleRowProps) {
+export function FoundArticleRow({ article, place, corrections, links, onAsk }: FoundArticleRowProps) {
   const t = useTranslations('importing.article')
   const dateOf = usePrintedDate()
   const languageName = useLanguageName()
-  const can = (ability: CapturePage['viewer']['abilities'][number]) => viewer.abilities.includes(ability)
   const { status, publishedAt } = article
   const isDropped = status === 'dropped'
   const headline = article.headline ?? t('untitled')
@@ -67,11 +64,15 @@ export function FoundArticleRow({ article, place, viewer, corrections, links, on
           <EarlierNotice
             earlier={article.earlier}
             compareHref={
-              can('edit-article') ? `${links.review}/recapture/${article.earlier.articleId}` : null
+              article.abilities.includes('carry-over')
+                ? `${links.review}/recapture/${article.earlier.articleId}`
+                : null
             }
           />
         )}
-        {article.publishedAtAlternative !== null && publishedAt !== null && can('edit-article') ? (
+        {article.publishedAtAlternative !== null &&
+        publishedAt !== null &&
+        article.abilities.includes('edit') ? (
           <DateChoice
             readings={[publishedAt, article.publishedAtAlternative]}
             isDisabled={corrections.isPending}
@@ -80,43 +81,7 @@ export function FoundArticleRow({ article, place, viewer, corrections, links, on
         ) : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {status === 'in-review' ? <Link href={links.review}>{t('goToReview')}</Link> : null}
-          {status === 'draft' && can('open-review') && place.total > 1 ? (
-            <Button
-              size="small"
-              isDisabled={corrections.isPending}
-              onPress={() => corrections.open([article])}
-            >
-              {t('open')}
-            </Button>
-          ) : null}
-          {isDropped && can('edit-article') ? (
-            <Button
-              size="small"
-              isDisabled={corrections.isPending}
-              onPress={() => corrections.restore(article)}
-            >
-              {t('restore')}
-            </Button>
-          ) : null}
-          {!isDropped && can('edit-article') ? (
-            <>
-              <PlainButton
-                onPress={() => onAsk('edit', null)}
-                className="cursor-pointer rounded-tick py-1 text-action underline-offset-4 hover:underline"
-              >
-                {t('edit')}
-              </PlainButton>
-              {status === 'draft' ? (
-                <ArticleMenu
-                  label={t('actions', { headline })}
-                  canMerge={place.next?.status === 'draft'}
-                  hasNeighbours={place.total > 1}
-                  onMerge={() => onAsk('merge', place.next)}
-                  onDrop={() => corrections.drop(article)}
-                />
-              ) : null}
-            </>
-          ) : null}
+          <FoundArticleActions {...{ article, place, corrections, onAsk, headline }} />
         </div>
       </div>
     </li>

@@ -21,13 +21,13 @@ export function FoundArticles({ page, corrections, articleHref, onShow }: FoundA
   const t = useTranslations('importing')
   const [edited, setEdited] = useState<FoundArticle | null>(null)
   const [merged, setMerged] = useState<{ first: FoundArticle; second: FoundArticle } | null>(null)
-  const { articles, viewer } = page
-  const drafts = articles.filter(({ status }) => status === 'draft')
+  const { articles } = page
+  const drafts = articles.filter(({ abilities }) => abilities.includes('open'))
   if (articles.length === 0 && page.capture.recaptured.length > 0) return null
   if (articles.length === 0) return <p className="max-w-prose text-muted">{t('capture.noArticles')}</p>
   return (
     <section aria-label={t('capture.found', { count: articles.length })} className="flex flex-col gap-4">
-      {drafts.length > 0 && viewer.abilities.includes('open-review') ? (
+      {drafts.length > 0 ? (
         <div>
           <Button tone="primary" isDisabled={corrections.isPending} onPress={() => corrections.open(drafts)}>
             {t('capture.openAll', { count: drafts.length })}
@@ -40,7 +40,6 @@ export function FoundArticles({ page, corrections, articleHref, onShow }: FoundA
             key={article.id}
             article={article}
             place={{ number: index + 1, total: articles.length, next: articles[index + 1] ?? null }}
-            viewer={viewer}
             corrections={corrections}
             links={{ review: articleHref(article.id), onShow: () => onShow(article.id) }}
             onAsk={(what, next) => {

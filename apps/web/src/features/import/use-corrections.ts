@@ -34,14 +34,17 @@ export function useCorrections(workspaceId: string, capture: Capture) {
   const nameOf = ({ headline }: FoundArticle) => headline ?? t('article.untitled')
 
   const drop = async (article: FoundArticle) => {
-    const { version, status } = await dropping.mutateAsync({ ...command(), ...target(article.id) })
-    put(article.id, { version, status })
+    const { version, status, abilities } = await dropping.mutateAsync({ ...command(), ...target(article.id) })
+    put(article.id, { version, status, abilities })
     const action = { label: t('undo'), run: () => void restore(article) }
     showToast({ text: t('article.droppedToast', { headline: nameOf(article) }), action })
   }
   const restore = async (article: FoundArticle) => {
-    const { version, status } = await restoring.mutateAsync({ ...command(), ...target(article.id) })
-    put(article.id, { version, status })
+    const { version, status, abilities } = await restoring.mutateAsync({
+      ...command(),
+      ...target(article.id),
+    })
+    put(article.id, { version, status, abilities })
     showToast({ text: t('article.restoredToast', { headline: nameOf(article) }) })
   }
   const edit = async (articleId: string, correction: ArticleCorrection) => {
@@ -56,7 +59,7 @@ export function useCorrections(workspaceId: string, capture: Capture) {
   }
   const open = async (articles: readonly FoundArticle[]) => {
     const answer = await opening.mutateAsync({ ...command(), articles: articles.map(({ id }) => target(id)) })
-    for (const { articleId, version, status } of answer.articles) put(articleId, { version, status })
+    for (const { articleId, ...changed } of answer.articles) put(articleId, changed)
     showToast({ text: t('capture.opened', { count: articles.length }) })
   }
 

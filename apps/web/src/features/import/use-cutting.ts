@@ -40,15 +40,12 @@ export function useCutting({ workspaceId, capture, segments, column }: CuttingOf
     setCaretAt(null)
   }
   const recut = useRecut(workspaceId, capture, go)
-  const { articles, viewer } = capture.page
-  const mayCut = viewer.abilities.includes('recut-statements') && articles.length > 0
-  const isOpen = useCallback(
-    (articleId: string) => {
-      const status = articles.find(({ id }) => id === articleId)?.status
-      return mayCut && (status === 'draft' || status === 'in-review')
-    },
-    [articles, mayCut],
+  const { articles } = capture.page
+  const open = useMemo(
+    () => new Set(articles.filter(({ abilities }) => abilities.includes('recut')).map(({ id }) => id)),
+    [articles],
   )
+  const isOpen = useCallback((articleId: string) => open.has(articleId), [open])
 
   const statement = useMemo(() => statementIn(segments, currentId), [segments, currentId])
   const language = articles.find(({ id }) => id === statement?.articleId)?.language ?? 'und'
@@ -116,7 +113,7 @@ export function useCutting({ workspaceId, capture, segments, column }: CuttingOf
   return {
     current,
     isPending: recut.isPending,
-    mayCut,
+    mayCut: open.size > 0,
     isOpen,
     split,
     join,

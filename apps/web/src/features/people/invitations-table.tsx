@@ -30,7 +30,7 @@ export function InvitationsTable({ workspaceId, members }: { workspaceId: string
           { id: 'actions', title: t('invitations.actions'), align: 'end' },
         ]}
       >
-        {members.invitations.map(({ invitationId, role, invitedBy, invitedAt, expiresAt }) => (
+        {members.invitations.map(({ invitationId, role, invitedBy, invitedAt, expiresAt, abilities }) => (
           <TableRow key={invitationId}>
             <TableCell isHeader>{t(`roles.${role}`)}</TableCell>
             <TableCell>{invitedBy ?? t('members.erased')}</TableCell>
@@ -41,14 +41,16 @@ export function InvitationsTable({ workspaceId, members }: { workspaceId: string
               <Time at={expiresAt} show="exact" />
             </TableCell>
             <TableCell align="end">
-              <Button
-                size="small"
-                aria-label={t('invitations.revokeLabel', { role: t(`roles.${role}`) })}
-                isPending={revoke.isPending && revoke.variables.invitationId === invitationId}
-                onPress={() => takeBack(invitationId)}
-              >
-                {t('invitations.revoke')}
-              </Button>
+              {abilities.includes('revoke') ? (
+                <Button
+                  size="small"
+                  aria-label={t('invitations.revokeLabel', { role: t(`roles.${role}`) })}
+                  isPending={revoke.isPending && revoke.variables.invitationId === invitationId}
+                  onPress={() => takeBack(invitationId)}
+                >
+                  {t('invitations.revoke')}
+                </Button>
+              ) : null}
             </TableCell>
           </TableRow>
         ))}

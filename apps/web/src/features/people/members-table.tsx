@@ -52,8 +52,7 @@ export function MembersTable({ workspaceId, members, ownMemberId, onAct }: Membe
               <TableCell align="end">
                 <MemberMenu
                   name={name}
-                  isActive={member.active}
-                  hasName={member.name !== null}
+                  abilities={member.abilities}
                   onAct={(kind) => onAct({ kind, member, name })}
                   onReactivate={() => bringBack(member, name)}
                 />
@@ -89,27 +88,25 @@ function MemberName({ member, name, isOwn }: { member: Member; name: string; isO
 
 type MemberMenuProps = {
   name: string
-  isActive: boolean
-  /** Whether it was not erased. */
-  hasName: boolean
+  abilities: Member['abilities']
   onAct: (kind: MemberAct['kind']) => void
   onReactivate: () => void
 }
 
-function MemberMenu({ name, isActive, hasName, onAct, onReactivate }: MemberMenuProps) {
+function MemberMenu({ name, abilities, onAct, onReactivate }: MemberMenuProps) {
   const t = useTranslations('people.members')
   const label = t('actionsFor', { name })
+  const may = (ability: Member['abilities'][number]) => abilities.includes(ability)
   return (
     <MoreMenu label={label}>
-      <MenuItem text={t('changeRole')} onAction={() => onAct('role')} />
-      <MenuItem text={t('issueReset')} onAction={() => onAct('reset')} />
-      <MenuItem text={t('endSessions')} onAction={() => onAct('sessions')} />
-      {isActive ? (
+      {may('change-role') ? <MenuItem text={t('changeRole')} onAction={() => onAct('role')} /> : null}
+      {may('issue-reset') ? <MenuItem text={t('issueReset')} onAction={() => onAct('reset')} /> : null}
+      {may('end-sessions') ? <MenuItem text={t('endSessions')} onAction={() => onAct('sessions')} /> : null}
+      {may('deactivate') ? (
         <MenuItem text={t('deactivate')} danger onAction={() => onAct('deactivate')} />
-      ) : (
-        <MenuItem text={t('reactivate')} onAction={onReactivate} />
-      )}
-      {hasName ? <MenuItem text={t('eraseName')} danger onAction={() => onAct('erase')} /> : null}
+      ) : null}
+      {may('reactivate') ? <MenuItem text={t('reactivate')} onAction={onReactivate} /> : null}
+      {may('erase-name') ? <MenuItem text={t('eraseName')} danger onAction={() => onAct('erase')} /> : null}
     </MoreMenu>
   )
 }

@@ -13,7 +13,7 @@ type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: 
 /** The line above the headline: who published what, when it was captured; how far review has come; export. */
 export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaProps) {
   const t = useTranslations('review')
-  const { article, statements, viewer } = page
+  const { article, statements } = page
   const done = statements.filter((row) => !isWaiting(row)).length
   return (
     <>
@@ -25,7 +25,7 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaPro
       </NextLink>
       <span className="ms-auto flex items-baseline gap-4 text-ink">
         <span className="tabular-nums">{t('progress', { done, total: statements.length })}</span>
-        {viewer.abilities.includes('export') ? (
+        {article.abilities.includes('export') ? (
           <ExportMenu workspaceId={workspaceId} articleId={article.id} isQuiet />
         ) : null}
       </span>

@@ -42,7 +42,7 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
   const at = statements.indexOf(row)
   const next = statements[at + 1]
   usePrefetchQuery(detailOf(next?.id ?? row.id))
-  const mayAssess = viewer.abilities.includes('assess') && article.status === 'in-review'
+  const mayAssess = article.abilities.includes('assess')
   const focusHere = useCallback(
     (draft: Omit<Focus, 'statementId'>) => onFocus({ ...draft, statementId: row.id }),
     [onFocus, row.id],

@@ -1,0 +1,88 @@
+import type { Ability } from './abilities.ts'
+import { type ArticleAct, isAllowedIn } from './decide/article-rules.ts'
+import type { ArticleStatus } from './evolve/rows.ts'
+import { abilitiesOfViewer, type Viewer } from './viewer.ts'
+
+/** Everything that can be done to an object, by its kind. */
+export const objectAbilities = {
+  article: ['assess', 'edit', 'recut', 'open', 'drop', 'restore', 'merge', 'carry-over', 'export'],
+  statement: ['assess', 'withdraw', 'erase-texts'],
+  member: ['change-role', 'issue-reset', 'end-sessions', 'deactivate', 'reactivate', 'erase-name'],
+  invitation: ['revoke'],
+} as const
+export type ObjectKind = keyof typeof objectAbilities
+export type ObjectAbility<Kind extends ObjectKind> = (typeof objectAbilities)[Kind][number]
+
+/** What has to be known of an object to say what may be done to it. */
+type Known = {
+  article: { status: ArticleStatus }
+  /** `hasOwnWord` says whether the viewer's own assessment stands on it. */
+  statement: { articleStatus: ArticleStatus; retired: boolean; hasOwnWord: boolean }
+  member: { active: boolean; hasName: boolean }
+  invitation: { status: 'open' | 'accepted' | 'revoked' }
+}
+type ReviewObject<Kind extends ObjectKind> = { [K in Kind]: { kind: K } & Known[K] }[Kind]
+
+/** What of a workspace's abilities an act needs, and how the object has to stand for it. */
+type Rule<Kind extends ObjectKind> = { needs: Ability; when: (object: Known[Kind]) => boolean }
+type Rules = { [Kind in ObjectKind]: Record<ObjectAbility<Kind>, Rule<Kind>> }
+
+const inStatus =
+  (act: ArticleAct) =>
+  ({ status }: Known['article']): boolean =>
+    isAllowedIn(status, act)
+const always = () => true
+
+const rules: Rules = {
+  article: {
+    assess: { needs: 'assess', when: inStatus('assess') },
+    edit: { needs: 'edit-article', when: inStatus('edit') },
+    recut: { needs: 'recut-statements', when: inStatus('recut') },
+    open: { needs: 'open-review', when: inStatus('open') },
+    drop: { needs: 'edit-article', when: inStatus('drop') },
+    restore: { needs: 'edit-article', when: inStatus('restore') },
+    merge: { needs: 'edit-article', when: inStatus('merge') },
+    'carry-over': { needs: 'edit-article', when: inStatus('carry-over') },
+    export: { needs: 'export', when: always },
+  },
+  statement: {
+    assess: {
+      needs: 'assess',
+      when: ({ articleStatus, retired }) => !retired && isAllowedIn(articleStatus, 'assess'),
+    },
+    withdraw: {
+      needs: 'assess',
+      when: ({ articleStatus, retired, hasOwnWord }) =>
+        hasOwnWord && !retired && isAllowedIn(articleStatus, 'assess'),
+    },
+    'erase-texts': { needs: 'erase-text', when: always },
+  },
+  member: {
+    'change-role': { needs: 'manage-members', when: always },
+    'issue-reset': { needs: 'manage-members', when: always },
+    'end-sessions': { needs: 'manage-members', when: always },
+    deactivate: { needs: 'manage-members', when: ({ active }) => active },
+    reactivate: { needs: 'manage-members', when: ({ active }) => !active },
+    'erase-name': { needs: 'erase-text', when: ({ hasName }) => hasName },
+  },
+  invitation: {
+    revoke: { needs: 'manage-members', when: ({ status }) => status === 'open' },
+  },
+}
+
+/**
+ * What a viewer may do to an object, as both stand now. It travels with the object: pages show by it, and nothing
+ * else combines who somebody is with how a thing stands. The commands decide by the same table.
+ */
+export function abilitiesOn<Kind extends ObjectKind>(
+  viewer: Viewer,
+  object: ReviewObject<Kind>,
+): ObjectAbility<Kind>[] {
+  const may = abilitiesOfViewer(viewer)
+  const names: readonly ObjectAbility<Kind>[] = objectAbilities[object.kind]
+  const ruleOf: Rules[Kind] = rules[object.kind]
+  return names.filter((name) => {
+    const rule = ruleOf[name]
+    return may.includes(rule.needs) && rule.when(object)
+  })
+}
