@@ -90,6 +90,13 @@ export const forbidden = [
     to: { dependencyTypes: ['core'] },
   },
   {
+    name: 'words-come-with-the-page',
+    comment: 'a component that holds a catalogue would send every word of a language to every reader',
+    severity: 'error',
+    from: { path: '^apps/web/src/(components|features)/', pathNot: tests },
+    to: { path: '^apps/web/src/messages/(en[/.]|catalogue|pseudo)' },
+  },
+  {
     name: 'nothing-unresolvable',
     comment: 'an import that resolves to nothing escapes every other rule',
     severity: 'error',

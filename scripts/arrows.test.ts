@@ -98,6 +98,11 @@ const others: Plant[] = [
     rule: 'browser-side-uses-no-node',
   },
   {
+    file: 'apps/web/src/features/planted-words.ts',
+    text: "import '../messages/en/parts.ts'\n",
+    rule: 'words-come-with-the-page',
+  },
+  {
     file: 'apps/web/src/app/planted-island.tsx',
     text: `'use client'\nimport '../planted-between.ts'${jsx}`,
     rule: null,

@@ -32,6 +32,8 @@ const buildConfig = (phase: string): NextConfig => ({
   // The style guide, src/app/styleguide/page.dev.tsx, is a page in development and no part of what is built.
   pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', ...pageExtensions] : pageExtensions,
   agentRules: false,
+  // There are several root layouts, so no layout could hold the page for an address that nothing has.
+  experimental: { globalNotFound: true },
   devIndicators: false,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -2,18 +2,23 @@
 
 import '../styles/globals.css'
 import { IntlProvider } from 'use-intl'
-import { en } from '../messages/en.ts'
-import { language, locale } from '../messages/translator.ts'
-import ErrorPage from './error.tsx'
+import { shell } from '../messages/en/shell.ts'
+import { defaultLocale, locales } from '../messages/locales.ts'
+import ErrorPage from './(app)/error.tsx'
 
 type GlobalErrorProps = { error: Error & { digest?: string }; retry: () => void }
 
-/** Stands in for the whole document where the root layout itself failed. */
+const { tag, direction } = locales[defaultLocale]
+
+/**
+ * Stands in for the whole document where a root layout itself failed. That layout would have brought the words of the
+ * reader's language, so these are English.
+ */
 export default function GlobalErrorPage({ error, retry }: GlobalErrorProps) {
   return (
-    <html lang={language}>
+    <html lang={tag} dir={direction}>
       <body>
-        <IntlProvider locale={locale} messages={en} timeZone="UTC">
+        <IntlProvider locale={defaultLocale} messages={{ shell }} timeZone="UTC">
           <ErrorPage error={error} retry={retry} />
         </IntlProvider>
       </body>

@@ -11,7 +11,6 @@ export type NavItem = { href: string; title: string; count?: number }
 export function AppNav({ nav }: { nav: readonly NavItem[] }) {
   const t = useTranslations('shell')
   const path = usePathname()
-  if (nav.length === 0) return null
   return (
     <nav aria-label={t('navigation')} className="hidden gap-5 wide:flex">
       {nav.map((item) => {

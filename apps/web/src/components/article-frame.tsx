@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { contentId } from './app-bar.tsx'
+import { contentId } from './content-id.ts'
 
 type ArticleFrameProps = {
   /** Words, or the statement that it is. */

@@ -12,7 +12,12 @@ export function AvatarStack({ people, most = 4 }: AvatarStackProps) {
   const shown = people.length > most ? people.slice(0, most - 1) : people
   const names = people.map((person) => person.name).join(', ')
   return (
-    <span role="img" aria-label={t('people', { names })} title={names} className="inline-flex items-center">
+    <span
+      role="img"
+      aria-label={t('people', { names })}
+      title={t('people', { names })}
+      className="inline-flex items-center"
+    >
       {shown.map((person) => (
         <span key={person.id} className="-ms-0.5 flex rounded-full border-2 border-paper first:ms-0">
           <Avatar id={person.id} name={person.name} isDecorative />

@@ -3,9 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
-import { IntlProvider } from 'use-intl'
-import { en } from '../messages/en.ts'
-import { locale } from '../messages/translator.ts'
+import { type Locale, locales } from '../messages/locales.ts'
 import { ClockContext, useReaderZone } from './clock.ts'
 import { keepPreference } from './preference-cookie.ts'
 import type { Theme } from './theme.ts'
@@ -17,10 +15,12 @@ type ProvidersProps = {
   now: string
   zone: string
   theme: Theme
+  locale: Locale
   children: ReactNode
 }
 
-export function Providers({ now, zone, theme, children }: ProvidersProps) {
+/** What the parts of a page that live in the browser stand on: reading direction, ways, clock and colours. */
+export function Providers({ now, zone, theme, locale, children }: ProvidersProps) {
   const router = useRouter()
   // The first render's time stays: later renders of the layout must not disturb what reads the context.
   const [clock] = useState({ now, zone })
@@ -31,14 +31,12 @@ export function Providers({ now, zone, theme, children }: ProvidersProps) {
   }, [readerZone, zone])
 
   return (
-    <IntlProvider locale={locale} messages={en} timeZone={readerZone}>
-      <I18nProvider locale={locale}>
-        <RouterProvider navigate={router.push}>
-          <ClockContext value={clock}>
-            <ThemeContext value={theme}>{children}</ThemeContext>
-          </ClockContext>
-        </RouterProvider>
-      </I18nProvider>
-    </IntlProvider>
+    <I18nProvider locale={locales[locale].controls}>
+      <RouterProvider navigate={router.push}>
+        <ClockContext value={clock}>
+          <ThemeContext value={theme}>{children}</ThemeContext>
+        </ClockContext>
+      </RouterProvider>
+    </I18nProvider>
   )
 }

@@ -28,6 +28,7 @@ export function TextArea({ label, help, error, rows = 3, aside, areaRef, ...rest
     >
       <FieldLabel label={label} aside={aside} />
       <AriaTextArea
+        dir="auto"
         {...(areaRef === undefined ? {} : { ref: areaRef })}
         rows={rows}
         style={{ minBlockSize: `calc(${rows} * 1.25rem + 1.125rem)` }}

@@ -64,46 +64,48 @@ export function VerdictMinimap({ cells, current, onJump, others = [] }: VerdictM
   if (cells.length === 0) return null
 
   return (
-    <div dir="ltr" className="relative max-w-full pbe-3">
-      <p className="sr-only">{summary}</p>
-      <div
-        role="slider"
-        tabIndex={0}
-        aria-label={t('strip.label')}
-        aria-valuemin={1}
-        aria-valuemax={cells.length}
-        aria-valuenow={here + 1}
-        aria-valuetext={say(here)}
-        onKeyDown={onKeyDown}
-        onPointerMove={(event) => setHovered(pointed(event))}
-        onPointerLeave={() => setHovered(null)}
-        onPointerUp={(event) => jump(pointed(event))}
-        className="relative w-fit max-w-full cursor-pointer touch-manipulation rounded-tick"
-      >
-        <svg
-          aria-hidden="true"
-          width={width}
-          height={shape.height}
-          viewBox={`0 0 ${width} ${shape.height}`}
-          preserveAspectRatio="none"
-          className="block h-6 max-w-full overflow-visible"
+    <div className="flex max-w-full pbe-3">
+      <div dir="ltr" className="relative max-w-full">
+        <p className="sr-only">{summary}</p>
+        <div
+          role="slider"
+          tabIndex={0}
+          aria-label={t('strip.label')}
+          aria-valuemin={1}
+          aria-valuemax={cells.length}
+          aria-valuenow={here + 1}
+          aria-valuetext={say(here)}
+          onKeyDown={onKeyDown}
+          onPointerMove={(event) => setHovered(pointed(event))}
+          onPointerLeave={() => setHovered(null)}
+          onPointerUp={(event) => jump(pointed(event))}
+          className="relative w-fit max-w-full cursor-pointer touch-manipulation rounded-tick"
         >
-          {paths.map(({ mark, d }) => (
-            <path key={mark} d={d} fill="currentColor" className={markTextClass[mark]} />
+          <svg
+            aria-hidden="true"
+            width={width}
+            height={shape.height}
+            viewBox={`0 0 ${width} ${shape.height}`}
+            preserveAspectRatio="none"
+            className="block h-6 max-w-full overflow-visible"
+          >
+            {paths.map(({ mark, d }) => (
+              <path key={mark} d={d} fill="currentColor" className={markTextClass[mark]} />
+            ))}
+          </svg>
+          <CurrentMarker index={here} count={cells.length} />
+          {others.map((other) => (
+            <OtherCursor
+              key={other.person}
+              person={other.person}
+              name={other.name}
+              label={t('strip.here', { name: other.name })}
+              at={(cells.findIndex((cell) => cell.id === other.cell) + 0.5) / cells.length}
+            />
           ))}
-        </svg>
-        <CurrentMarker index={here} count={cells.length} />
-        {others.map((other) => (
-          <OtherCursor
-            key={other.person}
-            person={other.person}
-            name={other.name}
-            label={t('strip.here', { name: other.name })}
-            at={(cells.findIndex((cell) => cell.id === other.cell) + 0.5) / cells.length}
-          />
-        ))}
+        </div>
+        {hovered === null ? null : <MinimapLabel at={(hovered + 0.5) / cells.length} text={say(hovered)} />}
       </div>
-      {hovered === null ? null : <MinimapLabel at={(hovered + 0.5) / cells.length} text={say(hovered)} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
+import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
-import { translatorFor } from './translator.ts'
 
 type Leaf = { path: string[]; message: unknown }
 
@@ -21,7 +21,7 @@ describe('the catalogue', () => {
   })
 
   it('counts in words', () => {
-    const t = translatorFor('states.strip')
+    const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'states.strip' })
     expect(t('total', { count: 0 })).toBe('No statements')
     expect(t('total', { count: 1 })).toBe('1 statement')
     expect(t('total', { count: 2000 })).toBe('2,000 statements')

@@ -1,9 +1,10 @@
 import type { en } from './en.ts'
+import type { Locale } from './locales.ts'
 
-// Makes a misspelt key, or a missing argument, an error of the compiler.
+/** The shape of a catalogue: the keys of English, with its messages' arguments; the words are any language's. */
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: 'en-GB'
+    Locale: Locale
     Messages: typeof en
   }
 }

@@ -65,6 +65,6 @@ it('answers what is too large as the API refuses, before anything else is looked
   const response = await POST(requestOf('x'.repeat(maxCommandBytes + 1)))
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({
-    error: { data: { code: 'PAYLOAD_TOO_LARGE', domain: null } },
+    error: { data: { code: 'PAYLOAD_TOO_LARGE', error: { code: 'command-too-large', details: {} } } },
   })
 })

@@ -24,6 +24,7 @@ const shape = { read: readArticleFilter, write: writeArticleFilter }
 
 /** The list of articles: its filters, and its rows as they stand at this moment. */
 export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: ArticlesIslandProps) {
+  const failed = useTranslations('articles.failed')
   const { filter, change } = useAddressFilter<ArticleFilter>(shape)
   const articles = useArticles(workspaceId, filter)
   const { data } = articles.query
@@ -37,7 +38,7 @@ export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: Articl
       {isEmpty ? (
         <NothingYet workspaceSlug={workspaceSlug} mayImport={mayImport} />
       ) : (
-        <LoadedList query={articles.query} of="articles">
+        <LoadedList query={articles.query} failed={failed}>
           <Rows {...{ articles, workspaceSlug }} onClear={() => change(noArticleFilter)} />
         </LoadedList>
       )}

@@ -27,6 +27,7 @@ const shape = { read: readAuditFilter, write: writeAuditFilter }
 
 /** The history of a workspace: its filters, and its events as they happen. */
 export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
+  const failed = useTranslations('audit.failed')
   const { filter, change } = useAddressFilter<AuditFilter>(shape)
   const zone = useTimeZone() ?? 'UTC'
   const asked = useMemo(() => auditQuery(workspaceId, filter, zone), [workspaceId, filter, zone])
@@ -42,7 +43,7 @@ export function AuditIsland({ workspaceId, workspaceSlug }: AuditIslandProps) {
         sample={audit.query.isPlaceholderData ? undefined : audit.entries[0]}
       />
       {position === undefined ? null : <NewEvents workspaceId={workspaceId} audit={{ ...audit, position }} />}
-      <LoadedList query={audit.query} of="audit">
+      <LoadedList query={audit.query} failed={failed}>
         <Events
           audit={audit}
           workspace={{ id: workspaceId, slug: workspaceSlug }}

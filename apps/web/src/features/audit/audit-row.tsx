@@ -30,7 +30,7 @@ export function AuditRow({ entry, workspace }: { entry: AuditEntry; workspace: A
         <Time at={entry.at} show="exact" />
       </div>
       <div role="cell">
-        <span className="font-medium">{actorName(entry)}</span>
+        <bdi className="font-medium">{actorName(entry)}</bdi>
         <span className="text-muted wide:block print:block max-wide:not-print:before:content-['_·_']">
           {t(`roles.${entry.actorRole}`)}
         </span>

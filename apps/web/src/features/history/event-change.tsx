@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { en } from '../../messages/en.ts'
+import { hasWord } from '../../messages/has-word.ts'
 import type { AuditEntry } from './audit-entry.ts'
 
 type Fields = NonNullable<AuditEntry['summary']['before']>
@@ -40,15 +40,9 @@ function useFieldsInWords(): (fields: Fields) => string {
   return (fields) => {
     const said = Object.entries(fields).flatMap(([field, value]) => {
       if (value === 'not-assessed' || (field === 'factuality' && value === null)) return []
-      const text =
-        value === null ? t('nothing') : isKey(en.events.values, value) ? values(value) : String(value)
-      return isKey(en.events.fields, field) ? t('field', { field: fieldNames(field), value: text }) : text
+      const text = value === null ? t('nothing') : hasWord(values, value) ? values(value) : String(value)
+      return hasWord(fieldNames, field) ? t('field', { field: fieldNames(field), value: text }) : text
     })
     return said.length === 0 ? t('nothing') : said.join(', ')
   }
-}
-
-/** Whether a catalogue has a word for this. */
-function isKey<Catalogue extends object>(catalogue: Catalogue, key: unknown): key is keyof Catalogue {
-  return typeof key === 'string' && Object.hasOwn(catalogue, key)
 }

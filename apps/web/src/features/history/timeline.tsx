@@ -29,7 +29,7 @@ function TimelineEntry({ entry, workspaceId }: { entry: AuditEntry; workspaceId:
   return (
     <div className="flex flex-col gap-1">
       <p>
-        <span className="font-medium">{actorName(entry)}</span>{' '}
+        <bdi className="font-medium">{actorName(entry)}</bdi>{' '}
         <span className="text-muted">
           ({t(`roles.${entry.actorRole}`)}) {sentence(entry)}
         </span>{' '}

@@ -33,15 +33,22 @@ export function CaptureFacts({ page: { capture, skipped }, workspaceId }: Captur
         </Fact>
         {capture.sourceUrl === null ? null : (
           <Fact name={t('capture.source')}>
-            <Link href={capture.sourceUrl}>{capture.sourceUrl}</Link>
+            <Link href={capture.sourceUrl}>
+              <bdi>{capture.sourceUrl}</bdi>
+            </Link>
           </Fact>
         )}
-        {capture.filename === null ? null : <Fact name={t('capture.file')}>{capture.filename}</Fact>}
+        {capture.filename === null ? null : (
+          <Fact name={t('capture.file')}>
+            <bdi>{capture.filename}</bdi>
+          </Fact>
+        )}
         <Fact name={t('capture.size')}>
           <span title={t('capture.bytes', { count: capture.byteLength })}>{sizeOf(capture.byteLength)}</span>
         </Fact>
         <Fact name={t('capture.kind')}>
-          {kind === undefined ? capture.mediaType : t(`capture.kinds.${kind}`)}, {capture.encoding}
+          {kind === undefined ? <bdi>{capture.mediaType}</bdi> : t(`capture.kinds.${kind}`)},{' '}
+          <bdi>{capture.encoding}</bdi>
         </Fact>
         {skipped.length === 0 ? null : (
           <Fact name={t('capture.skipped')}>
@@ -49,7 +56,7 @@ export function CaptureFacts({ page: { capture, skipped }, workspaceId }: Captur
           </Fact>
         )}
         <Fact name={t('capture.sha256')}>
-          <span className="text-small text-muted">{capture.sha256}</span>
+          <bdi className="text-small text-muted">{capture.sha256}</bdi>
         </Fact>
       </dl>
       <p>

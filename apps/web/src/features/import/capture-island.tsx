@@ -27,7 +27,7 @@ export function CaptureIsland({ workspaceId, workspaceSlug, captureId }: Capture
   const title = titleOfCapture(capture.page) ?? t('pasted')
 
   return (
-    <PageFrame title={title} aside={found}>
+    <PageFrame isForeign title={title} aside={found}>
       <div className="grid gap-x-14 gap-y-8 border-bs border-rule wide:grid-cols-[minmax(0,1fr)_380px]">
         <div className="flex flex-col gap-8 pbs-5 wide:sticky wide:inset-bs-0 wide:order-2 wide:max-h-dvh wide:self-start wide:overflow-auto wide:pbe-8">
           <RecapturedNotice recaptured={recaptured} workspaceSlug={workspaceSlug} />

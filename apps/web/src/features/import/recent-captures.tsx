@@ -35,13 +35,13 @@ export function RecentCaptures({ workspaceId, workspaceSlug }: RecentCapturesPro
             <TableRow key={capture.id}>
               <TableCell isHeader>
                 <Link quiet href={`/w/${workspaceSlug}/captures/${capture.id}`}>
-                  {capture.headline ?? nameOfCapture(capture) ?? t('pasted')}
+                  <bdi>{capture.headline ?? nameOfCapture(capture) ?? t('pasted')}</bdi>
                 </Link>
               </TableCell>
               <TableCell>
-                <span className="whitespace-nowrap">
+                <bdi className="whitespace-nowrap">
                   {capture.capturedBy === null ? t('operator') : (capture.capturedBy.name ?? t('someone'))}
-                </span>
+                </bdi>
               </TableCell>
               <TableCell>
                 <Time at={capture.capturedAt} />

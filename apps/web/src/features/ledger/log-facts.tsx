@@ -30,7 +30,7 @@ export function LogFacts({ workspaceId, workspaceSlug }: { workspaceId: string; 
   return (
     <dl className="flex max-w-184 flex-col gap-x-6 gap-y-2 wide:grid wide:grid-cols-[7rem_minmax(0,1fr)]">
       <Fact name={t('origin')}>
-        <span className="wrap-anywhere">{origin ?? t('noOrigin')}</span>
+        <bdi className="wrap-anywhere">{origin ?? t('noOrigin')}</bdi>
       </Fact>
       <Fact name={t('signed')}>
         <p>

@@ -22,23 +22,24 @@ const installationSlug = '_installation'
  */
 export function SigningBanner({ workspaceId, workspaceSlug, initial }: SigningBannerProps) {
   const { data = initial } = useLedgerStatus(workspaceId, { initial })
-  const t = useTranslations('ledger')
+  const t = useTranslations('ledger.halted')
+  const late = useTranslations('ledger.signing')
   const link = (chunks: ReactNode) => <Link href={`/w/${workspaceSlug}/audit/verify`}>{chunks}</Link>
   return (
     <>
       {data.halt === null ? null : (
-        <Halted halt={data.halt} slug={workspaceSlug} title={t('halted.title')}>
-          {t.rich('halted.next', { link })}
+        <Halted halt={data.halt} slug={workspaceSlug} title={t('title')}>
+          {t.rich('next', { link })}
         </Halted>
       )}
       {data.installationHalt === null ? null : (
-        <Halted halt={data.installationHalt} slug={installationSlug} title={t('halted.installation')}>
-          {t('halted.nextInstallation')}
+        <Halted halt={data.installationHalt} slug={installationSlug} title={t('installation')}>
+          {t('nextInstallation')}
         </Halted>
       )}
       {data.isLate && data.unsignedSince !== null ? (
         <p role="status" className="border-be border-rule bg-wash px-4 py-2 wide:px-6 [&_a]:underline">
-          {t.rich('late', { time: () => <Time at={data.unsignedSince ?? ''} show="exact" />, link })}
+          {late.rich('late', { time: () => <Time at={data.unsignedSince ?? ''} show="exact" />, link })}
         </p>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { en } from '../../messages/en.ts'
+import { hasWord } from '../../messages/has-word.ts'
 import { DifferenceValue } from './difference-value.tsx'
 import type { DifferenceRow } from './past-answers.ts'
 
@@ -28,7 +28,9 @@ export function DifferenceRowView({ row }: { row: DifferenceRow }) {
       <dl className="flex max-w-[42em] min-w-0 flex-col gap-1">
         {said.map(({ field, before, after }) => (
           <div key={field} className="flex flex-wrap gap-x-2">
-            <dt className="text-muted">{t('field', { field: isField(field) ? names(field) : field })}</dt>
+            <dt className="text-muted">
+              {t('field', { field: hasWord(names, field) ? names(field) : field })}
+            </dt>
             <dd className="min-w-0 wrap-anywhere">
               {change === 'changed' ? (
                 <>
@@ -59,5 +61,3 @@ type Value = DifferenceRow['fields'][number]['before']
 
 /** What adds nothing to what is new or gone: no value, and no statements in a state. */
 const isNothing = (value: Value): boolean => value === null || value === 0 || value === 'not-assessed'
-
-const isField = (field: string): field is keyof typeof en.past.fields => Object.hasOwn(en.past.fields, field)

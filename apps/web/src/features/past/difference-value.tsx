@@ -4,7 +4,7 @@ import { techniqueSchema } from '@assay/review'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useLanguageName } from '../../components/language-name.ts'
 import { usePrintedDate } from '../../components/printed-date.tsx'
-import { en } from '../../messages/en.ts'
+import { hasWord } from '../../messages/has-word.ts'
 import { MomentTime } from './moment-time.tsx'
 import type { DifferenceRow } from './past-answers.ts'
 
@@ -44,7 +44,5 @@ export function DifferenceValue({ field, value }: { field: string; value: Value 
     const known = value.split(' ').flatMap((each) => techniqueSchema.safeParse(each).data ?? [])
     return known.map((each) => techniques(each)).join(', ')
   }
-  return isValue(value) ? values(value) : value
+  return hasWord(values, value) ? values(value) : value
 }
-
-const isValue = (value: string): value is keyof typeof en.past.values => Object.hasOwn(en.past.values, value)

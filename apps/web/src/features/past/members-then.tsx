@@ -23,7 +23,7 @@ export function MembersThen({ members }: { members: WorkspaceThen['members'] }) 
           <TableCell isHeader>
             <span className={`flex items-center gap-3 ${active ? '' : 'text-muted'}`}>
               <Avatar id={personId} name={name ?? erased} isDecorative />
-              {name ?? erased}
+              <bdi>{name ?? erased}</bdi>
               {active ? null : <span className="font-normal">({t('inactive')})</span>}
             </span>
           </TableCell>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { contentId } from '../../components/app-bar.tsx'
+import { contentId } from '../../components/content-id.ts'
 
 type AccessFrameProps = { title: string; explanation?: ReactNode; children: ReactNode }
 

@@ -12,24 +12,25 @@ type AccountMenuProps = { personId: string; name: string }
 
 /** The reader's own menu, at the end of the bar. */
 export function AccountMenu({ personId, name }: AccountMenuProps) {
-  const t = useTranslations('people')
+  const t = useTranslations('people.menu')
+  const failures = useTranslations('people.failures')
   const signOut = async () => {
-    if (!(await leave())) showToast({ text: t('failures.connection'), tone: 'danger' })
+    if (!(await leave())) showToast({ text: failures('connection'), tone: 'danger' })
   }
   return (
     <Menu
-      label={t('menu.label')}
+      label={t('label')}
       placement="bottom end"
       trigger={
-        <Button aria-label={t('menu.of', { name })} className="flex cursor-pointer rounded-full">
+        <Button aria-label={t('of', { name })} className="flex cursor-pointer rounded-full">
           <Avatar id={personId} name={name} isDecorative />
         </Button>
       }
     >
-      <MenuItem text={t('menu.account')} href="/account" aside={name} />
+      <MenuItem text={t('account')} href="/account" aside={name} />
       <ThemeChoice />
       <MenuSeparator />
-      <MenuItem text={t('menu.signOut')} onAction={signOut} />
+      <MenuItem text={t('signOut')} onAction={signOut} />
     </Menu>
   )
 }

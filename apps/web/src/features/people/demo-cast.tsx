@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Avatar } from '../../components/avatar.tsx'
 import { Button } from '../../components/button.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
+import { hasWord } from '../../messages/has-word.ts'
 import { type AuthFailure, signInDemo } from './authenticate.ts'
 
 type CastMember = {
@@ -17,6 +18,8 @@ type CastMember = {
 /** The demo's people, each a button that signs in as them. */
 export function DemoCast({ people, next }: { people: readonly CastMember[]; next: string }) {
   const t = useTranslations('people')
+  const seats = useTranslations('people.demo.seats')
+  const seatOf = (key: string, label: string) => (hasWord(seats, key) ? seats(key) : label)
   const [pending, setPending] = useState<string | null>(null)
   const [failure, setFailure] = useState<AuthFailure | null>(null)
 
@@ -35,15 +38,17 @@ export function DemoCast({ people, next }: { people: readonly CastMember[]; next
           <li key={key} className="flex items-center gap-3 border-be border-rule py-3">
             <Avatar id={key} name={name} isDecorative />
             <div className="min-w-0 flex-1">
-              <p className="font-medium">{name}</p>
+              <p className="font-medium">
+                <bdi>{name}</bdi>
+              </p>
               <p className="text-small text-muted">{t(`roleRights.${role}`)}</p>
             </div>
             <Button
-              aria-label={t('demo.signInAs', { label })}
+              aria-label={t('demo.signInAs', { label: seatOf(key, label) })}
               isPending={pending === key}
               onPress={() => enter(key)}
             >
-              {label}
+              {seatOf(key, label)}
             </Button>
           </li>
         ))}

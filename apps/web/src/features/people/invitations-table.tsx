@@ -33,7 +33,9 @@ export function InvitationsTable({ workspaceId, members }: { workspaceId: string
         {members.invitations.map(({ invitationId, role, invitedBy, invitedAt, expiresAt, abilities }) => (
           <TableRow key={invitationId}>
             <TableCell isHeader>{t(`roles.${role}`)}</TableCell>
-            <TableCell>{invitedBy ?? t('members.erased')}</TableCell>
+            <TableCell>
+              <bdi>{invitedBy ?? t('members.erased')}</bdi>
+            </TableCell>
             <TableCell>
               <Time at={invitedAt} />
             </TableCell>

@@ -75,11 +75,11 @@ function MemberName({ member, name, isOwn }: { member: Member; name: string; isO
       <Avatar id={member.personId} name={name} isDecorative />
       <span className="min-w-0">
         <span className="block">
-          {name}
+          <bdi>{name}</bdi>
           {notes.length === 0 ? null : <span className="font-normal text-muted"> ({notes.join(', ')})</span>}
         </span>
         {member.email === null ? null : (
-          <span className="block truncate text-small font-normal text-muted">{member.email}</span>
+          <bdi className="block truncate text-small font-normal text-muted">{member.email}</bdi>
         )}
       </span>
     </span>

@@ -41,7 +41,9 @@ export function OwnSessions() {
           const device = deviceName(userAgent) ?? t('unknownDevice')
           return (
             <TableRow key={sessionId}>
-              <TableCell isHeader>{device}</TableCell>
+              <TableCell isHeader>
+                <bdi>{device}</bdi>
+              </TableCell>
               <TableCell>
                 <Time at={begunAt} />
               </TableCell>

@@ -6,9 +6,9 @@ import { translatorFor } from '../../messages/translator.ts'
 import { AccessFrame } from './access-frame.tsx'
 
 /** A one-time link that opens nothing any more: why, and what to do. */
-export function UnusableLink({ reason }: { reason: ErrorAnswer }) {
-  const t = translatorFor('people.link')
-  const errors = translatorFor('errors.codes')
+export async function UnusableLink({ reason }: { reason: ErrorAnswer }) {
+  const t = await translatorFor('people.link')
+  const errors = await translatorFor('errors.codes')
   return (
     <AccessFrame title={t('unusable')}>
       <ErrorState title={errors(reason.code, errorValues(reason.details))}>

@@ -13,7 +13,7 @@ type WorkspaceSwitcherProps = {
 /** The workspace that one is in; a menu where one belongs to several. */
 export function WorkspaceSwitcher({ current, workspaces }: WorkspaceSwitcherProps) {
   const t = useTranslations('people.menu')
-  if (workspaces.length < 2) return <span className="max-w-40 truncate text-muted">{current.name}</span>
+  if (workspaces.length < 2) return <bdi className="max-w-40 truncate text-muted">{current.name}</bdi>
   return (
     <Menu
       label={t('workspaces')}

@@ -35,6 +35,7 @@ export function CitationLine({ citation, actions }: { citation: Citation; action
       <span className={`shrink-0 text-small leading-5 ${stanceTones[stance]}`}>{t(stance)}</span>
       <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
         <a
+          dir="auto"
           href={url}
           target="_blank"
           rel="noopener noreferrer nofollow"
@@ -42,7 +43,7 @@ export function CitationLine({ citation, actions }: { citation: Citation; action
         >
           {title ?? host}
         </a>
-        {said === '' ? null : <span className="block text-small text-muted">{said}</span>}
+        {said === '' ? null : <bdi className="block text-small text-muted">{said}</bdi>}
         {passageErased ? <span className="block text-small text-muted italic">{erased}</span> : null}
       </span>
       {actions}

@@ -39,7 +39,7 @@ function AssessmentCard({ assessment, isOwn }: { assessment: AssessmentDetail; i
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex items-start gap-2">
           <p className="flex flex-1 flex-wrap items-center gap-x-2">
-            <span className="font-medium">{name}</span>
+            <bdi className="font-medium">{name}</bdi>
             {isOwn ? <span className="text-muted">({t('you')})</span> : null}
             <StatusMark mark={markOfValue(assessment.value)} />
             {assessment.standing ? null : <span className="text-muted">{t('withdrawn')}</span>}

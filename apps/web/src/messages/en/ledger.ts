@@ -1,6 +1,7 @@
 /** How it stands with the signing of the history, and its verification where it lies. */
 export const ledger = {
   signing: {
+    late: 'Signing is late: what happened since <time></time> is not signed. If it stays so, tell whoever runs this server. <link>More about the log</link>',
     nothing: 'Nothing is signed yet. The first events are signed within a second.',
     all: 'Signed up to event No. {position, number}, the latest, <time></time>.',
     upTo: 'Signed up to event No. {position, number}, <time></time>. What came after it follows within a second.',
@@ -33,7 +34,6 @@ export const ledger = {
     command:
       'Once it is understood, they continue in a new log, which cites the old one: <command></command>',
   },
-  late: 'Signing is late: what happened since <time></time> is not signed. If it stays so, tell whoever runs this server. <link>More about the log</link>',
   facts: {
     origin: 'Log',
     noOrigin: 'It gets its name with the first signature.',

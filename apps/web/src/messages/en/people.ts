@@ -41,6 +41,8 @@ export const people = {
     explanation:
       'Everything here is invented, and stays on this computer. Be anyone; open a second browser to be two people at once.',
     signInAs: 'Sign in as {label}',
+    /** By the key of a seat; a demo with other seats names them itself. */
+    seats: { a: 'Reviewer A', b: 'Reviewer B', editor: 'Editor', auditor: 'Auditor', admin: 'Admin' },
   },
   setUp: {
     title: 'Set up Assay',

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { AppBar } from '../../../../components/app-bar.tsx'
+import { ErasureDesk } from '../../../../features/erasure/erasure-desk.tsx'
+import { SigningBanner } from '../../../../features/ledger/signing-banner.tsx'
+import { AccountMenu } from '../../../../features/people/account-menu.tsx'
+import { WorkspaceSwitcher } from '../../../../features/people/workspace-switcher.tsx'
+import { translatorFor } from '../../../../messages/translator.ts'
+import { Words } from '../../../../messages/words.tsx'
+import type { Area } from '../../../../messages/words-of.ts'
+import { serverApi } from '../../../../server/api.ts'
+import { memberWorkspace } from '../../../../server/member-workspace.ts'
+import { answersForHistory, signingStatus } from '../../../../server/signing-status.ts'
+
+const words: readonly Area[] = [
+  'erasure',
+  'errors',
+  'ledger.halted',
+  'ledger.signing',
+  'people.failures',
+  'people.menu',
+  'settings.theme',
+]
+
+type WorkspaceLayoutProps = { params: Promise<{ workspace: string }>; children: ReactNode }
+
+/** The frame of every page of a workspace: the bar with what this member may open. */
+export default async function WorkspaceLayout({ params, children }: WorkspaceLayoutProps) {
+  const { workspace: slug } = await params
+  const current = await memberWorkspace(slug)
+  const api = await serverApi()
+  const [me, workspaces, { position }, signing] = await Promise.all([
+    api.person.me(),
+    api.workspace.mine(),
+    api.event.position({ workspaceId: current.id }),
+    answersForHistory(current.role) ? signingStatus(current.id) : null,
+  ])
+  const t = await translatorFor('shell')
+  const nav = [
+    { href: `/w/${slug}/articles`, title: t('articles') },
+    ...(current.abilities.includes('read-audit') ? [{ href: `/w/${slug}/audit`, title: t('audit') }] : []),
+    ...(current.abilities.includes('manage-members')
+      ? [{ href: `/w/${slug}/members`, title: t('members') }]
+      : []),
+  ]
+  return (
+    <Words of={words}>
+      <AppBar
+        nav={nav}
+        workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
+        account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
+      />
+      {signing === null ? null : (
+        <SigningBanner workspaceId={current.id} workspaceSlug={slug} initial={signing} />
+      )}
+      <ErasureDesk workspaceId={current.id} position={position}>
+        {children}
+      </ErasureDesk>
+    </Words>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { Document } from '../components/document.tsx'
+import { NothingHere } from '../components/nothing-here.tsx'
+import { SiteBar } from '../components/site-bar.tsx'
+import { translatorFor } from '../messages/translator.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translatorFor('shell'))('notFound.title') }
+}
+
+/** For an address that no page has: it stands below no root layout. */
+export default function NotFoundPage() {
+  return (
+    <Document>
+      <SiteBar />
+      <NothingHere />
+    </Document>
+  )
+}

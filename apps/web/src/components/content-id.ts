@@ -1,0 +1,2 @@
+/** Id of the page's main element, where the skip link leads. */
+export const contentId = 'content'
