@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Document } from '../components/document.tsx'
-import { NothingHere } from '../components/nothing-here.tsx'
-import { SiteBar } from '../components/site-bar.tsx'
+import { Document } from '../frame/document.tsx'
+import { NothingHere } from '../frame/nothing-here.tsx'
+import { SiteBar } from '../frame/site-bar.tsx'
 import { translatorFor } from '../messages/translator.ts'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Document } from '../../components/document.tsx'
-import { LivingPage } from '../../components/living-page.tsx'
 import { OfflineBanner } from '../../components/offline-banner.tsx'
 import { ToastRegion } from '../../components/toast.tsx'
 import { ApiProvider } from '../../features/api/api-provider.tsx'
+import { Document } from '../../frame/document.tsx'
+import { LivingPage } from '../../frame/living-page.tsx'
 import { siteMetadata } from '../../messages/site-metadata.ts'
 import type { Area } from '../../messages/words-of.ts'
 

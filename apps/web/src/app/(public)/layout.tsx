@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Document } from '../../components/document.tsx'
-import { SiteBar } from '../../components/site-bar.tsx'
+import { Document } from '../../frame/document.tsx'
+import { SiteBar } from '../../frame/site-bar.tsx'
 import { siteMetadata } from '../../messages/site-metadata.ts'
 
 export const generateMetadata = siteMetadata

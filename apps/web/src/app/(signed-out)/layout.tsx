@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Document } from '../../components/document.tsx'
-import { LivingPage } from '../../components/living-page.tsx'
-import { SiteBar } from '../../components/site-bar.tsx'
 import { ApiProvider } from '../../features/api/api-provider.tsx'
+import { Document } from '../../frame/document.tsx'
+import { LivingPage } from '../../frame/living-page.tsx'
+import { SiteBar } from '../../frame/site-bar.tsx'
 import { siteMetadata } from '../../messages/site-metadata.ts'
 import type { Area } from '../../messages/words-of.ts'
 

@@ -1,8 +1,8 @@
 import { loadSettings } from '@assay/settings'
 import type { Metadata } from 'next'
-import { LivingPage } from '../../../components/living-page.tsx'
 import { PageFrame } from '../../../components/page-frame.tsx'
 import { VerifyIsland } from '../../../features/verify/verify-island.tsx'
+import { LivingPage } from '../../../frame/living-page.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
 import type { Area } from '../../../messages/words-of.ts'
 

@@ -4,12 +4,12 @@ import { AccessFrame } from '../../../features/people/access-frame.tsx'
 import { DemoCast } from '../../../features/people/demo-cast.tsx'
 import { localPath } from '../../../features/people/local-path.ts'
 import { SignInForm } from '../../../features/people/sign-in-form.tsx'
-import { VerifyLink } from '../../../features/verify/verify-link.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
 import { Words } from '../../../messages/words.tsx'
 import type { Area } from '../../../messages/words-of.ts'
 import { requestContext, serverApi } from '../../../server/api.ts'
 import { installation } from '../../../server/installation.ts'
+import { VerifyLink } from '../verify-link.tsx'
 
 const words: readonly Area[] = ['errors', 'parts', 'people']
 

@@ -1,4 +1,4 @@
-import { AppBar } from '../../../../components/app-bar.tsx'
+import { AppBar } from '../../../../frame/app-bar.tsx'
 import { Words } from '../../../../messages/words.tsx'
 import type { Area } from '../../../../messages/words-of.ts'
 import { SearchBox } from '../bar-slots.tsx'

@@ -1,1 +1,1 @@
-export { NothingHere as default } from '../../../../components/nothing-here.tsx'
+export { NothingHere as default } from '../../../../frame/nothing-here.tsx'

@@ -4,12 +4,12 @@ import { Time } from '../../../../components/time.tsx'
 import { AccessFrame } from '../../../../features/people/access-frame.tsx'
 import { JoinForm } from '../../../../features/people/join-form.tsx'
 import { RegisterForm } from '../../../../features/people/register-form.tsx'
-import { UnusableLink } from '../../../../features/people/unusable-link.tsx'
 import { translatorFor } from '../../../../messages/translator.ts'
 import { Words } from '../../../../messages/words.tsx'
 import type { Area } from '../../../../messages/words-of.ts'
 import { requestContext, serverApi } from '../../../../server/api.ts'
 import { readLink } from '../../../../server/read-link.ts'
+import { UnusableLink } from '../../unusable-link.tsx'
 
 const words: readonly Area[] = ['errors', 'parts', 'people']
 

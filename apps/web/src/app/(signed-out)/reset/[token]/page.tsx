@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { AccessFrame } from '../../../../features/people/access-frame.tsx'
 import { ResetForm } from '../../../../features/people/reset-form.tsx'
-import { UnusableLink } from '../../../../features/people/unusable-link.tsx'
 import { translatorFor } from '../../../../messages/translator.ts'
 import { Words } from '../../../../messages/words.tsx'
 import type { Area } from '../../../../messages/words-of.ts'
 import { serverApi } from '../../../../server/api.ts'
 import { readLink } from '../../../../server/read-link.ts'
+import { UnusableLink } from '../../unusable-link.tsx'
 
 const words: readonly Area[] = ['errors', 'parts', 'people']
 

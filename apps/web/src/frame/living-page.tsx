@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Providers } from '../components/providers.tsx'
 import { Words } from '../messages/words.tsx'
 import type { Area } from '../messages/words-of.ts'
 import { requestReader } from '../server/reader.ts'
-import { Providers } from './providers.tsx'
 
 type LivingPageProps = { words: readonly Area[]; children: ReactNode }
 

@@ -1,7 +1,7 @@
 import NextLink from 'next/link'
 import type { ReactNode } from 'react'
+import { contentId } from '../components/content-id.ts'
 import { translatorFor } from '../messages/translator.ts'
-import { contentId } from './content-id.ts'
 
 type SiteBarProps = {
   /** Before the name: the menu of a phone. */

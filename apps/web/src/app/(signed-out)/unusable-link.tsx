@@ -1,9 +1,9 @@
 import type { ErrorAnswer } from '@assay/review'
 import { ErrorState } from '../../components/error-state.tsx'
 import { Link } from '../../components/link.tsx'
+import { AccessFrame } from '../../features/people/access-frame.tsx'
 import { errorValues } from '../../messages/error-values.ts'
 import { translatorFor } from '../../messages/translator.ts'
-import { AccessFrame } from './access-frame.tsx'
 
 /** A one-time link that opens nothing any more: why, and what to do. */
 export async function UnusableLink({ reason }: { reason: ErrorAnswer }) {

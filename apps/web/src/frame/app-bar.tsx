@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { AppMenu } from './app-menu.tsx'
-import { AppNav, type NavItem } from './app-nav.tsx'
+import { AppMenu } from '../components/app-menu.tsx'
+import { AppNav, type NavItem } from '../components/app-nav.tsx'
 import { SiteBar } from './site-bar.tsx'
 
 type AppBarProps = {

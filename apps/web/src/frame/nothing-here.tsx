@@ -1,6 +1,6 @@
+import { Link } from '../components/link.tsx'
+import { PageFrame } from '../components/page-frame.tsx'
 import { translatorFor } from '../messages/translator.ts'
-import { Link } from './link.tsx'
-import { PageFrame } from './page-frame.tsx'
 
 /** What stands at an address where there is nothing, or nothing for this reader. */
 export async function NothingHere() {
