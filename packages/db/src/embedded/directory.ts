@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 export type DatabaseDirectory = {
@@ -8,7 +7,6 @@ export type DatabaseDirectory = {
   cluster: string
   unfinished: string
   lock: string
-  socket: string
 }
 
 const longestSocketPath = 100 // sun_path holds 104 to 108 bytes, by system
@@ -16,13 +14,11 @@ const longestSocketPath = 100 // sun_path holds 104 to 108 bytes, by system
 /** Where the parts of an embedded database lie. */
 export function databaseDirectory(directory: string): DatabaseDirectory {
   const root = path.resolve(directory)
-  const socket = path.join(root, 'socket')
   return {
     root,
     cluster: path.join(root, 'cluster'),
     unfinished: path.join(root, 'cluster.unfinished'),
     lock: path.join(root, 'lock'),
-    socket: Buffer.byteLength(socket) <= longestSocketPath ? socket : shortSocket(root),
   }
 }
 
@@ -33,8 +29,13 @@ export function makePrivateDirectory(directory: string): string {
   return realpathSync(directory)
 }
 
-// A socket's path is short by law of the kernel; a deep data directory gets one in a private temporary place.
-function shortSocket(root: string): string {
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 16)
-  return path.join(tmpdir(), `assay-${userInfo().uid}`, `${name}.socket`)
+/**
+ * Where the socket lies: in the database's own directory, or, because a socket's path is short by law of the kernel,
+ * in a new directory of a name that nobody can foresee. At a name known beforehand another user of the system could
+ * have laid a link.
+ */
+export function socketPath(root: string): string {
+  const own = path.join(root, 'socket')
+  if (Buffer.byteLength(own) <= longestSocketPath) return own
+  return path.join(mkdtempSync(path.join(tmpdir(), 'assay-')), 'socket')
 }

@@ -15,7 +15,7 @@ function heldAfterCollecting(): number {
 
 it('keeps nothing of what was read', { timeout: 60_000 }, async () => {
   const engine = await Engine.start(await openMemoryCluster())
-  const turn = await engine.takeTurn()
+  const turn = await engine.takeTurn({})
   const read = () => turn.execute(buildQuery(`SELECT n, repeat('x', 200) FROM generate_series(1, 5000) n`))
   expect((await read()).bytes.length).toBeGreaterThan(1_000_000)
   const before = heldAfterCollecting()

@@ -11,6 +11,7 @@ export const frontend = {
 
 const readyForQuery = code('Z')
 const notificationResponse = code('A')
+const errorResponse = code('E')
 
 export const startupRequest = {
   protocol3: 196_608,
@@ -32,6 +33,8 @@ export type Response = {
   bytes: Buffer
   /** `I` idle, `T` in a transaction, `E` in a failed one; null where the answer does not end. */
   status: string | null
+  /** Whether a statement was refused. */
+  failed: boolean
   notifications: Buffer[]
 }
 
@@ -41,12 +44,14 @@ export function readResponse(answer: Uint8Array): Response {
   const kept: Buffer[] = []
   const notifications: Buffer[] = []
   let status: string | null = null
+  let failed = false
   let from = 0
   let at = 0
   while (at < bytes.length) {
     const letter = bytes[at]
     const end = at + 1 + bytes.readUInt32BE(at + 1)
     if (letter === readyForQuery) status = String.fromCharCode(bytes[at + 5] ?? 0)
+    if (letter === errorResponse) failed = true
     if (letter === notificationResponse) {
       kept.push(bytes.subarray(from, at))
       notifications.push(bytes.subarray(at, end))
@@ -55,7 +60,7 @@ export function readResponse(answer: Uint8Array): Response {
     at = end
   }
   kept.push(bytes.subarray(from))
-  return { bytes: kept.length === 1 ? bytes : Buffer.concat(kept), status, notifications }
+  return { bytes: kept.length === 1 ? bytes : Buffer.concat(kept), status, failed, notifications }
 }
 
 function frame(letter: string, ...parts: Buffer[]): Buffer {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import { openDatabase } from '../open.ts'
 import { reachDatabase } from '../reach.ts'
+import { readOwner } from './lock.ts'
 import { countOpens } from './open-handles.ts'
 import { type Holder, startHolder } from './start-holder.ts'
 
@@ -65,4 +66,17 @@ it('keeps its directory and its socket to their owner', async () => {
   } finally {
     await database.close()
   }
+})
+
+it('has its socket in a place of its own where the directory is deep, and leaves nothing behind there', async () => {
+  const deep = { kind: 'embedded', directory: path.join(base, 'deep'.repeat(30)) } as const
+  const database = await openDatabase(deep)
+  const { socket } = readOwner(path.join(deep.directory, 'lock')) ?? {}
+  const place = path.dirname(socket ?? '')
+  expect(path.dirname(place)).toBe(tmpdir())
+  expect(statSync(place).mode & 0o777).toBe(0o700)
+  const reached = await openDatabase({ kind: 'socket', path: socket ?? '' })
+  await reached.close()
+  await database.close()
+  expect(existsSync(place)).toBe(false)
 })

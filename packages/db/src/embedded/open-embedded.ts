@@ -1,8 +1,10 @@
+import { rmdirSync } from 'node:fs'
+import path from 'node:path'
 import { connect } from '../client/connect.ts'
 import type { StatementLog } from '../client/statement-log.ts'
 import type { Database } from '../database.ts'
 import { openCluster, openMemoryCluster } from './cluster.ts'
-import { type DatabaseDirectory, databaseDirectory, makePrivateDirectory } from './directory.ts'
+import { type DatabaseDirectory, databaseDirectory, makePrivateDirectory, socketPath } from './directory.ts'
 import { Engine } from './engine.ts'
 import { buildNotification } from './frames.ts'
 import { type FileLock, lockFile } from './lock.ts'
@@ -38,10 +40,12 @@ type Held = { options: Options; lock: FileLock; forget: () => void }
 async function openLocked(place: DatabaseDirectory, { options, lock, forget }: Held): Promise<Database> {
   const engine = await Engine.start(await openCluster(place))
   try {
-    const stopServing = await serveEngine(engine, place.socket)
-    lock.describe({ pid: process.pid, socket: place.socket })
+    const socket = socketPath(place.root)
+    const stopServing = await serveEngine(engine, socket)
+    lock.describe({ pid: process.pid, socket })
     return connectEngine(engine, options, async () => {
       await stopServing()
+      if (path.dirname(socket) !== place.root) rmdirSync(path.dirname(socket))
       await engine.close()
       lock.release()
       forget()

@@ -119,6 +119,45 @@ it('goes on after an error, inside a transaction and outside', async () => {
   expect(await rowsOf(client)).toEqual([])
 })
 
+it.each<[string, string, string]>([
+  ['a search path', `SET search_path = ''`, 'SELECT count(*) FROM line'],
+  [
+    'triggers that are switched off',
+    `SET session_replication_role = replica`,
+    "SELECT 1 / (current_setting('session_replication_role') = 'origin')::int",
+  ],
+  ['a role', 'CREATE ROLE guest; SET ROLE guest', 'SELECT count(*) FROM line'],
+  ['a prepared statement', 'PREPARE word AS SELECT 1', 'PREPARE word AS SELECT 2'],
+  [
+    'a cursor',
+    'BEGIN; DECLARE word CURSOR WITH HOLD FOR SELECT 1; COMMIT',
+    'BEGIN; DECLARE word CURSOR WITH HOLD FOR SELECT 2; COMMIT',
+  ],
+  ['a temporary table', 'CREATE TEMP TABLE line (nothing int)', 'SELECT word FROM line'],
+  [
+    'read-only transactions',
+    'SET default_transaction_read_only = on',
+    `INSERT INTO line (word) VALUES ('written')`,
+  ],
+])('leaves nobody %s that another client left behind', async (_what, left, asked) => {
+  const [outside, inside] = [await connectOutside(), await connectInside()]
+  await outside.query(left)
+  await inside.query(asked)
+  await outside.query('SELECT 1')
+  await inside.query(asked.startsWith('INSERT') ? 'SELECT 1' : asked)
+})
+
+it('goes on carrying notifications after a client has stopped listening to everything', async () => {
+  const [inside, outside] = [await connectInside(), await connectOutside()]
+  const heard: (string | undefined)[] = []
+  inside.on('notification', ({ payload }) => heard.push(payload))
+  await inside.query('LISTEN news')
+  await outside.query('UNLISTEN *')
+  await outside.query('DISCARD ALL')
+  await inside.query(`SELECT pg_notify('news', 'still here')`)
+  await expect.poll(() => heard).toContain('still here')
+})
+
 it('carries notifications between processes, whoever sends them', async () => {
   const [inside, outside] = [await connectInside(), await connectOutside()]
   const heard: string[] = []

@@ -7,6 +7,9 @@ export type SessionOutput = {
   hangUp: (reason?: Error) => void
 }
 
+/** The channel of a statement that listens, as SQL names it. */
+const listened = /^\s*listen\s+("(?:[^"]|"")+"|[a-z_][\w$]*)/i
+
 /**
  * One client's conversation with the engine, in PostgreSQL's protocol. Messages are gathered up to the next
  * `Sync` and run in one go, so that no other client comes between a Parse and its Bind; a transaction keeps
@@ -83,12 +86,10 @@ export class Session {
       this.#output.hangUp()
       return
     }
-    if (
-      !this.#stopListening &&
-      kind === frontend.query &&
-      /^\s*listen\s/i.test(message.toString('latin1', 5))
-    ) {
-      this.#stopListening = this.#engine.onNotification((bytes) => this.#output.send(bytes))
+    const channel = kind === frontend.query ? listened.exec(message.toString('utf8', 5))?.[1] : undefined
+    if (channel !== undefined) {
+      this.#engine.keepListening(channel)
+      this.#stopListening ??= this.#engine.onNotification((bytes) => this.#output.send(bytes))
     }
     this.#batch.push(message)
     if (kind !== frontend.query && kind !== frontend.sync && kind !== frontend.flush) return
@@ -100,7 +101,7 @@ export class Session {
 
   async #run(batch: Buffer): Promise<void> {
     clearTimeout(this.#silence)
-    const turn = this.#turn ?? (await this.#engine.takeTurn())
+    const turn = this.#turn ?? (await this.#engine.takeTurn(this))
     this.#turn = null
     if (this.#closed) {
       this.#turn = turn // for close() to roll back

@@ -1,7 +1,5 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
-import path from 'node:path'
-import { makePrivateDirectory } from './directory.ts'
 import type { Engine } from './engine.ts'
 import { Session } from './session.ts'
 
@@ -9,7 +7,8 @@ const idleInTransactionMs = 15_000
 
 /**
  * Lets other processes of the same user reach the engine, as a PostgreSQL server on a Unix socket. The data
- * directory's lock is held by now, so whatever lies at the path was left by an owner that is gone.
+ * directory's lock is held by now, so whatever lies at the path was left by an owner that is gone. The directory of
+ * the path is private already, so that there is no moment when others could connect.
  */
 export async function serveEngine(engine: Engine, socketPath: string): Promise<() => Promise<void>> {
   const clients = new Set<Socket>()
@@ -35,8 +34,6 @@ export async function serveEngine(engine: Engine, socketPath: string): Promise<(
       session.close()
     })
   })
-  // The directory is private before the socket exists, so that there is no moment when others could connect.
-  makePrivateDirectory(path.dirname(socketPath))
   rmSync(socketPath, { force: true })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
