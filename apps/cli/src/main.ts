@@ -46,6 +46,12 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/audit-repair.ts')).auditRepair,
   },
   {
+    words: ['followers'],
+    takes: '[replay NAME]',
+    summary: 'say how far what reads the logs behind commands has come, or let it begin anew',
+    load: async () => (await import('./commands/followers.ts')).showFollowers,
+  },
+  {
     words: ['import'],
     takes: 'FILE [--workspace SLUG] [--address URL]',
     summary: 'take a capture in, - for standard input',

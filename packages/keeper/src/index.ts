@@ -1,3 +1,7 @@
+export { startFollowers } from './followers/follow.ts'
+export type { Follower, PlacedEvent } from './followers/follower.ts'
+export { placeRevisions } from './followers/place-revisions.ts'
+export { type FollowerStatus, readFollowers, replayFollower } from './followers/replay.ts'
 export { changeKey } from './keys/change-key.ts'
 export { type Keyring, type KeySource, readKeyring } from './keys/key-store.ts'
 export { acceptCheckpointFile } from './sealer/accept-file.ts'

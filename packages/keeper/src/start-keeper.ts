@@ -1,4 +1,6 @@
 import { type Database, type DatabaseConfig, type MigrationProgress, openDatabase } from '@assay/db'
+import { startFollowers } from './followers/follow.ts'
+import type { Follower } from './followers/follower.ts'
 import { startRetention } from './retention/retention.ts'
 import { type SealingOptions, startSealer } from './sealer/sealer.ts'
 import { surveyCheckpointFile } from './sealer/survey-checkpoint-file.ts'
@@ -12,6 +14,8 @@ export type KeeperOptions = {
   now: () => Date
   /** How logs are signed; without it they are not. */
   sealing?: SealingOptions | undefined
+  /** Who reads the logs behind the sequencer. */
+  followers?: readonly Follower[] | undefined
   /** Hears of each migration before it is applied. */
   onProgress?: MigrationProgress
   /** Hears of what went wrong behind the requests; the keeper goes on. */
@@ -30,19 +34,21 @@ export type Keeper = {
 
 /** Opens the house: the database, up to date, and everything that runs without a request. */
 export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
-  const { now, onError, sealing } = options
+  const { now, onError, sealing, followers = [] } = options
   const database = await openDatabase(options.database)
   try {
     await database.migrate(options.migrations, options.onProgress)
     const sequencer = await startSequencer(database, onError)
     const warned = warn(database, options).catch(onError)
     const sealer = sealing && (await startSealer(database, { ...sealing, now, onError }))
+    const following = await startFollowers(database, { followers, onError })
     const retention = startRetention(database, { now, onError })
     let closing: Promise<void> | undefined
     const close = async () => {
       await warned
       await retention.stop()
       await sequencer.stop()
+      await following.stop()
       await sealer?.stop()
       await database.close()
     }

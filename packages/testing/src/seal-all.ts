@@ -2,7 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from '@assay/db'
-import { beginNewLog, readKeyring, startSealer, startSequencer } from '@assay/keeper'
+import {
+  beginNewLog,
+  placeRevisions,
+  readFollowers,
+  readKeyring,
+  startFollowers,
+  startSealer,
+  startSequencer,
+} from '@assay/keeper'
 import { formatKeptCheckpoint, signCheckpoint } from '@assay/ledger'
 
 /** A place for keys and signed checkpoints. */
@@ -45,7 +53,7 @@ export function buildSealPlace(): SealPlace {
   }
 }
 
-/** Gives every event a position and signs every log, as a start of the keeper would. */
+/** Gives every event a position, lets followers take it, and signs every log, as a start of the keeper would. */
 export async function sealAll(database: Database, place: SealPlace): Promise<void> {
   const errors: unknown[] = []
   const onError = (error: unknown) => errors.push(error)
@@ -54,6 +62,12 @@ export async function sealAll(database: Database, place: SealPlace): Promise<voi
     await new Promise((go) => setTimeout(go, 5))
   }
   await sequencer.stop()
+  const followers = [placeRevisions]
+  const following = await startFollowers(database, { followers, onError })
+  while ((await readFollowers(database, followers)).some(({ lag }) => lag > 0) && errors.length === 0) {
+    await new Promise((go) => setTimeout(go, 5))
+  }
+  await following.stop()
   // Stopping signs what is at hand.
   const sealer = await startSealer(database, { ...place, now: () => new Date(), onError })
   await sealer.stop()

@@ -126,6 +126,12 @@ it('changes a key, begins a new log for a reason, and finds nothing to repair', 
     said: expect.stringContaining('Every event'),
   })
   expect(await assay('audit', 'seal', '--moved')).toMatchObject({ code: 0 })
+  expect(await assay('followers')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('revision-places: 0'),
+  })
+  expect(await assay('followers', 'replay', 'revision-places')).toMatchObject({ code: 0 })
+  expect(await assay('followers', 'replay', 'nobody')).toMatchObject({ code: 2 })
 })
 
 it('does not say that everything holds where the file of checkpoints was damaged', {

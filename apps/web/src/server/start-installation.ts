@@ -7,7 +7,7 @@ import {
   readDemoPeople,
   seedDemo,
 } from '@assay/api'
-import { type Keeper, readKeptNotes, startKeeper } from '@assay/keeper'
+import { type Keeper, placeRevisions, readKeptNotes, startKeeper } from '@assay/keeper'
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
 import type { Installation, OpenInstallation } from './installation.ts'
@@ -28,6 +28,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     now,
     sealing: { host: new URL(env.url).host, keys: env.keys, checkpointFile: env.checkpointFile },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
+    followers: [placeRevisions],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),
   })

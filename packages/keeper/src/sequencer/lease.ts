@@ -5,7 +5,7 @@ import { z } from 'zod'
 const leaseSeconds = 5
 export const leaseMs = leaseSeconds * 1_000
 /** What only one process may do at a time. */
-export type LeaseName = 'sequencer' | 'sealer'
+export type LeaseName = 'sequencer' | 'sealer' | 'followers'
 
 const epochsSchema = z.array(z.object({ epoch: z.bigint() }))
 

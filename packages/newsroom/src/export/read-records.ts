@@ -1,4 +1,4 @@
-import { type Reader, sql } from '@assay/db'
+import type { Reader } from '@assay/db'
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
@@ -108,15 +108,11 @@ async function load(reader: Reader, ids: readonly string[]) {
 /** Where in the log the event of each revision stands. */
 async function positionsOf(
   reader: Reader,
-  revisions: readonly { id: string; assessmentId: string }[],
+  revisions: readonly { id: string }[],
 ): Promise<Map<string, number>> {
-  const rows = await reader.$queryRaw<{ revisionId: string; position: number }[]>(sql`
-    SELECT e.data->>'revisionId' AS "revisionId", l.position
-    FROM assessment a
-    JOIN event e ON e.statement_id = a.statement_id AND e.type = 'assessment-submitted'
-      AND e.data->>'revisionId' = a.revision_id
-    JOIN ledger_entry l ON l.event_id = e.id
-    WHERE a.id = ANY(${revisions.map(({ assessmentId }) => assessmentId)})`)
+  const rows = await reader.revisionPlace.findMany({
+    where: { revisionId: { in: revisions.map(({ id }) => id) } },
+  })
   return new Map(rows.map(({ revisionId, position }) => [revisionId, position]))
 }
 
