@@ -1,11 +1,18 @@
-const oldest = { major: 20, minor: 19 }
+/** The versions that Assay and all that it is made of run on: 21 and 23 were never meant to last, and some parts die there. */
+export const supported = '^20.19.0 || ^22.12.0 || >=24.0.0'
 
-/** Ends the process with a plain message where Node.js is too old for anything that follows. */
+/** @param {string} version */
+export function isSupported(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24
+}
+
+/** Ends the process with a plain message where Node.js is none that everything that follows runs on. */
 export function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return
+  const { node } = process.versions
+  if (isSupported(node)) return
   console.error(
-    `Assay needs Node.js ${oldest.major}.${oldest.minor} or newer (24 LTS is recommended); this is ${process.versions.node}.`,
+    `Assay needs Node.js 20.19 or later, 22.12 or later, or 24 and later (24 LTS is recommended); this is ${node}.`,
   )
   process.exit(1)
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { whenOrphaned } from './orphan.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -45,7 +46,9 @@ export function stopWithCommands() {
   }
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   for (const signal of signals) process.on(signal, stop)
+  const unwatch = whenOrphaned(stop)
   return () => {
+    unwatch()
     for (const signal of signals) process.off(signal, stop)
   }
 }

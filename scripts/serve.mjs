@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { whenOrphaned } from './orphan.mjs'
 import { root } from './run.mjs'
 
 /** Milliseconds that answers under way are given to end, and everything is given to close. */
@@ -58,6 +59,7 @@ export async function serve({ host, port }) {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  whenOrphaned(stop)
   await app.prepare()
   await opened.catch((error) => {
     // What fails because it is being stopped is no news.
