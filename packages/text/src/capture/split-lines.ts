@@ -1,8 +1,10 @@
 import { detectLanguage } from '../languages/detect-language.ts'
 import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
 import { readArticle } from './articles/articles.ts'
-import { type Draft, draftArticles, draftBelow, withMasthead, wordsIn } from './articles/drafts.ts'
+import type { Draft } from './articles/draft.ts'
+import { draftArticles, draftBelow, withMasthead, wordsIn } from './articles/drafts.ts'
 import { skipLeftovers } from './articles/pieces.ts'
+import { readCopiedPage } from './copied/read-copied-page.ts'
 import { emptyHead } from './heads/heads.ts'
 import { coverText } from './leftovers/cover.ts'
 import type { Place } from './leftovers/leftovers.ts'
@@ -21,8 +23,12 @@ export function splitLines(
   options: SplitCaptureOptions & { headline?: number | null },
 ): SplitCapture {
   const postHeads = findPostHeads(given)
-  const lines = postHeads.length > 0 ? markShouts(given) : given
-  const read = draftAll(lines, postHeads, options.headline ?? null).flatMap((draft) => {
+  const page = postHeads.length === 0 ? readCopiedPage(given) : null
+  const lines = page?.lines ?? (postHeads.length > 0 ? markShouts(given) : given)
+  const drafts = page
+    ? [withMasthead(lines, page.draft)]
+    : draftAll(lines, postHeads, options.headline ?? null)
+  const read = drafts.flatMap((draft) => {
     const article = readArticle(text, lines, { draft, language: options.language })
     return article ? [{ ...article, draft }] : []
   })

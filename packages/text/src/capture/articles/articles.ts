@@ -8,7 +8,7 @@ import type { Block } from '../lines/blocks.ts'
 import type { Byline } from '../lines/bylines.ts'
 import type { Line } from '../lines/lines.ts'
 import { nameOutlet } from '../words/outlets.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './draft.ts'
 import { cutArticle, type Pieces } from './pieces.ts'
 
 export type ReadArticle = { article: SplitArticle; pieces: Pieces }

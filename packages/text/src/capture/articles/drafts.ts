@@ -9,15 +9,7 @@ import type { Line } from '../lines/lines.ts'
 import type { Range } from '../lines/range.ts'
 import { isKnownOutlet } from '../words/outlets.ts'
 import { isImageUrl } from '../words/urls.ts'
-
-/** An article as line indices: its head, its body, the line with its address. */
-export type Draft = {
-  head: Head
-  body: Range
-  url: number | null
-  /** Nothing looked like an article: every line of the body is a statement. */
-  everything: boolean
-}
+import type { Draft } from './draft.ts'
 
 /** Finds the articles of one page without posts, or of one post. */
 export function draftArticles(lines: readonly Line[], range: Range, inPost: boolean): Draft[] {
@@ -78,7 +70,8 @@ function isManySentences(line: Line): boolean {
   return splitStatements(line.block.text).length > 1
 }
 
-function takeDeck(lines: readonly Line[], body: Range, head: Head): void {
+/** The first line of a body that is its deck becomes part of the head. */
+export function takeDeck(lines: readonly Line[], body: Range, head: Head): void {
   if (head.decks.length > 0 || !standsAsDeck(lines, body, head)) return
   head.decks.push(body.from)
   body.from++
@@ -165,6 +158,19 @@ function isLinkedFrom(lines: readonly Line[], between: Range): boolean {
   return lines
     .slice(between.from, between.to)
     .some(({ role }) => role.is === 'related-heading' || role.is === 'comments')
+}
+
+/** Several texts that each have a headline and a date or a byline of their own. */
+export function areManyArticles(lines: readonly Line[], drafts: readonly Draft[]): boolean {
+  const signed = drafts.filter(
+    ({ head, body }) => head.headline !== null && isSigned(lines, head) && wordsIn(lines, body) >= 60,
+  )
+  return signed.length > 1
+}
+
+/** Names alone may be those of a list. */
+function isSigned(lines: readonly Line[], { dates, bylines }: Head): boolean {
+  return dates.length > 0 || bylines.some((at) => lines[at]?.role.is === 'byline')
 }
 
 export function wordsIn(lines: readonly Line[], range: Range): number {

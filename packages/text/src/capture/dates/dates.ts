@@ -47,8 +47,9 @@ export function maskDates(line: string): MaskedLine {
   const mask = (from: number, to: number) => {
     let [first, last] = [from, to]
     while (first > 0 && isAround(tokens[first - 1])) first--
+    const glued = labelBehind(tokens[first - 1])
     while (last < tokens.length && isAround(tokens[last])) last++
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
+    const [start, end] = [(tokens[first]?.start ?? 0) - glued, tokens[last - 1]?.end ?? 0]
     text = text.slice(0, start) + '|'.repeat(end - start) + text.slice(end)
   }
   for (const { from, to } of dates) mask(from, to)
@@ -60,6 +61,14 @@ export function maskDates(line: string): MaskedLine {
     masked = true
   }
   return { text, dates: printed(tokens, dates), masked }
+}
+
+const labels = [...aroundDates].filter((word) => word.length >= 6)
+
+/** `ADA LENKPUBLISHED: JAN 29`: how many letters of a label stand right behind a name in capitals. */
+function labelBehind(token: Token | undefined): number {
+  const label = labels.find((word) => token?.text.endsWith(word) && token.text.length > word.length)
+  return label?.length ?? 0
 }
 
 /** Reads a date that begins the line, behind words such as `date` or `Published`; the rest of the line is free. */

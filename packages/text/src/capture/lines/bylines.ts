@@ -51,7 +51,11 @@ function readCredits(line: string): (Byline & { masked: boolean }) | null {
   const { text, dates, masked } = maskDates(line)
   const read: Byline = { names: [], outlet: null, dates, cued: false }
   for (const part of cutCredits(text)) {
-    if (part.kind === 'author') read.cued = true
+    if (part.kind === 'author') {
+      // `The Grind by Chic Chef` names a thing before its cue.
+      if (!read.cued && read.names.length > 0) return null
+      read.cued = true
+    }
     if (!takePart(read, part, masked)) return null
   }
   const empty = read.names.length === 0 && read.outlet === null
@@ -76,7 +80,14 @@ function takePart(read: Byline, part: CreditPart, masked: boolean): boolean {
   if (masked && isLabel(text)) return true
   const name = nameIn(part)
   if (name) read.names.push(name)
-  return name !== null
+  return name !== null || (read.cued && read.names.length > 0 && describes(text))
+}
+
+/** `CEO of CaseBasix`, `Editor at the Courier`: who the author is. */
+function describes(text: string): boolean {
+  const words = text.split(/\s+/u)
+  if (words.length > 8 || /^\p{Ll}/u.test(text)) return false
+  return words.some((word) => isRole(word) || isCredential(word))
 }
 
 /** Behind the names and the date: a topic, a place. A sentence that goes on there is none. */

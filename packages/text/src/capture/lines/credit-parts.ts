@@ -14,6 +14,17 @@ const cues: readonly Cue[] = [
   ...longestFirst('names', 'otherCues').map((words): Cue => ({ words, kind: 'other' })),
 ].sort((a, b) => b.words.length - a.words.length)
 
+const authorCues = new Set(wordList('names', 'bylineCues').map(withoutColon))
+
+/** `By`, `Written by:` and nothing more. */
+export function isAuthorCue(line: string): boolean {
+  return line.length <= 40 && authorCues.has(withoutColon(line.toLowerCase()))
+}
+
+function withoutColon(cue: string): string {
+  return cue.replace(/[\s:：]+$/u, '').trim()
+}
+
 /** Words that begin names too: a cue only where a line or a part begins, and before a name in full. */
 const fullNameCues = wordSet('names', 'fullNameCues')
 
@@ -26,6 +37,8 @@ const marks = new Set([
   '|',
   '•',
   '·',
+  '⋅',
+  '∙',
   ';',
   '(',
   ')',
@@ -42,10 +55,20 @@ const marks = new Set([
 ])
 
 /** The cue that begins at `at`; null where none does. `apart` where a line or a part of it begins there. */
-function cueAt(lowered: string, at: number, apart: boolean): Cue | null {
-  const cue = cues.find(({ words }) => lowered.startsWith(words, at) && endsCue(lowered, at + words.length))
+function cueAt(line: string, lowered: string, { at, apart }: { at: number; apart: boolean }): Cue | null {
+  const cue = cues.find(
+    ({ words }) =>
+      lowered.startsWith(words, at) &&
+      (endsCue(lowered, at + words.length) || isGlued(line, at, words.length)),
+  )
   if (!cue || (!apart && fullNameCues.has(cue.words))) return null
   return cue
+}
+
+/** `ByAda Lenk`: in a copied page the name may stand right behind its cue. */
+function isGlued(line: string, at: number, length: number): boolean {
+  const [last, next] = [line.charAt(length - 1), line.charAt(length)]
+  return at === 0 && /\p{Ll}/u.test(last) && /\p{Lu}/u.test(next) && /^\p{Lu}/u.test(line)
 }
 
 function endsCue(lowered: string, end: number): boolean {
@@ -70,12 +93,12 @@ export function cutCredits(line: string): CreditPart[] {
     if (part) first = false
   }
   while (at < line.length) {
-    const cue = apart || /\s/u.test(line.charAt(at - 1)) ? cueAt(lowered, at, apart) : null
+    const cue = apart || /\s/u.test(line.charAt(at - 1)) ? cueAt(line, lowered, { at, apart }) : null
     if (cue) {
       push(at)
       at += cue.words.length
-      ;[start, kind, first, joint, apart] = [at, cue.kind, true, '', false]
       while (/[\s:：]/u.test(line.charAt(at))) at++
+      ;[start, kind, first, joint, apart] = [at, cue.kind, true, '', false]
       continue
     }
     const length = separatorAt(line, at)

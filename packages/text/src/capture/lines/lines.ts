@@ -11,6 +11,7 @@ import type { CueLine } from './cue-line.ts'
 import { isCommentMark, isRelatedHeading, isRelatedLine, isShareLinks } from './links.ts'
 import { isNavigation } from './navigation.ts'
 import { isDisclaimer } from './notices.ts'
+import { joinPartedBylines } from './parted-bylines.ts'
 
 /** What a line is by itself, before its neighbours are looked at. */
 type LineRole =
@@ -95,7 +96,7 @@ function readTimeElement({ hint, text }: Block, words: number): LineDate | null 
 
 /** Reads every block; a title printed twice in a row inside a text is the caption of a picture and its label. */
 export function readBlocks(blocks: readonly Block[]): Line[] {
-  const lines = blocks.map(readLine)
+  const lines = joinPartedBylines(blocks.map(readLine))
   return lines.map((line, index) => {
     const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.block.text === line.block.text)
     const below = lines[index + 1]?.block.text === line.block.text ? index + 2 : index + 1
