@@ -1,6 +1,7 @@
 import type { Report, Suite } from '../harness.ts'
 import { reportAnchors } from './text-anchors.ts'
 import { boundaryScore, type Layout } from './text-boundaries.ts'
+import { reportCopied } from './text-copied.ts'
 import { reportCorpus } from './text-corpus.ts'
 import { assay, peers } from './text-peers.ts'
 import { reportSpeed } from './text-speed.ts'
@@ -54,6 +55,7 @@ export const suite: Suite = {
     const documents = ['gum-dev', 'pud-dev', 'taiga-dev'].flatMap((file) => readTreebank(file) ?? [])
     if (documents.length > 0) await reportSpeed(report, documents)
     reportCorpus(report)
+    await reportCopied(report)
     reportAnchors(report)
   },
 }

@@ -36,6 +36,8 @@ export const wordLists = {
     'ownNews',
     'invitations',
     'counters',
+    'pageWords',
+    'pageJoints',
     'commentHeadings',
     'commentStarts',
     'commentEnds',
@@ -105,6 +107,8 @@ export const wordLists = {
     'topicStarts',
     'continuations',
   ],
+  /** The headers of a mail, without their colon. */
+  mail: ['fromLabels', 'dateLabels', 'subjectLabels', 'otherLabels'],
   /** Where sentences end: `SentenceRules` says what each list is for. */
   sentences: [
     'abbreviations',

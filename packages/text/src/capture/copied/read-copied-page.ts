@@ -2,7 +2,9 @@ import type { Draft } from '../articles/draft.ts'
 import { areManyArticles, draftArticles, takeDeck } from '../articles/drafts.ts'
 import { emptyHead } from '../heads/heads.ts'
 import type { Line } from '../lines/lines.ts'
+import { isPageNumber } from '../lines/navigation.ts'
 import type { Range } from '../lines/range.ts'
+import { fold } from '../words/words.ts'
 import { findPageBody, isShort } from './page-body.ts'
 import { markPageCredits, readPageHead } from './page-head.ts'
 import { findPageHeadline, firstParagraph } from './page-headline.ts'
@@ -40,7 +42,9 @@ function isCopied(lines: readonly Line[]): boolean {
 /** `Politics`, `Summary`: inside a text a label that leads around sites elsewhere is a subhead. */
 function markLabels(lines: readonly Line[], { from, to }: Range): readonly Line[] {
   return lines.map((line, at) =>
-    at > from && at < to && line.role.is === 'navigation' ? { ...line, role: { is: 'title' } } : line,
+    at > from && at < to && line.role.is === 'navigation' && !isPageNumber(fold(line.block.text))
+      ? { ...line, role: { is: 'title' } }
+      : line,
   )
 }
 

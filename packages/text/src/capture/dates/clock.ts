@@ -45,7 +45,9 @@ export function timeAt(tokens: readonly Token[], at: number): Clock | null {
 /** `+03:00`, `+0300` right behind a time. */
 function behindOffset(tokens: readonly Token[], at: number): number {
   const [sign, hours, mark, minutes] = tokens.slice(at, at + 4)
-  if (!sign || !hours || !/^[+−-]$/u.test(sign.text) || sign.start !== tokens[at - 1]?.end) return at
+  if (!sign || !hours || !/^[+−-]$/u.test(sign.text)) return at
+  const apart = sign.start !== tokens[at - 1]?.end
+  if (apart && !/^(?:0\d|1[0-4])(?:00|30|45)$/u.test(hours.text)) return at
   if (hours.start !== sign.end || !/^(?:\d\d|\d{4})$/u.test(hours.text)) return at
   return mark?.text === ':' && /^\d\d$/u.test(minutes?.text ?? '') ? at + 4 : at + 2
 }

@@ -9,9 +9,11 @@ import { isCaption } from './captions.ts'
 import { isContactLine } from './contact-lines.ts'
 import type { CueLine } from './cue-line.ts'
 import { isCommentMark, isRelatedHeading, isRelatedLine, isShareLinks } from './links.ts'
+import { markMailHeaders } from './mail-headers.ts'
 import { isNavigation } from './navigation.ts'
 import { isDisclaimer } from './notices.ts'
 import { joinPartedBylines } from './parted-bylines.ts'
+import { isReactions } from './reactions.ts'
 
 /** What a line is by itself, before its neighbours are looked at. */
 type LineRole =
@@ -67,7 +69,7 @@ function specialRole(block: Block, cue: CueLine): LineRole | null {
   if (isDisclaimer(cue)) return { is: 'disclaimer' }
   if (block.hint?.role === 'heading' && block.hint.level === 1) return null
   if (isAd(cue)) return { is: 'ad' }
-  if (isShareLinks(cue)) return { is: 'share' }
+  if (isShareLinks(cue) || isReactions(cue.text)) return { is: 'share' }
   if (isCommentMark(cue)) return { is: 'comments' }
   if (isRelatedHeading(cue)) return { is: 'related-heading' }
   if (isRelatedLine(cue)) return { is: 'related' }
@@ -96,7 +98,7 @@ function readTimeElement({ hint, text }: Block, words: number): LineDate | null 
 
 /** Reads every block; a title printed twice in a row inside a text is the caption of a picture and its label. */
 export function readBlocks(blocks: readonly Block[]): Line[] {
-  const lines = joinPartedBylines(blocks.map(readLine))
+  const lines = joinPartedBylines(markMailHeaders(blocks.map(readLine)))
   return lines.map((line, index) => {
     const beside = [lines[index - 1], lines[index + 1]].some((other) => other?.block.text === line.block.text)
     const below = lines[index + 1]?.block.text === line.block.text ? index + 2 : index + 1

@@ -16,7 +16,7 @@ export function isNavigation({ text, folded, words, terminal }: CueLine): boolea
   if (words > 9) return false
   if (navigationLines.has(folded) || isSiteName(text)) return true
   if (words <= 8 && navigationStarts.some((cue) => folded.startsWith(cue))) return true
-  if (isBreadcrumb(text) || isCounter(folded)) return true
+  if (isBreadcrumb(text) || isCounter(folded) || isPageNumber(folded)) return true
   if (terminal !== '' || words > 5) return false
   const parts = folded.split(' ')
   if (words <= 4 && newsWords.some((word) => parts.includes(word))) return true
@@ -32,6 +32,20 @@ function isBreadcrumb(text: string): boolean {
   return false
 }
 
+const pageWords = wordSet('lines', 'pageWords')
+const pageJoints = wordSet('lines', 'pageJoints')
+
+/** `Page 3 of 12`, `3 / 12`, `– 3 –`, `стр. 3`, `第3页`: where a copied document turns its page. */
+export function isPageNumber(folded: string): boolean {
+  if (folded.length > 24 || !/\p{Nd}/u.test(folded)) return false
+  if (/^第?\s*\p{Nd}{1,4}\s*[页頁ページ]+(?:\s*[/共]?.{0,8})?$/u.test(folded)) return true
+  const parts = folded.split(/[\s/|.–—-]+/u).filter((part) => part !== '')
+  return (
+    parts.length <= 4 &&
+    parts.every((part) => /^\p{Nd}{1,4}$/u.test(part) || pageWords.has(part) || pageJoints.has(part))
+  )
+}
+
 /** `12 comments`, `1,204 views`, `4 min read`, `0`. */
 function isCounter(folded: string): boolean {
   const parts = folded.split(' ')
@@ -39,6 +53,6 @@ function isCounter(folded: string): boolean {
   if (parts.length === 1) return /^[\p{Nd}.,#/()kк]+$/u.test(folded)
   return (
     parts.some((part) => /^\p{Nd}/u.test(part)) &&
-    parts.every((part) => /^[\p{Nd}.,()kк]+$/u.test(part) || counters.has(part))
+    parts.every((part) => /^[\p{Nd}.,:()kк]+$/u.test(part) || counters.has(part))
   )
 }

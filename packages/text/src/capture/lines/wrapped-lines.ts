@@ -10,9 +10,10 @@ export function joinWrapped(blocks: readonly Block[]): readonly Block[] {
   const width = widthOf(blocks)
   const joined: Block[] = []
   let above: Block | undefined
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = joined.at(-1)
-    if (last && above && above.text.length >= width * 0.6 && follows(block)) {
+    const titled = index === 1 && above !== undefined && isTitleAbove(above, block)
+    if (last && above && isFull(above, width) && follows(block) && !titled) {
       const between = ' '.repeat(block.start - last.end)
       joined[joined.length - 1] = { ...last, end: block.end, text: last.text + between + block.text }
     } else joined.push(block)
@@ -21,9 +22,22 @@ export function joinWrapped(blocks: readonly Block[]): readonly Block[] {
   return joined
 }
 
+/** A line that reaches the column's edge goes on on the next, and so does one that ends in a hyphen. */
+function isFull({ text }: Block, width: number): boolean {
+  return text.length >= width * 0.6 || /\p{L}-$/u.test(text)
+}
+
+/** The first line of all, without an end mark, before one that begins with a capital: a title above its text. */
+function isTitleAbove(above: Block, block: Block): boolean {
+  return terminalOf(above.text) === '' && /[\p{L}\p{N})”"»]$/u.test(above.text) && /^\p{Lu}/u.test(block.text)
+}
+
 function follows(block: Block): boolean {
   return block.gap === 0 && block.mark.kind === 'none' && block.hint === null
 }
+
+/** Characters of a line in the narrowest column: newspapers and reports set three of them on a page. */
+const narrowest = 18
 
 /** At least half of the lines that stand right below another go on in the middle of its sentence. */
 function isWrapped(blocks: readonly Block[]): boolean {
@@ -33,7 +47,7 @@ function isWrapped(blocks: readonly Block[]): boolean {
     if (!above || !block || !follows(block)) continue
     pairs++
     const length = above.text.length
-    if (length >= 40 && length <= 110 && terminalOf(above.text) === '' && /^\p{Ll}/u.test(block.text))
+    if (length >= narrowest && length <= 110 && terminalOf(above.text) === '' && /^\p{Ll}/u.test(block.text))
       wrapped++
   }
   return wrapped >= 5 && wrapped * 2 >= pairs
