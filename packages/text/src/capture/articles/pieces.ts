@@ -5,7 +5,7 @@ import { splitStatements } from '../../statements/split-statements.ts'
 import { readDateline } from '../bodies/datelines.ts'
 import { type Place, skippedKindOf } from '../leftovers/leftovers.ts'
 import { isHeading } from '../lines/headings.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Draft } from './draft.ts'
 
 /** The statements of one article without their voices, and what was skipped between them. */

@@ -1,6 +1,6 @@
 import type { Script } from '../../languages/script.ts'
 import { wordSet } from '../../languages/word-lists.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 
 /** What a line adds to the belief that a run of lines is the body of one article, in words. */

@@ -1,6 +1,6 @@
 import { splitStatements } from '../../statements/split-statements.ts'
 import type { Head } from '../heads/heads.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 
 /** Words of a line below which it may be an entry of a menu. */

@@ -1,6 +1,6 @@
 import { bylineOf, isBareByline } from '../heads/headlines.ts'
 import { emptyHead, type Head } from '../heads/heads.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import { isOutletName } from '../words/outlets.ts'
 import { startsUpper, wordsOf } from '../words/words.ts'
 

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 import { widthsOfRuns } from './page-body.ts'
 
@@ -24,17 +24,27 @@ export function findPageHeadline(lines: readonly Line[], body: Range): number | 
   const first = firstParagraph(lines, body)
   const said = countStems(lines, body)
   const widths = widthsOfRuns(lines)
-  let [best, most] = [-1, least]
+  const scores = new Map<number, number>()
   const to = Math.min(lines.length, first + reach.below)
   for (let at = Math.max(0, first - reach.above); at < to; at++) {
     const line = lines[at]
     if (!line || !possible.has(line.role.is) || line.words > 30 || line.words < 1) continue
-    const score =
-      scoreWords(line) + scoreSaid(line, said) + scorePlace(lines, at, first) + ((widths[at] ?? 0) ? 0.4 : 0)
-    if (score > most) [best, most] = [at, score]
+    const among = (widths[at] ?? 0) > 0 ? 0.4 : 0
+    scores.set(at, scoreWords(line) + scoreSaid(line, said) + scorePlace(lines, at, first) + among)
   }
-  return best < 0 ? null : best
+  const [best] = [...scores].reduce((top, each) => (each[1] > top[1] ? each : top), [-1, least])
+  return best < 0 ? null : aboveDeck(scores, best)
 }
+
+/** A deck stands below its headline and says as much of the text: of two lines that are nearly as good the upper one. */
+function aboveDeck(scores: ReadonlyMap<number, number>, best: number): number {
+  const most = scores.get(best) ?? 0
+  for (let at = best - 1; at >= best - deckReach; at--) if ((scores.get(at) ?? 0) > most - nearly) return at
+  return best
+}
+
+const deckReach = 2
+const nearly = 0.8
 
 const least = 1
 
@@ -55,6 +65,7 @@ function scoreWords({ role, words, terminal, block }: Line): number {
 /** Entries of a menu on one line: parted by tabs or bullets, or glued together (`HomeNewsSports`). */
 function isRunTogether(text: string): boolean {
   if (/\t/u.test(text) || text.split(/\s{2,}/u).length > 2 || text.split(/[•|·»]/u).length > 3) return true
+  if (text.split(/\s[»›>/→]\s/u).length > 2) return true
   return (text.match(/\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu)?.length ?? 0) >= 3
 }
 
@@ -72,7 +83,7 @@ function scorePlace(lines: readonly Line[], at: number, first: number): number {
   for (let below = at + 1; below <= at + 6; below++) {
     const role = lines[below]?.role
     if (role?.is === 'byline') return Math.max(-1.2, score) + (role.byline.names.length > 0 ? 2 : 1)
-    if (role?.is === 'date') return score + 1.2
+    if (role?.is === 'date') return Math.max(-1.2, score) + (below <= at + 3 ? 1.8 : 1.2)
     if (role?.is === 'prose') break
   }
   return score

@@ -1,7 +1,7 @@
 import type { Draft } from '../articles/draft.ts'
 import { areManyArticles, draftArticles, takeDeck } from '../articles/drafts.ts'
 import { emptyHead } from '../heads/heads.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import { isPageNumber } from '../lines/navigation.ts'
 import type { Range } from '../lines/range.ts'
 import { fold } from '../words/words.ts'

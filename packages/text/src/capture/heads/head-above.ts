@@ -1,4 +1,4 @@
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 import { isNameAbove, isPublisherLine } from './headlines.ts'
 

@@ -1,5 +1,5 @@
 import { areOneByline } from '../lines/bylines.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 import { isImageUrl } from '../words/urls.ts'
 import { bylineOf, insideQuotes, isBareByline, isPublisherLine } from './headlines.ts'

@@ -1,5 +1,5 @@
 import { dateFurniture } from '../dates/date-words.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 import { fold } from '../words/words.ts'
 import { readAbove } from './head-above.ts'

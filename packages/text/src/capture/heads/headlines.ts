@@ -1,7 +1,7 @@
 import { longestFirst, wordSet } from '../../languages/word-lists.ts'
 import type { Span } from '../../shapes.ts'
 import { type Byline, readBareByline, readCuedByline } from '../lines/bylines.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import { navigationLines } from '../lines/navigation.ts'
 import { isOutletName } from '../words/outlets.ts'
 import { fold, isShouted, startsUpper, wordsOf } from '../words/words.ts'

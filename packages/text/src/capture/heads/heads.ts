@@ -1,4 +1,4 @@
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 import { type Above, readAbove } from './head-above.ts'
 import { type Below, readBelow } from './head-below.ts'

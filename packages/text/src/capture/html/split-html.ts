@@ -1,6 +1,7 @@
 import type { SplitCapture, SplitCaptureOptions } from '../../shapes.ts'
 import { type Block, buildBlock } from '../lines/blocks.ts'
-import { type Line, readBlocks } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
+import { readBlocks } from '../lines/lines.ts'
 import { splitLines } from '../split-lines.ts'
 import { fold } from '../words/words.ts'
 import { applyMetadata } from './apply-metadata.ts'

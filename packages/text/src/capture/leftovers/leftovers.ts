@@ -1,6 +1,6 @@
 import type { SkippedKind } from '../../shapes.ts'
 import { insideQuotes } from '../heads/headlines.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import { namesSite } from '../words/urls.ts'
 
 /** Where a line stands that belongs to no article. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** A heading by its markup, of HTML or of Markdown. */
 export function isHeading({ block }: Line): boolean {

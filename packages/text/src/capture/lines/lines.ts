@@ -1,42 +1,20 @@
-import { type Script, scriptOf } from '../../languages/script.ts'
-import { type LineDate, type PrintedDates, readDateLine, readLeadingDate } from '../dates/dates.ts'
+import { scriptOf } from '../../languages/script.ts'
+import { type LineDate, readDateLine, readLeadingDate } from '../dates/dates.ts'
 import { readUrlLine } from '../words/urls.ts'
 import { countWords, fold, terminalOf } from '../words/words.ts'
 import { isAd } from './advertisements.ts'
 import type { Block } from './blocks.ts'
-import { type Byline, readCuedByline, readDatedByline } from './bylines.ts'
+import { readCuedByline, readDatedByline } from './bylines.ts'
 import { isCaption } from './captions.ts'
 import { isContactLine } from './contact-lines.ts'
 import type { CueLine } from './cue-line.ts'
+import type { Line, LineRole } from './line.ts'
 import { isCommentMark, isRelatedHeading, isRelatedLine, isShareLinks } from './links.ts'
 import { markMailHeaders } from './mail-headers.ts'
 import { isNavigation } from './navigation.ts'
 import { isDisclaimer } from './notices.ts'
 import { joinPartedBylines } from './parted-bylines.ts'
 import { isReactions } from './reactions.ts'
-
-/** What a line is by itself, before its neighbours are looked at. */
-type LineRole =
-  | { is: 'prose' }
-  | { is: 'sentence' }
-  | { is: 'title' }
-  | { is: 'list-item' }
-  | { is: 'caption' }
-  | { is: 'url'; start: number; end: number }
-  | { is: 'date'; dates: PrintedDates }
-  | { is: 'byline'; byline: Byline }
-  | { is: 'contact' }
-  | { is: 'disclaimer' }
-  | { is: 'ad' }
-  | { is: 'share' }
-  | { is: 'related-heading' }
-  | { is: 'related' }
-  | { is: 'navigation' }
-  | { is: 'comments' }
-  | { is: 'shout' }
-  | { is: 'nothing' }
-
-export type Line = { block: Block; words: number; terminal: string; script: Script; role: LineRole }
 
 /** Reads each block by itself: its words, how it ends, its script and what it looks like. */
 function readLine(block: Block): Line {

@@ -1,7 +1,7 @@
 import { longestFirst } from '../../languages/word-lists.ts'
 import { readDateLine } from '../dates/dates.ts'
 import { wordsOf } from '../words/words.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 import { isFullName } from './person-names.ts'
 
 type Field = 'from' | 'date' | 'subject' | 'other'

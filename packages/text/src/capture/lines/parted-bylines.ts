@@ -1,7 +1,7 @@
 import type { Span } from '../../shapes.ts'
 import { readCuedByline } from './bylines.ts'
 import { isAuthorCue } from './credit-parts.ts'
-import type { Line } from './lines.ts'
+import type { Line } from './line.ts'
 
 /** Words of a line of names below a cue, at most. */
 const longest = 16

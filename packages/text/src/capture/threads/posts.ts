@@ -1,5 +1,5 @@
 import { wordList } from '../../languages/word-lists.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import type { Range } from '../lines/range.ts'
 import { fold } from '../words/words.ts'
 

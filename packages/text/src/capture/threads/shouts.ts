@@ -1,6 +1,6 @@
 import { wordSet } from '../../languages/word-lists.ts'
 import { insideQuotes } from '../heads/headlines.ts'
-import type { Line } from '../lines/lines.ts'
+import type { Line } from '../lines/line.ts'
 import { fold, isShouted } from '../words/words.ts'
 
 const continuations = wordSet('posts', 'continuations')
