@@ -58,7 +58,7 @@ export const past = {
     saidOf: 'Said of earlier words: “{words}”',
     erased: 'This text was erased.',
     erasedName: 'Name erased',
-    factuality: 'what is said: {factuality}',
+    factuality: 'factuality: {factuality}',
     marked: '{technique}: “{words}”',
   },
   workspace: {

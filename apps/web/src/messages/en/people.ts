@@ -175,8 +175,8 @@ export const people = {
     invitedAt: 'Invited',
     expiresAt: 'Expires',
     actions: 'Actions',
-    revoke: 'Take back',
-    revokeLabel: 'Take back the invitation as {role}',
-    revoked: 'The invitation is taken back; its link no longer works.',
+    revoke: 'Revoke',
+    revokeLabel: 'Revoke the invitation as {role}',
+    revoked: 'The invitation is revoked; its link no longer works.',
   },
 } as const

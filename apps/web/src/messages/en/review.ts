@@ -42,7 +42,7 @@ export const review = {
     rangeDone: '{count, number} statements set aside.',
   },
   factuality: {
-    title: 'What is said, apart from how',
+    title: 'Factuality',
     'not-assessed': 'Not assessed',
     verified: 'Verified',
     disputed: 'Disputed',
@@ -137,7 +137,7 @@ export const review = {
     withdrawn: 'withdrawn',
     erased: 'This text was erased.',
     erasedName: 'Name erased',
-    factuality: 'what is said: {factuality}',
+    factuality: 'factuality: {factuality}',
   },
   wording: {
     changed: 'The wording changed on',
