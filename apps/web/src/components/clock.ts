@@ -1,5 +1,6 @@
 'use client'
 
+import { getLocalTimeZone } from '@internationalized/date'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
 /** What the server rendered with; the first client render repeats it, so that hydration agrees. */
@@ -41,11 +42,7 @@ const never = () => () => {}
 
 /** The reader's time zone, once the page is alive; before that, the one given. */
 export function useReaderZone(rendered: string): string {
-  return useSyncExternalStore(
-    never,
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => rendered,
-  )
+  return useSyncExternalStore(never, getLocalTimeZone, () => rendered)
 }
 
 /** False while the server's markup is being taken over, true from then on. */

@@ -16,6 +16,7 @@ import type { PastWorkspace } from './past-view.ts'
 import { StoryChapter } from './story-chapter.tsx'
 import { storyPaging, storyQuery } from './story-paging.ts'
 import { SubjectPicker } from './subject-picker.tsx'
+import { dayOf } from './zoned-time.ts'
 
 const shape = { read: readPastAddress, write: writePastAddress }
 
@@ -54,8 +55,7 @@ function Story({ workspace, articleId }: { workspace: PastWorkspace; articleId: 
     retry: false,
   })
   const chapters = useMemo(() => {
-    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
-    return chaptersOf(data?.pages.flatMap(({ entries }) => entries) ?? [], (iso) => day.format(new Date(iso)))
+    return chaptersOf(data?.pages.flatMap(({ entries }) => entries) ?? [], (iso) => dayOf(iso, zone))
   }, [data, zone])
   if (error !== null && data === undefined) return <PastFailed error={error} onRetry={() => void refetch()} />
   const last = data?.pages.at(-1)

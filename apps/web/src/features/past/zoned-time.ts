@@ -1,12 +1,15 @@
-import { offsetAt } from '../audit/day-bounds.ts'
+import { parseAbsolute, parseDateTime, toCalendarDate, toCalendarDateTime } from '@internationalized/date'
 
 const secondMs = 1000
 
 /** A moment as the clocks of a zone show it, to the second: 2026-03-02T09:00:05. */
 export function clockTime(iso: string, zone: string): string {
-  const at = Date.parse(iso)
-  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 19)
+  return toCalendarDateTime(parseAbsolute(iso, zone)).set({ millisecond: 0 }).toString()
 }
+
+/** The day of a moment by the clocks of a zone: 2026-03-02. */
+export const dayOf = (iso: string, zone: string): string =>
+  toCalendarDate(parseAbsolute(iso, zone)).toString()
 
 /**
  * The last millisecond of the second at which the clocks of a zone show a time, so that what happened within it
@@ -16,13 +19,10 @@ export function clockTime(iso: string, zone: string): string {
  * @returns RFC 3339 in UTC; null where it is no time
  */
 export function momentOfClock(local: string, zone: string): string | null {
-  const utc = Date.parse(`${local}Z`)
-  if (Number.isNaN(utc)) return null
-  const day = 86_400_000
-  const offsets = [...new Set([utc - day, utc, utc + day].map((at) => offsetAt(at, zone)))]
-  const candidates = offsets.map((offset) => utc - offset).sort((one, other) => one - other)
-  const shown = new Date(utc).toISOString().slice(0, 19)
-  const found = candidates.find((at) => clockTime(new Date(at).toISOString(), zone) === shown)
-  const at = found ?? candidates.at(-1) ?? utc
-  return new Date(at + secondMs - 1).toISOString()
+  try {
+    const at = parseDateTime(local).toDate(zone, 'compatible').getTime()
+    return new Date(at + secondMs - 1).toISOString()
+  } catch {
+    return null
+  }
 }

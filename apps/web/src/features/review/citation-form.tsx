@@ -1,6 +1,7 @@
 'use client'
 
 import { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from '@assay/review'
+import { getLocalTimeZone, today } from '@internationalized/date'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
@@ -32,7 +33,6 @@ const fieldsSchema = z.object({
 })
 
 const startingStance = (citation: CitationInput | null): Stance => citation?.stance ?? 'supports'
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 /** One source of an assessment: where it is, what it is, what it says to the statement. */
 export function CitationForm({ workspaceId, keptAs, citation, onSave, onClose }: CitationFormProps) {
@@ -46,7 +46,7 @@ export function CitationForm({ workspaceId, keptAs, citation, onSave, onClose }:
       publisher: citation?.publisher ?? '',
       stance: startingStance(citation),
       quotedPassage: citation?.quotedPassage ?? '',
-      accessedOn: citation?.accessedOn ?? today(),
+      accessedOn: citation?.accessedOn ?? today(getLocalTimeZone()).toString(),
     }),
   })
   const [isWrong, setWrong] = useState(false)
