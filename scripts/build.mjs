@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressFiles } from './compressed-files.mjs'
 import { bin, root, run } from './run.mjs'
 import { writtenFiles } from './source-files.mjs'
 
@@ -51,6 +52,7 @@ export async function build() {
   console.log('Building …')
   const result = await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only', '--no-color'])
   const ok = result.ok && buildId() !== undefined
+  if (ok) compressFiles(distribution)
   // A file that was saved meanwhile may be in the build or not.
   if (ok && fingerprint(root) === wanted) writeFileSync(stampFile, stampOf(wanted))
   return { ok, output: result.output }

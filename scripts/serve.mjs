@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { offerCompressed } from './compressed-files.mjs'
 import { whenOrphaned } from './orphan.mjs'
 import { root } from './run.mjs'
 
@@ -36,11 +37,13 @@ export async function serve({ host, port }) {
   process.env.NODE_ENV = 'production'
   const next = createRequire(join(root, 'apps/web/package.json'))('next')
   const app = next({ dev: false, dir: join(root, 'apps/web'), hostname: host, port })
+  const offer = offerCompressed(join(root, 'apps/web/.next'))
   // Next begins its instrumentation when it is prepared and does not wait for it; this hears how it went.
   const opened = new Promise((resolve) => Reflect.set(globalThis, 'assayOpening', resolve))
   const server = createServer((request, response) => {
     // Asked of the request as it came: Next adds forwarding headers of its own.
     if (!installation()?.admits(request)) return refuse(response)
+    offer(request, response)
     app.getRequestHandler()(request, response)
   })
   let isStopping = false

@@ -42,7 +42,7 @@ function keepSafeAddress(address: string): string {
 }
 
 /** A person's Markdown, safely: raw HTML is dropped, only http(s) and mail links survive, nothing is fetched. */
-export function Markdown({ text }: { text: string }) {
+export default function MarkdownText({ text }: { text: string }) {
   return (
     <div dir="auto" className="flex flex-col gap-2 [overflow-wrap:anywhere]">
       <ReactMarkdown

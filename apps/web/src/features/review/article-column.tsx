@@ -5,6 +5,7 @@ import { ArticleBlock, type Focus } from './article-block.tsx'
 import { OrphanedStatements } from './orphaned-statements.tsx'
 import { type Block, blocksOf, keepBlocks } from './paragraphs.ts'
 import type { ReviewPage } from './review-cache.ts'
+import { useBlockCount } from './use-block-count.ts'
 
 type ArticleColumnProps = {
   page: ReviewPage
@@ -22,6 +23,7 @@ export function ArticleColumn({ page, statements, focus, range, workspaceSlug }:
     kept.current = keepBlocks(kept.current, blocksOf(statements))
     return kept.current
   }, [statements])
+  const count = useBlockCount(blocks, focus?.statementId ?? null)
   const names = useMemo(
     () => new Map(page.reviewers.map(({ personId, name }) => [personId, name ?? ''])),
     [page.reviewers],
@@ -29,7 +31,7 @@ export function ArticleColumn({ page, statements, focus, range, workspaceSlug }:
 
   return (
     <>
-      {blocks.map((block) => {
+      {blocks.slice(0, count).map((block) => {
         const has = (id: string) => block.rows.some((row) => row.id === id)
         return (
           <ArticleBlock
