@@ -30,7 +30,7 @@ export function ArticleFrame({ headline, language, meta, strip, children, panel 
         </h1>
         {strip}
       </div>
-      <div className="mx-auto mbs-3 grid max-w-295 gap-14 border-bs border-rule px-4 pbe-20 max-wide:pbe-[55dvh] wide:grid-cols-[minmax(0,1fr)_380px] wide:px-6">
+      <div className="mx-auto mbs-3 grid max-w-295 gap-14 border-bs border-rule grid-cols-[minmax(0,1fr)] px-4 pbe-20 max-wide:pbe-[55dvh] wide:grid-cols-[minmax(0,1fr)_380px] wide:px-6">
         <article
           lang={language}
           dir="auto"
