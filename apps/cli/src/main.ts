@@ -46,6 +46,18 @@ const commands: readonly Command[] = [
     load: async () => (await import('./commands/audit-repair.ts')).auditRepair,
   },
   {
+    words: ['backup'],
+    takes: 'FILE',
+    summary: 'write everything in the database to a file, as it stands at one moment',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    words: ['restore'],
+    takes: 'FILE',
+    summary: 'read a backup into an empty installation, and say what that means for its logs',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  {
     words: ['followers'],
     takes: '[replay NAME]',
     summary: 'say how far what reads the logs behind commands has come, or let it begin anew',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ReachedNewsroom, reachNewsroom } from '@assay/newsroom'
 import { readSettings, type Settings } from '@assay/settings'
@@ -12,6 +13,14 @@ export async function reachInstallation(): Promise<ReachedNewsroom & Omit<Settin
   if (database.kind === 'embedded' && !existsSync(database.directory))
     throw new NoInstallation(database.directory)
   return { ...(await reachNewsroom(database)), ...settings }
+}
+
+/** Where the installation lies and what belongs to it, whether there is one or not. */
+export function installation(): Pick<Settings, 'database' | 'keys' | 'checkpointFile'> & {
+  migrations: string
+} {
+  const { database, keys, checkpointFile } = readSettings(root)
+  return { database, keys, checkpointFile, migrations: path.join(root, 'prisma', 'migrations') }
 }
 
 class NoInstallation extends Error {

@@ -1,3 +1,4 @@
+import type { RowSource } from './client/copy-rows.ts'
 import type { Transaction } from './client/transact.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import type { MigrationProgress } from './migrate/migrate.ts'
@@ -29,6 +30,10 @@ export type Database = {
   readonly runScript: (script: string) => Promise<void>
   /** Applies the migrations that are missing, and gives their names. */
   readonly migrate: (directory: string, onProgress?: MigrationProgress) => Promise<string[]>
+  /** Every row as it stands at one moment. For backups. */
+  readonly readRows: () => Promise<RowSource>
+  /** Writes such rows into a database that is empty, all of them or none. */
+  readonly writeRows: (source: RowSource) => Promise<void>
   /** The whole cluster as a tar archive. Embedded only: a server has its own tools. */
   readonly dump?: () => Promise<Blob>
   readonly close: () => Promise<void>

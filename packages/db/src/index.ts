@@ -1,6 +1,7 @@
 import { Prisma } from './generated/client.ts'
 
 export { channels } from './channels.ts'
+export type { CopiedRow, RowSource } from './client/copy-rows.ts'
 export type { StatementLog } from './client/statement-log.ts'
 export type { Transaction } from './client/transact.ts'
 export type { Database, Reader } from './database.ts'

@@ -1,3 +1,5 @@
+export { writeBackup } from './backup/backup-lines.ts'
+export { type RestoredLog, restoreBackup } from './backup/restore-backup.ts'
 export { startFollowers } from './followers/follow.ts'
 export type { Follower, PlacedEvent } from './followers/follower.ts'
 export { placeRevisions } from './followers/place-revisions.ts'

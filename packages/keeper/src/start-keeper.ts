@@ -1,6 +1,8 @@
 import { type Database, type DatabaseConfig, type MigrationProgress, openDatabase } from '@assay/db'
 import { startFollowers } from './followers/follow.ts'
 import type { Follower } from './followers/follower.ts'
+import { joinInstances } from './instances/join-instances.ts'
+import { sharedSettings } from './instances/shared-settings.ts'
 import { startRetention } from './retention/retention.ts'
 import { type SealingOptions, startSealer } from './sealer/sealer.ts'
 import { surveyCheckpointFile } from './sealer/survey-checkpoint-file.ts'
@@ -14,6 +16,8 @@ export type KeeperOptions = {
   now: () => Date
   /** How logs are signed; without it they are not. */
   sealing?: SealingOptions | undefined
+  /** What names this installation and signs its sessions: instances over one database must share it. */
+  shared?: { url: string; secret: string } | undefined
   /** Who reads the logs behind the sequencer. */
   followers?: readonly Follower[] | undefined
   /** Hears of each migration before it is applied. */
@@ -38,6 +42,7 @@ export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
   const database = await openDatabase(options.database)
   try {
     await database.migrate(options.migrations, options.onProgress)
+    const instance = await join(database, options)
     const sequencer = await startSequencer(database, onError)
     const warned = warn(database, options).catch(onError)
     const sealer = sealing && (await startSealer(database, { ...sealing, now, onError }))
@@ -50,6 +55,7 @@ export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
       await sequencer.stop()
       await following.stop()
       await sealer?.stop()
+      await instance?.leave()
       await database.close()
     }
     return {
@@ -77,4 +83,10 @@ async function warn(database: Database, { sealing, onWarning }: KeeperOptions): 
   if (sealing === undefined) return
   for (const { code, where, message } of await surveyCheckpointFile(database, sealing.checkpointFile))
     onWarning(`${code}: ${where}. ${message}`)
+}
+
+/** Where several servers can run over one database, this one says that it does, and is refused if it does not fit. */
+async function join(database: Database, { shared, sealing, onError }: KeeperOptions) {
+  if (database.kind !== 'external' || shared === undefined || sealing === undefined) return null
+  return joinInstances(database, { settings: sharedSettings({ ...shared, ...sealing }), onError })
 }

@@ -28,6 +28,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     now,
     sealing: { host: new URL(env.url).host, keys: env.keys, checkpointFile: env.checkpointFile },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
+    shared: { url: env.url, secret: env.secret },
     followers: [placeRevisions],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Database } from '../database.ts'
 import { PrismaClient } from '../generated/client.ts'
 import { applyMigrations } from '../migrate/migrate.ts'
+import { readRows, writeRows } from './copy-rows.ts'
 import { Listener } from './listener.ts'
 import { logStatements, type StatementLog } from './statement-log.ts'
 import { statementNames } from './statement-names.ts'
@@ -54,6 +55,8 @@ export function connect({ kind, pool: config, ...options }: Connection): Databas
       await pool.query(script)
     },
     migrate: (directory, onProgress) => applyMigrations(config, directory, onProgress),
+    readRows: () => readRows(config),
+    writeRows: (source) => writeRows(config, source),
     ...(options.dump ? { dump: options.dump } : {}),
     close: async () => {
       await listener.close()

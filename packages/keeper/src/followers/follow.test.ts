@@ -126,7 +126,13 @@ it('writes once whatever two processes do that both believe they follow', async 
   await place(900)
   const errors: unknown[] = []
   // Slow enough that each takes over from the other in the middle of its batches.
-  const slow: Follower = { ...rows, take: async (tx, events) => (await sleep(20), rows.take(tx, events)) }
+  const slow: Follower = {
+    ...rows,
+    take: async (tx, events) => {
+      await sleep(20)
+      await rows.take(tx, events)
+    },
+  }
   const running = []
   for (let at = 0; at < 3; at++) {
     running.push(
