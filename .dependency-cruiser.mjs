@@ -9,16 +9,29 @@ export const arrows = {
   exchange: ['text', 'review', 'ledger'],
   db: [],
   settings: [],
-  newsroom: ['text', 'review', 'ledger', 'exchange', 'db'],
+  newsroom: ['text', 'review', 'ledger', 'db'],
+  questions: ['text', 'review', 'ledger', 'exchange', 'db'],
+  people: ['review', 'db', 'newsroom'],
+  custody: ['review', 'ledger', 'exchange', 'db', 'newsroom'],
   keeper: ['text', 'review', 'ledger', 'exchange', 'db'],
-  api: ['newsroom', 'review'],
+  api: ['newsroom', 'questions', 'people', 'custody', 'text', 'review', 'ledger', 'exchange'],
   web: ['api', 'keeper', 'settings', 'text', 'review', 'ledger', 'exchange'],
-  cli: ['newsroom', 'keeper', 'settings', 'text', 'review', 'ledger', 'exchange'],
-  testing: ['text', 'review', 'ledger', 'exchange', 'db', 'newsroom', 'keeper', 'api'],
-  bench: ['text', 'review', 'ledger', 'exchange', 'db', 'newsroom', 'keeper', 'api', 'testing'],
+  cli: [
+    ...['text', 'review', 'ledger', 'exchange'],
+    ...['newsroom', 'questions', 'people', 'custody', 'keeper', 'settings'],
+  ],
+  testing: [
+    ...['text', 'review', 'ledger', 'exchange', 'db'],
+    ...['newsroom', 'questions', 'people', 'custody', 'keeper'],
+  ],
+  bench: [
+    ...['text', 'review', 'ledger', 'exchange', 'db'],
+    ...['newsroom', 'questions', 'people', 'custody', 'keeper', 'api', 'testing'],
+  ],
 }
 
 const tests = '[.](test|spec|long|test-support)[.]tsx?$'
+const opener = '^apps/web/src/server/(start-)?installation[.]ts$'
 const pure = '^packages/(text|review|ledger|exchange)/'
 
 /** @param {string} name */
@@ -36,7 +49,7 @@ function arrowRules(name, allowed) {
       name: `arrows-of-${name}`,
       comment: `${name} may import of ours: ${allowed.join(', ') || 'nothing'}`,
       severity: 'error',
-      from: { path: `^${folderOf(name)}/`, pathNot: tests },
+      from: { path: `^${folderOf(name)}/`, pathNot: `${tests}|${opener}` },
       to: { path: '^(apps|packages)/', pathNot: `^(${own.join('|')})` },
     },
     {
@@ -53,6 +66,23 @@ function arrowRules(name, allowed) {
 export const forbidden = [
   ...Object.entries(arrows).flatMap(([name, allowed]) => arrowRules(name, allowed)),
   {
+    name: 'only-the-frame',
+    comment: 'people and custody write in the frame of newsroom, and use no verb of it',
+    severity: 'error',
+    from: { path: '^packages/(people|custody)/', pathNot: tests },
+    to: { path: '^packages/newsroom/', pathNot: '^packages/newsroom/src/frame[.]ts$' },
+  },
+  {
+    name: 'one-module-opens-the-installation',
+    comment: 'where the app opens an installation it builds on people too, and nowhere else',
+    severity: 'error',
+    from: { path: opener },
+    to: {
+      path: '^(apps|packages)/',
+      pathNot: `^(${['web', 'people', ...arrows.web].map((each) => `${folderOf(each)}/`).join('|')})`,
+    },
+  },
+  {
     name: 'no-cycle',
     comment: 'modules that need each other are one module, or three',
     severity: 'error',
@@ -61,9 +91,9 @@ export const forbidden = [
   },
   {
     name: 'prisma-stays-in-the-core',
-    comment: 'the database is spoken to in db, newsroom and keeper only; bench measures against bare pg',
+    comment: 'the database is spoken to in the core only; bench measures against bare pg',
     severity: 'error',
-    from: { path: '^(apps|packages)/', pathNot: '^packages/(db|newsroom|keeper)/' },
+    from: { path: '^(apps|packages)/', pathNot: '^packages/(db|newsroom|questions|people|custody|keeper)/' },
     to: {
       path: '(^|/)(node_modules/(@prisma|prisma|@electric-sql|pglite-prisma-adapter|pg-[^/]+)/|packages/db/src/generated/)',
     },
@@ -72,7 +102,10 @@ export const forbidden = [
     name: 'pg-stays-in-the-core',
     comment: 'bench may use bare pg as its baseline, nobody else outside the core',
     severity: 'error',
-    from: { path: '^(apps|packages)/', pathNot: '^packages/(db|newsroom|keeper|bench)/' },
+    from: {
+      path: '^(apps|packages)/',
+      pathNot: '^packages/(db|newsroom|questions|people|custody|keeper|bench)/',
+    },
     to: { path: '(^|/)node_modules/(pg|postgres)/' },
   },
   {

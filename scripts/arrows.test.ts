@@ -112,6 +112,21 @@ const others: Plant[] = [
     text: "import '@assay/keeper'\n",
     rule: 'browser-takes-types-only',
   },
+  {
+    file: 'apps/web/src/server/installation.ts',
+    text: "import type {} from '@assay/people'\nimport type {} from '@assay/newsroom'\n",
+    rule: 'one-module-opens-the-installation',
+  },
+  {
+    file: 'packages/people/src/planted-verb.ts',
+    text: "import type {} from '@assay/newsroom'\n",
+    rule: 'only-the-frame',
+  },
+  {
+    file: 'packages/custody/src/planted-frame.ts',
+    text: "import type {} from '@assay/newsroom/frame'\n",
+    rule: null,
+  },
   { file: 'apps/web/src/app/planted-page.tsx', text: `import '@assay/keeper'${jsx}`, rule: null },
 ]
 

@@ -3,7 +3,8 @@ import { parseSync } from '@swc/core'
 
 const browserFolders = /^apps\/web\/src\/(components|features)\//
 const tests = /[.](test|spec|long|test-support)[.]tsx?$/
-const serverOnly = /^(apps\/web\/src\/(server\/|env[.]ts)|packages\/(api|keeper|newsroom|db)\/)/
+const serverOnly =
+  /^(apps\/web\/src\/(server\/|env[.]ts)|packages\/(api|keeper|newsroom|questions|people|custody|db)\/)/
 
 /**
  * Finds what would take server code into the browser's bundle. Browser code is every module of the

@@ -15,7 +15,7 @@ const { generate } = await import('./generate.mjs')
 const { startCluster } = await import('./postgres-cluster.mjs')
 const { closingLine, runVitest } = await import('./tests.mjs')
 
-const withDatabase = ['db', 'newsroom', 'keeper', 'api', 'testing', 'cli', 'web']
+const withDatabase = ['db', 'api', 'testing', 'cli', 'web']
 
 /**
  * Whether the tests came to this server at all: a setting that nobody reads would let them pass on the

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ReachedNewsroom, reachNewsroom } from '@assay/newsroom'
+import { type ReachedInstallation, reachInstallation as reach } from '@assay/newsroom'
 import { readSettings, type Settings } from '@assay/settings'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Reaches the installation that `npm start` serves in the same environment. */
-export async function reachInstallation(): Promise<ReachedNewsroom & Omit<Settings, 'database'>> {
+export async function reachInstallation(): Promise<ReachedInstallation & Omit<Settings, 'database'>> {
   const { database, ...settings } = readSettings(root)
   // Opening it would make one, and its owner would look in vain for what they had.
   if (database.kind === 'embedded' && !existsSync(database.directory))
     throw new NoInstallation(database.directory)
-  return { ...(await reachNewsroom(database)), ...settings }
+  return { ...(await reach(database)), ...settings }
 }
 
 /** Where the installation lies and what belongs to it, whether there is one or not. */

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Installation } from '@assay/newsroom'
 import {
   createWorkspaceByOperator,
   findActor,
   firstAdminToken,
   inviteMember,
   listMyWorkspaces,
-  type Newsroom,
   registerByInvitation,
   setUpInstallation,
-} from '@assay/newsroom'
+} from '@assay/people'
 import { type Role, roles } from '@assay/review'
 import { testDatabase } from '@assay/testing'
 import { createCaller } from './router.ts'
@@ -33,47 +33,49 @@ const thread = readFileSync(join(import.meta.dirname, '../../../prisma/demo/02-b
  */
 export async function buildScene() {
   const now = () => new Date()
-  const newsroom: Newsroom = {
+  const installation: Installation = {
     database: await testDatabase(),
     now,
     committed: () => {},
     linkSecret: 'of a test',
   }
-  const callerOf = (personId: string | null): Caller => createCaller({ newsroom, personId })
+  const callerOf = (personId: string | null): Caller => createCaller({ installation, personId })
   const person = () => ({
     name: 'Somebody',
     email: `${key()}@desk.example`,
     password: 'four herons by the weir',
   })
-  const { personId: adminId } = await setUpInstallation(newsroom, {
-    token: (await firstAdminToken(newsroom)) ?? '',
+  const { personId: adminId } = await setUpInstallation(installation, {
+    token: (await firstAdminToken(installation)) ?? '',
     workspace: { name: 'Harbour Desk', slug: 'harbour' },
     person: person(),
   })
-  const [workspace] = await listMyWorkspaces(newsroom, { personId: adminId })
+  const [workspace] = await listMyWorkspaces(installation, { personId: adminId })
   if (workspace === undefined) throw new Error('The workspace was not created')
   const here = { workspaceId: workspace.id }
-  const actor = await findActor(newsroom, { personId: adminId, ...here })
-  const invite = (role: Role = 'reviewer') => inviteMember(newsroom, { actor, key: key(), input: { role } })
+  const actor = await findActor(installation, { personId: adminId, ...here })
+  const invite = (role: Role = 'reviewer') =>
+    inviteMember(installation, { actor, key: key(), input: { role } })
   const register = async (role: Role) =>
-    (await registerByInvitation(newsroom, { token: (await invite(role)).token, person: person() })).personId
+    (await registerByInvitation(installation, { token: (await invite(role)).token, person: person() }))
+      .personId
 
   const byRole = new Map<Role, Caller>()
   for (const role of roles) byRole.set(role, callerOf(role === 'admin' ? adminId : await register(role)))
   const admin = callerOf(adminId)
   const newMember = async () =>
-    (await findActor(newsroom, { personId: await register('reviewer'), ...here })).memberId
+    (await findActor(installation, { personId: await register('reviewer'), ...here })).memberId
 
   const goneId = await register('admin')
-  const gone = await findActor(newsroom, { personId: goneId, ...here })
+  const gone = await findActor(installation, { personId: goneId, ...here })
   await admin.member.deactivate({ ...here, key: key(), memberId: gone.memberId, version: 1, reason: '' })
 
-  const elsewhere = await createWorkspaceByOperator(newsroom, { name: 'Elsewhere', slug: 'elsewhere' })
-  const foreignId = await registerByInvitation(newsroom, { token: elsewhere.token, person: person() })
+  const elsewhere = await createWorkspaceByOperator(installation, { name: 'Elsewhere', slug: 'elsewhere' })
+  const foreignId = await registerByInvitation(installation, { token: elsewhere.token, person: person() })
 
   const there = { workspaceId: elsewhere.workspaceId }
   const asked = await callerOf(foreignId.personId).member.invite({ ...there, key: key(), role: 'reviewer' })
-  const { personId: bystanderId } = await registerByInvitation(newsroom, {
+  const { personId: bystanderId } = await registerByInvitation(installation, {
     token: asked.token,
     person: person(),
   })
@@ -90,7 +92,7 @@ export async function buildScene() {
   const draft = async () => {
     const { captureId, articleIds } = await importText(page(key()))
     const [articleId = ''] = articleIds
-    const statement = await newsroom.database.prisma.statement.findFirstOrThrow({
+    const statement = await installation.database.prisma.statement.findFirstOrThrow({
       where: { articleId, kind: 'sentence' },
       orderBy: { start: 'asc' },
     })
@@ -120,7 +122,7 @@ export async function buildScene() {
     const target = { statementId, statementVersion: 1, assessmentVersion: 0 }
     await admin.assessment.submit({ ...here, key: key(), ...target, content })
     const where = { text: content.rationale }
-    return (await newsroom.database.prisma.erasableText.findFirstOrThrow({ where })).id
+    return (await installation.database.prisma.erasableText.findFirstOrThrow({ where })).id
   }
   const neighbours = async () => (await importText(`${thread}\n${key()}\n`)).articleIds
 

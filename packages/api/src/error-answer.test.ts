@@ -1,5 +1,5 @@
 import { ReviewError, readErrorAnswer } from '@assay/review'
-import { buildNewsroom, type TestNewsroom } from '@assay/testing'
+import { buildInstallation, type TestInstallation } from '@assay/testing'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -19,10 +19,10 @@ const failing = router({
 })
 
 describe('what is answered over HTTP', () => {
-  let built: TestNewsroom
+  let built: TestInstallation
 
   beforeAll(async () => {
-    built = await buildNewsroom()
+    built = await buildInstallation()
   }, 120_000)
 
   const body = z.object({ error: z.object({ message: z.string(), data: z.object({ error: z.unknown() }) }) })
@@ -33,7 +33,7 @@ describe('what is answered over HTTP', () => {
       endpoint: '/api/trpc',
       req: new Request(`http://localhost/api/trpc/${path}`),
       router: failing,
-      createContext: async () => ({ newsroom: built.newsroom, personId: null }),
+      createContext: async () => ({ installation: built.installation, personId: null }),
       onError: ({ error }) => void logged.push(errorAnswerOf(error)),
     })
     const text = await response.text()

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { TextError } from '@assay/newsroom'
 import { type ErrorAnswer, ReviewError, readErrorAnswer } from '@assay/review'
+import { TextError } from '@assay/text'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 

@@ -1,4 +1,4 @@
-import { findActor } from '@assay/newsroom'
+import { findActor } from '@assay/people'
 import { type Ability, can, ReviewError } from '@assay/review'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
@@ -54,7 +54,10 @@ export const memberProcedure = (ability: Ability) =>
     .meta({ access: ability })
     .input(z.object({ workspaceId: z.string().min(1).max(64) }))
     .use(async ({ ctx, input, next }) => {
-      const actor = await findActor(ctx.newsroom, { personId: ctx.personId, workspaceId: input.workspaceId })
+      const actor = await findActor(ctx.installation, {
+        personId: ctx.personId,
+        workspaceId: input.workspaceId,
+      })
       if (!can(actor.role, ability)) throw new ReviewError('not-permitted', { ability })
       return next({ ctx: { actor } })
     })

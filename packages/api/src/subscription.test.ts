@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import {
   buildArticle,
   buildContent,
-  buildNewsroom,
+  buildInstallation,
   buildWorkspace,
   newKey,
-  type TestNewsroom,
+  type TestInstallation,
 } from '@assay/testing'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -29,14 +29,14 @@ async function* messagesOf(response: Response): AsyncGenerator<Message> {
 }
 
 describe('the subscription to the log, over HTTP', () => {
-  let built: TestNewsroom
+  let built: TestInstallation
   let personId: string
   let workspaceId: string
   let editor: Awaited<ReturnType<typeof buildWorkspace>>['members'][number]
 
   beforeAll(async () => {
-    built = await buildNewsroom()
-    const { admin, members } = await buildWorkspace(built.newsroom, ['editor'])
+    built = await buildInstallation()
+    const { admin, members } = await buildWorkspace(built.installation, ['editor'])
     const [first] = members
     if (first === undefined) throw new Error('the editor is missing')
     editor = first
@@ -53,7 +53,7 @@ describe('the subscription to the log, over HTTP', () => {
     if (options.lastEventId !== undefined) headers.set('Last-Event-Id', options.lastEventId)
     const url = `http://localhost/api/trpc/event.follow?input=${input}`
     const context: Context = {
-      newsroom: built.newsroom,
+      installation: built.installation,
       personId: options.as === undefined ? personId : options.as,
     }
     const response = await fetchRequestHandler({
@@ -91,9 +91,9 @@ describe('the subscription to the log, over HTTP', () => {
   it('loses and repeats nothing over many lost connections, while work goes on', {
     timeout: 60_000,
   }, async () => {
-    const newsroom = await built.live()
-    const api = createCaller({ newsroom, personId })
-    const { articleId, statements } = await buildArticle(newsroom, editor, { sentences: 12 })
+    const installation = await built.live()
+    const api = createCaller({ installation, personId })
+    const { articleId, statements } = await buildArticle(installation, editor, { sentences: 12 })
     const { position } = await api.article.review({ workspaceId, articleId })
     const work = async () => {
       for (const { id: statementId } of statements) {

@@ -1,4 +1,5 @@
 export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
+export type { Actor } from './actor.ts'
 export { articleAddress } from './article-address.ts'
 export { type ArticleDetails, articleDetailsSchema } from './article-details.ts'
 export {

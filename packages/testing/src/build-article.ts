@@ -1,5 +1,5 @@
-import { type Actor, importCapture, type Newsroom, openReview } from '@assay/newsroom'
-import type { AssessmentContent } from '@assay/review'
+import { type Installation, importCapture, openReview } from '@assay/newsroom'
+import type { Actor, AssessmentContent } from '@assay/review'
 import { newKey } from './build-workspace.ts'
 
 export type BuiltStatement = { id: string; version: number; text: string }
@@ -22,23 +22,26 @@ function buildText(sentences: number, title: string): string {
 
 /** An article imported by an editor and open for review. Gives its statements in reading order. */
 export async function buildArticle(
-  newsroom: Newsroom,
+  installation: Installation,
   editor: Actor,
   { sentences = 8, title = `Visitors of the year ${newKey().slice(0, 8)}` } = {},
 ): Promise<{ articleId: string; captureId: string; statements: BuiltStatement[] }> {
   const bytes = new TextEncoder().encode(buildText(sentences, title))
-  const { captureId, articleIds } = await importCapture(newsroom, {
+  const { captureId, articleIds } = await importCapture(installation, {
     actor: editor,
     key: newKey(),
     input: { filename: null, sourceUrl: null, bytes, maxBytes },
   })
   const [articleId = ''] = articleIds
   const targets = articleIds.map((id) => ({ articleId: id, articleVersion: 1 }))
-  await openReview(newsroom, { actor: editor, key: newKey(), input: { articles: targets } })
-  return { articleId, captureId, statements: await readBuilt(newsroom, articleId) }
+  await openReview(installation, { actor: editor, key: newKey(), input: { articles: targets } })
+  return { articleId, captureId, statements: await readBuilt(installation, articleId) }
 }
 
-async function readBuilt({ database: { prisma } }: Newsroom, articleId: string): Promise<BuiltStatement[]> {
+async function readBuilt(
+  { database: { prisma } }: Installation,
+  articleId: string,
+): Promise<BuiltStatement[]> {
   const rows = await prisma.statement.findMany({ where: { articleId }, orderBy: { start: 'asc' } })
   const texts = await prisma.statementText.findMany({ where: { articleId } })
   const byId = new Map(texts.map(({ statementId, version, text }) => [`${statementId} ${version}`, text]))

@@ -1,33 +1,34 @@
 import {
-  type Actor,
   carryOverArticle,
-  changeRole,
-  deactivateMember,
   dropArticle,
   editArticle,
-  endMemberSessions,
-  findActor,
+  type Installation,
   importCapture,
-  inviteMember,
-  issueResetLink,
   mergeArticles,
-  type Newsroom,
   openReview,
-  reactivateMember,
   recutStatements,
-  registerByInvitation,
   restoreArticle,
-  revokeInvitation,
   setAsideRange,
   submitAssessment,
   withdrawAssessment,
 } from '@assay/newsroom'
-import { ReviewError, roles } from '@assay/review'
+import {
+  changeRole,
+  deactivateMember,
+  endMemberSessions,
+  findActor,
+  inviteMember,
+  issueResetLink,
+  reactivateMember,
+  registerByInvitation,
+  revokeInvitation,
+} from '@assay/people'
+import { type Actor, ReviewError, roles } from '@assay/review'
 import { buildContent } from './build-article.ts'
 import { newKey, testPassword } from './build-workspace.ts'
 
 export type Desk = {
-  newsroom: Newsroom
+  installation: Installation
   workspaceId: string
   /** The invitations made in this run: their links are shown once. */
   invitations: { invitationId: string; token: string }[]
@@ -44,42 +45,42 @@ function pick<Item>(items: readonly Item[], number: number): Item {
 }
 
 /** Whoever is an admin just now: a run may demote the one it began with. */
-async function someAdmin({ newsroom, workspaceId }: Desk): Promise<Actor> {
-  const { personId } = await newsroom.database.prisma.member.findFirstOrThrow({
+async function someAdmin({ installation, workspaceId }: Desk): Promise<Actor> {
+  const { personId } = await installation.database.prisma.member.findFirstOrThrow({
     where: { workspaceId, active: true, role: 'admin' },
     orderBy: { id: 'asc' },
   })
-  return findActor(newsroom, { workspaceId, personId })
+  return findActor(installation, { workspaceId, personId })
 }
 
-async function someActor({ newsroom, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
-  const members = await newsroom.database.prisma.member.findMany({
+async function someActor({ installation, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
+  const members = await installation.database.prisma.member.findMany({
     where: { workspaceId, active: true, role: { not: 'auditor' } },
     orderBy: { id: 'asc' },
   })
-  return findActor(newsroom, { workspaceId, personId: pick(members, who).personId })
+  return findActor(installation, { workspaceId, personId: pick(members, who).personId })
 }
 
-async function someEditor({ newsroom, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
-  const members = await newsroom.database.prisma.member.findMany({
+async function someEditor({ installation, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
+  const members = await installation.database.prisma.member.findMany({
     where: { workspaceId, active: true, role: { in: ['editor', 'admin'] } },
     orderBy: { id: 'asc' },
   })
-  return findActor(newsroom, { workspaceId, personId: pick(members, who).personId })
+  return findActor(installation, { workspaceId, personId: pick(members, who).personId })
 }
 
-const allArticles = ({ newsroom: { database } }: Desk) =>
+const allArticles = ({ installation: { database } }: Desk) =>
   database.prisma.article.findMany({ where: { status: { not: 'merged' } }, orderBy: { start: 'asc' } })
 
-const reviewable = ({ newsroom: { database } }: Desk) =>
+const reviewable = ({ installation: { database } }: Desk) =>
   database.prisma.statement.findMany({
     where: { article: { status: 'in-review' } },
     orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
     take: 12,
   })
 
-async function ownVersion({ newsroom }: Desk, statementId: string, { personId }: Actor): Promise<number> {
-  const own = await newsroom.database.prisma.assessment.findUnique({
+async function ownVersion({ installation }: Desk, statementId: string, { personId }: Actor): Promise<number> {
+  const own = await installation.database.prisma.assessment.findUnique({
     where: { statementId_reviewerId: { statementId, reviewerId: personId } },
   })
   return own?.version ?? 0
@@ -111,18 +112,18 @@ async function submit(desk: Desk, attempt: Attempt): Promise<unknown> {
   const assessmentVersion = await ownVersion(desk, statementId, actor)
   const content = pick(contents, attempt.how)
   const input = { statementId, statementVersion: version, assessmentVersion, content }
-  return submitAssessment(desk.newsroom, { actor, key: newKey(), input })
+  return submitAssessment(desk.installation, { actor, key: newKey(), input })
 }
 
 async function withdraw(desk: Desk, attempt: Attempt): Promise<unknown> {
-  const standing = await desk.newsroom.database.prisma.assessment.findMany({
+  const standing = await desk.installation.database.prisma.assessment.findMany({
     where: { standing: true },
     orderBy: { id: 'asc' },
   })
   const { statementId, reviewerId: personId, version } = pick(standing, attempt.what)
-  const actor = await findActor(desk.newsroom, { workspaceId: desk.workspaceId, personId })
+  const actor = await findActor(desk.installation, { workspaceId: desk.workspaceId, personId })
   const input = { statementId, assessmentVersion: version, reason: attempt.how % 2 ? 'I misread it.' : '' }
-  return withdrawAssessment(desk.newsroom, { actor, key: newKey(), input })
+  return withdrawAssessment(desk.installation, { actor, key: newKey(), input })
 }
 
 async function setAside(desk: Desk, attempt: Attempt): Promise<unknown> {
@@ -140,12 +141,12 @@ async function setAside(desk: Desk, attempt: Attempt): Promise<unknown> {
     }),
   )
   const input = { articleId: first.articleId, targets, value: 'not-a-claim' as const, reason: 'A greeting.' }
-  return setAsideRange(desk.newsroom, { actor, key: newKey(), input })
+  return setAsideRange(desk.installation, { actor, key: newKey(), input })
 }
 
 async function recut(desk: Desk, attempt: Attempt): Promise<unknown> {
   const actor = await someEditor(desk, attempt)
-  const { prisma } = desk.newsroom.database
+  const { prisma } = desk.installation.database
   const article = pick(await allArticles(desk), attempt.what)
   const statements = await prisma.statement.findMany({
     where: { articleId: article.id, retired: false },
@@ -163,7 +164,7 @@ async function recut(desk: Desk, attempt: Attempt): Promise<unknown> {
   const { ids, cuts } = pick(ways, attempt.how)
   const spans = cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? 0, end }))
   const input = { articleId: article.id, articleVersion: article.version, statementIds: ids, cuts: spans }
-  return recutStatements(desk.newsroom, { actor, key: newKey(), input })
+  return recutStatements(desk.installation, { actor, key: newKey(), input })
 }
 
 async function merge(desk: Desk, attempt: Attempt): Promise<unknown> {
@@ -177,7 +178,7 @@ async function merge(desk: Desk, attempt: Attempt): Promise<unknown> {
     articleVersion: version,
   })
   const input = { first: target(first), second: target(second) }
-  return mergeArticles(desk.newsroom, { actor, key: newKey(), input })
+  return mergeArticles(desk.installation, { actor, key: newKey(), input })
 }
 
 async function correctArticle(
@@ -187,13 +188,13 @@ async function correctArticle(
 ): Promise<unknown> {
   const actor = await someEditor(desk, attempt)
   const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
-  return verb(desk.newsroom, { actor, key: newKey(), input: { articleId, articleVersion } })
+  return verb(desk.installation, { actor, key: newKey(), input: { articleId, articleVersion } })
 }
 
 /** Captures an article's address once more, with something in it changed, and carries the work over to that. */
 async function carryOver(desk: Desk, attempt: Attempt): Promise<unknown> {
   const actor = await someEditor(desk, attempt)
-  const { prisma } = desk.newsroom.database
+  const { prisma } = desk.installation.database
   const going = (await allArticles(desk)).filter(({ status }) => status !== 'dropped')
   const { id: fromArticleId, captureId, start, end, url } = pick(going, attempt.what)
   const content = await prisma.captureContent.findUniqueOrThrow({ where: { captureId } })
@@ -210,18 +211,18 @@ async function carryOver(desk: Desk, attempt: Attempt): Promise<unknown> {
       where: { id: fromArticleId },
     })
     const input = { articleId: fromArticleId, articleVersion, correction: { url: sourceUrl } }
-    await editArticle(desk.newsroom, { actor, key: newKey(), input })
+    await editArticle(desk.installation, { actor, key: newKey(), input })
   }
   const bytes = new TextEncoder().encode(`Captured anew ${newKey()}\n\n${pick(changes, attempt.how)}\n`)
   const upload = { filename: null, sourceUrl, bytes, maxBytes: 1_000_000 }
-  const { articleIds } = await importCapture(desk.newsroom, { actor, key: newKey(), input: upload })
+  const { articleIds } = await importCapture(desk.installation, { actor, key: newKey(), input: upload })
   const { version: fromVersion } = await prisma.article.findUniqueOrThrow({ where: { id: fromArticleId } })
   const input = { articleId: pick(articleIds, 0), version: 1, fromArticleId, fromVersion }
-  return carryOverArticle(desk.newsroom, { actor, key: newKey(), input })
+  return carryOverArticle(desk.installation, { actor, key: newKey(), input })
 }
 
 async function aboutMember(desk: Desk, attempt: Attempt) {
-  const members = await desk.newsroom.database.prisma.member.findMany({ orderBy: { id: 'asc' } })
+  const members = await desk.installation.database.prisma.member.findMany({ orderBy: { id: 'asc' } })
   const { id: memberId, version } = pick(members, attempt.what)
   return { memberId, version, command: { actor: await someAdmin(desk), key: newKey() } }
 }
@@ -242,34 +243,34 @@ export const attempts = {
     const actor = await someEditor(desk, attempt)
     const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
     const input = { articleId, articleVersion, correction: pick(corrections, attempt.how) }
-    return editArticle(desk.newsroom, { actor, key: newKey(), input })
+    return editArticle(desk.installation, { actor, key: newKey(), input })
   },
   open: async (desk, attempt) => {
     const actor = await someEditor(desk, attempt)
     const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
     const input = { articles: [{ articleId, articleVersion }] }
-    return openReview(desk.newsroom, { actor, key: newKey(), input })
+    return openReview(desk.installation, { actor, key: newKey(), input })
   },
   invite: async (desk, { how }) => {
     const command = { actor: await someAdmin(desk), key: newKey(), input: { role: pick(roles, how) } }
-    desk.invitations.push(await inviteMember(desk.newsroom, command))
+    desk.invitations.push(await inviteMember(desk.installation, command))
   },
   revoke: async (desk, { what }) => {
     const { invitationId } = pick(desk.invitations, what)
     const command = { actor: await someAdmin(desk), key: newKey(), input: { invitationId } }
-    return revokeInvitation(desk.newsroom, command)
+    return revokeInvitation(desk.installation, command)
   },
   join: async (desk, { what }) => {
     const { token } = pick(desk.invitations, what)
     const email = `${newKey()}@desk.example`
-    return registerByInvitation(desk.newsroom, {
+    return registerByInvitation(desk.installation, {
       token,
       person: { name: 'Zoë Ånd', email, password: testPassword },
     })
   },
   changeRole: async (desk, attempt) => {
     const { command, memberId, version } = await aboutMember(desk, attempt)
-    return changeRole(desk.newsroom, {
+    return changeRole(desk.installation, {
       ...command,
       input: { memberId, version, role: pick(roles, attempt.how) },
     })
@@ -277,19 +278,19 @@ export const attempts = {
   deactivate: async (desk, attempt) => {
     const { command, memberId, version } = await aboutMember(desk, attempt)
     const reason = attempt.how % 2 ? 'Left the desk.' : ''
-    return deactivateMember(desk.newsroom, { ...command, input: { memberId, version, reason } })
+    return deactivateMember(desk.installation, { ...command, input: { memberId, version, reason } })
   },
   reactivate: async (desk, attempt) => {
     const { command, memberId, version } = await aboutMember(desk, attempt)
-    return reactivateMember(desk.newsroom, { ...command, input: { memberId, version } })
+    return reactivateMember(desk.installation, { ...command, input: { memberId, version } })
   },
   endSessions: async (desk, attempt) => {
     const { command, memberId } = await aboutMember(desk, attempt)
-    return endMemberSessions(desk.newsroom, { ...command, input: { memberId } })
+    return endMemberSessions(desk.installation, { ...command, input: { memberId } })
   },
   resetLink: async (desk, attempt) => {
     const { command, memberId } = await aboutMember(desk, attempt)
-    return issueResetLink(desk.newsroom, { ...command, input: { memberId } })
+    return issueResetLink(desk.installation, { ...command, input: { memberId } })
   },
 } satisfies Record<string, (desk: Desk, attempt: Attempt) => Promise<unknown>>
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Actor, importCapture, type Newsroom } from '@assay/newsroom'
-import { ReviewError } from '@assay/review'
+import { type Installation, importCapture } from '@assay/newsroom'
+import { type Actor, ReviewError } from '@assay/review'
 import fc from 'fast-check'
 import { buildArticle } from './build-article.ts'
 import { newKey } from './build-workspace.ts'
@@ -24,16 +24,16 @@ export const randomSteps = (length: number): fc.Arbitrary<RandomStep[]> =>
 
 /** What there is to work on: an article in review, and a thread whose articles are drafts still. */
 export async function buildDesk(
-  newsroom: Newsroom,
+  installation: Installation,
   people: { admin: Actor; members: Actor[] },
 ): Promise<Desk> {
   const editor = people.members.find(({ role }) => role === 'editor') ?? people.admin
-  await buildArticle(newsroom, editor, { sentences: 6 })
+  await buildArticle(installation, editor, { sentences: 6 })
   const filename = '02-breakwater-forum.txt'
   const bytes = readFileSync(path.join(repositoryRoot, 'prisma', 'demo', filename))
   const input = { filename, sourceUrl: null, bytes, maxBytes: 1_000_000 }
-  await importCapture(newsroom, { actor: editor, key: newKey(), input })
-  return { newsroom, workspaceId: people.admin.workspaceId, invitations: [] }
+  await importCapture(installation, { actor: editor, key: newKey(), input })
+  return { installation, workspaceId: people.admin.workspaceId, invitations: [] }
 }
 
 /** Runs the steps one after another. What a rule refuses is part of it. Gives how often each verb was let through. */

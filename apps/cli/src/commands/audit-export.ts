@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { exportBundle } from '@assay/custody'
 import { writeBundle } from '@assay/exchange'
-import { exportBundle } from '@assay/newsroom'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 
@@ -15,9 +15,9 @@ export async function auditExport(args: readonly string[]): Promise<number> {
     return 2
   }
   const { slug, articleId, out } = asked
-  const { newsroom, close } = await reachInstallation()
+  const { installation, close } = await reachInstallation()
   try {
-    const lines = writeBundle(await exportBundle(newsroom, { slug, articleId }))
+    const lines = writeBundle(await exportBundle(installation, { slug, articleId }))
     if (out !== null) await pipeline(Readable.from(lines), createWriteStream(out, { mode: 0o600 }))
     else for await (const line of lines) await print(line)
     return 0

@@ -16,9 +16,9 @@ export async function auditNewKey(args: readonly string[]): Promise<number> {
     console.error('Usage: assay audit seal --new-key SLUG')
     return 2
   }
-  const { newsroom, keys, close } = await reachInstallation()
+  const { installation, keys, close } = await reachInstallation()
   try {
-    const origin = await presentOrigin(newsroom.database, slug)
+    const origin = await presentOrigin(installation.database, slug)
     const changed = changeKey(keys, origin)
     if (typeof changed === 'string') {
       console.error(refusals[changed])

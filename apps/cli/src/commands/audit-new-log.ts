@@ -13,10 +13,10 @@ export async function auditNewLog(args: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const { newsroom, keys, checkpointFile, close } = await reachInstallation()
+  const { installation, keys, checkpointFile, close } = await reachInstallation()
   try {
     const place = { keys, checkpointFile, now: new Date() }
-    for (const line of inWords(await beginNewLog(newsroom.database, { ...asked, ...place })))
+    for (const line of inWords(await beginNewLog(installation.database, { ...asked, ...place })))
       console.log(line)
     return 0
   } catch (error) {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { proveByOperator } from '@assay/newsroom'
+import { proveByOperator } from '@assay/custody'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 
@@ -11,9 +11,9 @@ export async function auditProof(args: readonly string[]): Promise<number> {
     console.error('Usage: assay audit proof EVENT [--out FILE]')
     return 2
   }
-  const { newsroom, close } = await reachInstallation()
+  const { installation, close } = await reachInstallation()
   try {
-    const proof = await proveByOperator(newsroom, { eventId: asked.eventId })
+    const proof = await proveByOperator(installation, { eventId: asked.eventId })
     if (!proof.sealed) {
       const why =
         proof.haltReason === null ? 'Try again in a second.' : `Sealing is halted: ${proof.haltReason}.`

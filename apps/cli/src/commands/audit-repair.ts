@@ -7,9 +7,9 @@ export async function auditRepair(args: readonly string[]): Promise<number> {
     console.error('Usage: assay audit repair')
     return 2
   }
-  const { newsroom, close } = await reachInstallation()
+  const { installation, close } = await reachInstallation()
   try {
-    const queued = await queueUnplaced(newsroom.database)
+    const queued = await queueUnplaced(installation.database)
     console.log(
       queued === 0
         ? 'Every event has its place, or waits for it.'

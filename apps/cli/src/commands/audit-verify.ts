@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, type ReadStream, readFileSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { auditDatabase, auditPrimitives } from '@assay/custody'
 import {
   type AuditOptions,
   type AuditProgress,
@@ -11,7 +12,6 @@ import {
 } from '@assay/exchange'
 import { type FileFinding, surveyCheckpointFile } from '@assay/keeper'
 import { parseVerifierKey } from '@assay/ledger'
-import { auditDatabase, auditPrimitives } from '@assay/newsroom'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 import { progressLine } from './audit-progress.ts'
@@ -55,15 +55,15 @@ export async function auditVerify(args: readonly string[]): Promise<number> {
 }
 
 async function verifyDatabase(options: Options & { slug: string | null }): Promise<Outcome> {
-  const { newsroom, checkpointFile, close } = await reachInstallation()
+  const { installation, checkpointFile, close } = await reachInstallation()
   try {
     const own = existsSync(checkpointFile) ? readCheckpoints(checkpointFile) : []
     const earlier = [...(options.earlier ?? []), ...own]
-    const { logs, strays } = await auditDatabase(newsroom, { ...options, earlier })
+    const { logs, strays } = await auditDatabase(installation, { ...options, earlier })
     return {
       reports: logs.map((log) => ({ name: log.name, report: log.sealed ? log.report : null })),
       strays,
-      outside: await surveyCheckpointFile(newsroom.database, checkpointFile),
+      outside: await surveyCheckpointFile(installation.database, checkpointFile),
     }
   } finally {
     await close()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Keeper, startKeeper } from '@assay/keeper'
-import { firstAdminToken, setUpInstallation } from '@assay/newsroom'
+import { firstAdminToken, setUpInstallation } from '@assay/people'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -38,9 +38,9 @@ beforeAll(async () => {
     },
     onError: (error) => console.error(error),
   })
-  const newsroom = { database: keeper.database, now, committed: keeper.wake, linkSecret: 'of a test' }
-  await setUpInstallation(newsroom, {
-    token: (await firstAdminToken(newsroom)) ?? '',
+  const installation = { database: keeper.database, now, committed: keeper.wake, linkSecret: 'of a test' }
+  await setUpInstallation(installation, {
+    token: (await firstAdminToken(installation)) ?? '',
     workspace: { name: 'Harbour Desk', slug: 'harbour' },
     person: { name: 'Ada Voss', email: 'ada@desk.example', password: 'four herons by the weir' },
   })

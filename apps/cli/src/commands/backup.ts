@@ -13,9 +13,9 @@ export async function backup(args: readonly string[]): Promise<number> {
     console.error('Usage: assay backup FILE')
     return 2
   }
-  const { newsroom, keys, dataDir, checkpointFile, close } = await reachInstallation()
+  const { installation, keys, dataDir, checkpointFile, close } = await reachInstallation()
   try {
-    const lines = writeBackup(await newsroom.database.readRows(), new Date())
+    const lines = writeBackup(await installation.database.readRows(), new Date())
     // Nothing is written over an earlier backup.
     const output = createWriteStream(file, { flags: 'wx', mode: 0o600 })
     await pipeline(Readable.from(lines), createGzip(), output).catch((error) => {

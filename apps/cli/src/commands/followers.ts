@@ -14,14 +14,14 @@ export async function showFollowers(args: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const { newsroom, close } = await reachInstallation()
+  const { installation, close } = await reachInstallation()
   try {
     if (replayed !== undefined) {
-      await replayFollower(newsroom.database, replayed)
+      await replayFollower(installation.database, replayed)
       console.log(`${replayed.name} reads every log anew. The server that runs, or the next start, does it.`)
       return 0
     }
-    for (const { name: each, lag, taken } of await readFollowers(newsroom.database, followers))
+    for (const { name: each, lag, taken } of await readFollowers(installation.database, followers))
       console.log(
         `${each}: ${taken.toLocaleString('en')} events taken, ${lag.toLocaleString('en')} wait for it`,
       )

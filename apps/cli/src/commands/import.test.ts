@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startKeeper } from '@assay/keeper'
-import { firstAdminToken, setUpInstallation } from '@assay/newsroom'
+import { firstAdminToken, setUpInstallation } from '@assay/people'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -42,9 +42,9 @@ it('says where an address was captured before', { timeout: 240_000 }, async () =
   })
   try {
     const { database, wake: committed } = keeper
-    const newsroom = { database, now: () => new Date(), committed, linkSecret: 'of a test' }
-    await setUpInstallation(newsroom, {
-      token: (await firstAdminToken(newsroom)) ?? '',
+    const installation = { database, now: () => new Date(), committed, linkSecret: 'of a test' }
+    await setUpInstallation(installation, {
+      token: (await firstAdminToken(installation)) ?? '',
       workspace: { name: 'Harbour Desk', slug: 'harbour' },
       person: { name: 'Ada Voss', email: 'ada@desk.example', password: 'four herons by the weir' },
     })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { importByOperator } from '@assay/newsroom'
+import { type EarlierArticle, readEarlierArticles } from '@assay/questions'
 import { ReviewError } from '@assay/review'
 import { TextError } from '@assay/text'
 import { reachInstallation } from '../reach-installation.ts'
@@ -18,16 +19,17 @@ export async function importFile(args: readonly string[]): Promise<number> {
   }
   const { file, workspaceSlug, sourceUrl } = asked
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
-  const { newsroom, url, maxCaptureBytes: maxBytes, close } = await reachInstallation()
+  const { installation, url, maxCaptureBytes: maxBytes, close } = await reachInstallation()
   try {
     const filename = file === '-' ? null : path.basename(file)
     const upload = { filename, sourceUrl, bytes: new Uint8Array(bytes), maxBytes }
-    const receipt = await importByOperator(newsroom, { ...upload, workspaceSlug })
+    const receipt = await importByOperator(installation, { ...upload, workspaceSlug })
     const articles = `${receipt.articleIds.length} ${receipt.articleIds.length === 1 ? 'article' : 'articles'}`
     console.log(receipt.existing ? `Captured before, with ${articles}:` : `Captured, with ${articles} found:`)
     const workspace = `${url}/w/${receipt.workspaceSlug}`
     console.log(`${workspace}/captures/${receipt.captureId}`)
-    for (const earlier of receipt.earlier) console.log(`\n${earlierInWords(earlier, workspace)}`)
+    for (const earlier of await readEarlierArticles(installation, receipt))
+      console.log(`\n${earlierInWords(earlier, workspace)}`)
     return 0
   } catch (error) {
     if (error instanceof TextError) console.error(`${error.message} Nothing was stored.`)
@@ -40,11 +42,9 @@ export async function importFile(args: readonly string[]): Promise<number> {
   }
 }
 
-type Earlier = Awaited<ReturnType<typeof importByOperator>>['earlier'][number]
-
 /** Where the address was captured before, and what hangs on that: an editor decides whether to carry it over. */
 function earlierInWords(
-  { headline, capturedAt, assessments, articleId }: Earlier,
+  { headline, capturedAt, assessments, articleId }: EarlierArticle,
   workspace: string,
 ): string {
   const work = `${assessments} ${assessments === 1 ? 'assessment' : 'assessments'}`

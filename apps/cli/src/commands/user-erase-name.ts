@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { eraseNameByOperator } from '@assay/newsroom'
+import { eraseNameByOperator } from '@assay/people'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 
@@ -12,9 +12,9 @@ export async function userEraseName(args: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const { newsroom, close } = await reachInstallation()
+  const { installation, close } = await reachInstallation()
   try {
-    await eraseNameByOperator(newsroom, asked)
+    await eraseNameByOperator(installation, asked)
     console.log(`The name of ${asked.email} is erased, in every workspace. Their account stays.`)
     return 0
   } catch (error) {

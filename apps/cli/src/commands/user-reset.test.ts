@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startKeeper } from '@assay/keeper'
-import { checkResetLink, firstAdminToken, setUpInstallation } from '@assay/newsroom'
+import { checkResetLink, firstAdminToken, setUpInstallation } from '@assay/people'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -60,14 +60,14 @@ it(
       onError: () => {},
     })
     try {
-      const newsroom = {
+      const installation = {
         database: keeper.database,
         now: () => new Date(),
         committed: keeper.wake,
         linkSecret: '',
       }
-      await setUpInstallation(newsroom, {
-        token: (await firstAdminToken(newsroom)) ?? '',
+      await setUpInstallation(installation, {
+        token: (await firstAdminToken(installation)) ?? '',
         workspace: { name: 'Harbour Desk', slug: 'harbour' },
         person: { name: 'Ada Voss', email: 'ada@desk.example', password: 'four herons by the weir' },
       })
@@ -78,14 +78,14 @@ it(
       const { code, said } = await assay('user', 'reset', 'Ada@desk.example')
       expect(code).toBe(0)
       const [, token = ''] = /https:\/\/assay\.example\/reset\/(\S+)/.exec(said) ?? []
-      await checkResetLink(newsroom, { token })
+      await checkResetLink(installation, { token })
       const where = { type: 'reset-link-issued', actorRole: 'system', actorId: null }
-      expect(await newsroom.database.prisma.event.count({ where })).toBe(1)
+      expect(await installation.database.prisma.event.count({ where })).toBe(1)
 
       expect(await assay('user', 'erase-name', 'ada@desk.example')).toMatchObject({ code: 2 })
       const erase = () => assay('user', 'erase-name', 'ada@desk.example', '--reason', 'They asked for it.')
       expect(await erase()).toMatchObject({ code: 0, said: expect.stringContaining('is erased') })
-      expect(await newsroom.database.prisma.erasableText.count({ where: { text: 'Ada Voss' } })).toBe(0)
+      expect(await installation.database.prisma.erasableText.count({ where: { text: 'Ada Voss' } })).toBe(0)
       expect(await erase()).toMatchObject({ code: 1, complained: expect.stringContaining('erased before') })
     } finally {
       await keeper.close()

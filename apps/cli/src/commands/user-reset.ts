@@ -1,4 +1,4 @@
-import { issueOperatorReset } from '@assay/newsroom'
+import { issueOperatorReset } from '@assay/people'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 
@@ -9,9 +9,9 @@ export async function userReset(args: readonly string[]): Promise<number> {
     console.error('Usage: assay user reset EMAIL')
     return 2
   }
-  const { newsroom, url, close } = await reachInstallation()
+  const { installation, url, close } = await reachInstallation()
   try {
-    const { token, expiresAt } = await issueOperatorReset(newsroom, { email })
+    const { token, expiresAt } = await issueOperatorReset(installation, { email })
     const until = expiresAt.toISOString()
     console.log(`Whoever opens this link sets a new password for ${email}. It works once, until ${until}:`)
     console.log(`${url}/reset/${token}`)

@@ -1,4 +1,4 @@
-import { createWorkspaceByOperator } from '@assay/newsroom'
+import { createWorkspaceByOperator } from '@assay/people'
 import { newWorkspaceSchema, ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 
@@ -12,9 +12,9 @@ export async function workspaceCreate(args: readonly string[]): Promise<number> 
     )
     return 2
   }
-  const { newsroom, url, close } = await reachInstallation()
+  const { installation, url, close } = await reachInstallation()
   try {
-    const { token, expiresAt } = await createWorkspaceByOperator(newsroom, workspace.data)
+    const { token, expiresAt } = await createWorkspaceByOperator(installation, workspace.data)
     console.log(`Whoever opens this link becomes its admin. It works once, until ${expiresAt.toISOString()}:`)
     console.log(`${url}/invitation/${token}`)
     return 0

@@ -4,12 +4,12 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { buildQueryClient } from '../features/api/query-client.ts'
-import { installation } from './installation.ts'
+import { runningServer } from './installation.ts'
 
 /** What procedures are given for the present request. */
 export const requestContext = cache(async (): Promise<Context> => {
-  const { newsroom, authentication } = await installation()
-  return { newsroom, ...(await authentication.callerOf(await headers())) }
+  const { installation, authentication } = await runningServer()
+  return { installation, ...(await authentication.callerOf(await headers())) }
 })
 
 /** Calls procedures for the present request, without HTTP. */

@@ -1,8 +1,9 @@
-import type { Authentication, Context, readDemoPeople } from '@assay/api'
+import type { Context, readDemoPeople } from '@assay/api'
+import type { Authentication } from '@assay/people'
 
 /** What is open for as long as the server runs. */
-export type Installation = {
-  newsroom: Context['newsroom']
+export type RunningServer = {
+  installation: Context['installation']
   authentication: Authentication
   /** Who can be signed in at a click; null outside a demo. */
   demoPeople: ReturnType<typeof readDemoPeople> | null
@@ -11,7 +12,7 @@ export type Installation = {
 
 /** The one installation of this process, while it opens and after. scripts/serve.mjs reads it too. */
 export type OpenInstallation = {
-  ready: Promise<Installation>
+  ready: Promise<RunningServer>
   /** What to say on the console once the server listens. */
   greeting: () => string
   /** Whether a request, as it came over the wire, may be answered. */
@@ -27,7 +28,7 @@ declare global {
 }
 
 /** The installation that instrumentation has opened. Nothing here opens one, so that a build never does. */
-export async function installation(): Promise<Installation> {
+export async function runningServer(): Promise<RunningServer> {
   const open = globalThis.assayInstallation
   if (open === undefined) throw new Error('The installation is not open: the server has not started.')
   return open.ready

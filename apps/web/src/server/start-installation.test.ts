@@ -34,8 +34,8 @@ function settings(demo: '0' | '1'): ServerSettings {
 async function anotherInstance() {
   vi.resetModules()
   const { startInstallation } = await import('./start-installation.ts')
-  const { installation } = await import('./installation.ts')
-  return { startInstallation, installation }
+  const { runningServer } = await import('./installation.ts')
+  return { startInstallation, runningServer }
 }
 
 const opens = (): number => Reflect.get(globalThis, 'assayDatabaseHandles')?.opens ?? 0
@@ -43,7 +43,7 @@ const opens = (): number => Reflect.get(globalThis, 'assayDatabaseHandles')?.ope
 describe('the installation of a process', { timeout: 120_000 }, () => {
   it('is opened by nobody who only asks for it, such as a build', async () => {
     const before = opens()
-    await expect(first.installation()).rejects.toThrow(/not open/)
+    await expect(first.runningServer()).rejects.toThrow(/not open/)
     expect(opens()).toBe(before)
   })
 
@@ -54,7 +54,7 @@ describe('the installation of a process', { timeout: 120_000 }, () => {
     const second = await anotherInstance()
     await Promise.all([opening, second.startInstallation(env), first.startInstallation(env)])
     const third = await anotherInstance()
-    expect((await third.installation()) === (await first.installation())).toBe(true)
+    expect((await third.runningServer()) === (await first.runningServer())).toBe(true)
     expect(opens() - before).toBe(1)
 
     const { greeting, admits, ready } = await opening
@@ -81,5 +81,5 @@ describe('the installation of a process', { timeout: 120_000 }, () => {
 })
 
 async function countEvents(): Promise<number | undefined> {
-  return (await globalThis.assayInstallation?.ready)?.newsroom.database.prisma.event.count()
+  return (await globalThis.assayInstallation?.ready)?.installation.database.prisma.event.count()
 }

@@ -1,16 +1,10 @@
 import path from 'node:path'
-import {
-  buildAuthentication,
-  firstAdminToken,
-  linkSecretOf,
-  readDemoFiles,
-  readDemoPeople,
-  seedDemo,
-} from '@assay/api'
+import { readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
 import { type Keeper, placeRevisions, readKeptNotes, startKeeper } from '@assay/keeper'
+import { buildAuthentication, firstAdminToken, linkSecretOf } from '@assay/people'
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
-import type { Installation, OpenInstallation } from './installation.ts'
+import type { OpenInstallation, RunningServer } from './installation.ts'
 
 /** Opens the installation of this process, once, and waits until it can answer. */
 export async function startInstallation(env: ServerSettings = loadSettings()): Promise<OpenInstallation> {
@@ -35,9 +29,9 @@ function openInstallation(env: ServerSettings): OpenInstallation {
   })
   const ready = keeper.then(async (opened) => {
     try {
-      const installation = buildInstallation(opened, env, now)
-      greeting = await prepareFirstUse(installation, env)
-      return installation
+      const server = buildServer(opened, env, now)
+      greeting = await prepareFirstUse(server, env)
+      return server
     } catch (error) {
       await opened.close()
       throw error
@@ -55,10 +49,10 @@ function openInstallation(env: ServerSettings): OpenInstallation {
   }
 }
 
-function buildInstallation({ database, wake }: Keeper, env: ServerSettings, now: () => Date): Installation {
+function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () => Date): RunningServer {
   const demoPeople = env.demo ? readDemoPeople(demoDirectory(env)) : null
   return {
-    newsroom: {
+    installation: {
       database,
       now,
       committed: wake,
@@ -78,18 +72,21 @@ function buildInstallation({ database, wake }: Keeper, env: ServerSettings, now:
 }
 
 /** Fills a demo, or makes the token for the first admin. Gives what the console is told. */
-async function prepareFirstUse({ newsroom, demoPeople }: Installation, env: ServerSettings): Promise<string> {
+async function prepareFirstUse(
+  { installation, demoPeople }: RunningServer,
+  env: ServerSettings,
+): Promise<string> {
   const address = `Assay is at ${env.url}`
   if (!env.demo && liesWithData(env)) console.warn(withData(env.checkpointFile))
   if (demoPeople !== null) {
-    const seeded = await seedDemo(newsroom, readDemoFiles(demoDirectory(env)))
+    const seeded = await seedDemo(installation, readDemoFiles(demoDirectory(env)))
     if (seeded !== null && seeded.missing > 0) {
       console.warn(`${seeded.missing} of the demo's assessments found no statement.`)
     }
     const people = demoPeople.map(({ label }) => label).join(', ')
     return `${address}\nThis is a demo: sign in at a click as ${people}.`
   }
-  const token = await firstAdminToken(newsroom)
+  const token = await firstAdminToken(installation)
   if (token === null) return `${address}\nSign in with your e-mail address and password.`
   return `${address}\nNobody is registered yet. Become the first admin, within 7 days, at\n${env.url}/setup/${token}`
 }

@@ -1,9 +1,6 @@
 import {
-  articleFacetsSchema,
-  articlePageSchema,
   articleReceiptSchema,
   articleReceiptsSchema,
-  articleRowsSchema,
   carryOverArticle,
   carryOverReceiptSchema,
   compareRecapture,
@@ -11,20 +8,25 @@ import {
   dropArticle,
   editArticle,
   editReceiptSchema,
-  listArticleFacets,
-  listArticles,
-  listArticlesSchema,
   mergeArticles,
   openReview,
-  readArticleRows,
-  readArticleRowsSchema,
-  readReviewPage,
   recaptureComparisonSchema,
   recutReceiptSchema,
   recutStatements,
   restoreArticle,
-  reviewPageSchema,
 } from '@assay/newsroom'
+import {
+  articleFacetsSchema,
+  articlePageSchema,
+  articleRowsSchema,
+  listArticleFacets,
+  listArticles,
+  listArticlesSchema,
+  readArticleRows,
+  readArticleRowsSchema,
+  readReviewPage,
+  reviewPageSchema,
+} from '@assay/questions'
 import {
   articleTargetSchema,
   carryOverSchema,
@@ -40,48 +42,48 @@ export const articleRouter = router({
   list: memberProcedure('read')
     .input(listArticlesSchema)
     .output(articlePageSchema)
-    .query(({ ctx, input }) => listArticles(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => listArticles(ctx.installation, ctx.actor, input)),
   rows: memberProcedure('read')
     .input(readArticleRowsSchema)
     .output(articleRowsSchema)
-    .query(({ ctx, input }) => readArticleRows(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readArticleRows(ctx.installation, ctx.actor, input)),
   facets: memberProcedure('read')
     .output(articleFacetsSchema)
-    .query(({ ctx }) => listArticleFacets(ctx.newsroom, ctx.actor)),
+    .query(({ ctx }) => listArticleFacets(ctx.installation, ctx.actor)),
   review: memberProcedure('read')
     .input(z.object({ articleId: z.string() }))
     .output(reviewPageSchema)
-    .query(({ ctx, input }) => readReviewPage(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readReviewPage(ctx.installation, ctx.actor, input)),
   compareRecapture: memberProcedure('edit-article')
     .input(compareRecaptureSchema)
     .output(recaptureComparisonSchema)
-    .query(({ ctx, input }) => compareRecapture(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => compareRecapture(ctx.installation, ctx.actor, input)),
   carryOver: commandProcedure('edit-article')
     .input(carryOverSchema)
     .output(carryOverReceiptSchema)
-    .mutation(({ ctx, input }) => carryOverArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => carryOverArticle(ctx.installation, commandOf(ctx.actor, input))),
   edit: commandProcedure('edit-article')
     .input(editArticleSchema)
     .output(editReceiptSchema)
-    .mutation(({ ctx, input }) => editArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => editArticle(ctx.installation, commandOf(ctx.actor, input))),
   drop: commandProcedure('edit-article')
     .input(articleTargetSchema)
     .output(articleReceiptSchema)
-    .mutation(({ ctx, input }) => dropArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => dropArticle(ctx.installation, commandOf(ctx.actor, input))),
   restore: commandProcedure('edit-article')
     .input(articleTargetSchema)
     .output(articleReceiptSchema)
-    .mutation(({ ctx, input }) => restoreArticle(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => restoreArticle(ctx.installation, commandOf(ctx.actor, input))),
   merge: commandProcedure('edit-article')
     .input(mergeArticlesSchema)
     .output(articleReceiptSchema)
-    .mutation(({ ctx, input }) => mergeArticles(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => mergeArticles(ctx.installation, commandOf(ctx.actor, input))),
   recut: commandProcedure('recut-statements')
     .input(recutStatementsSchema)
     .output(recutReceiptSchema)
-    .mutation(({ ctx, input }) => recutStatements(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => recutStatements(ctx.installation, commandOf(ctx.actor, input))),
   openReview: commandProcedure('open-review')
     .input(openReviewSchema)
     .output(articleReceiptsSchema)
-    .mutation(({ ctx, input }) => openReview(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => openReview(ctx.installation, commandOf(ctx.actor, input))),
 })

@@ -1,9 +1,7 @@
+import { importCapture, importCaptureSchema, importReceiptSchema } from '@assay/newsroom'
 import {
   captureListSchema,
   capturePageSchema,
-  importCapture,
-  importCaptureSchema,
-  importReceiptSchema,
   listCaptures,
   originalSchema,
   passageSchema,
@@ -11,7 +9,7 @@ import {
   readOriginal,
   readPassage,
   readPassageSchema,
-} from '@assay/newsroom'
+} from '@assay/questions'
 import { z } from 'zod'
 import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
 
@@ -20,20 +18,20 @@ export const captureRouter = router({
   import: commandProcedure('import')
     .input(importCaptureSchema)
     .output(importReceiptSchema)
-    .mutation(({ ctx, input }) => importCapture(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => importCapture(ctx.installation, commandOf(ctx.actor, input))),
   list: memberProcedure('import')
     .output(captureListSchema)
-    .query(({ ctx }) => listCaptures(ctx.newsroom, ctx.actor)),
+    .query(({ ctx }) => listCaptures(ctx.installation, ctx.actor)),
   read: memberProcedure('read')
     .input(z.object({ captureId: z.string() }))
     .output(capturePageSchema)
-    .query(({ ctx, input }) => readCapture(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readCapture(ctx.installation, ctx.actor, input)),
   passage: memberProcedure('read')
     .input(readPassageSchema)
     .output(passageSchema)
-    .query(({ ctx, input }) => readPassage(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readPassage(ctx.installation, ctx.actor, input)),
   original: memberProcedure('read')
     .input(z.object({ captureId: z.string() }))
     .output(originalSchema)
-    .query(({ ctx, input }) => readOriginal(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readOriginal(ctx.installation, ctx.actor, input)),
 })

@@ -1,12 +1,12 @@
+import { isStillHere } from '@assay/people'
 import {
   eventPageSchema,
   followLog,
-  isStillHere,
   listEvents,
   listEventsSchema,
   logPositionSchema,
   readPosition,
-} from '@assay/newsroom'
+} from '@assay/questions'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { memberProcedure, router } from '../procedures.ts'
@@ -15,10 +15,10 @@ export const eventRouter = router({
   list: memberProcedure('read-audit')
     .input(listEventsSchema)
     .output(eventPageSchema)
-    .query(({ ctx, input }) => listEvents(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => listEvents(ctx.installation, ctx.actor, input)),
   position: memberProcedure('read')
     .output(logPositionSchema)
-    .query(({ ctx }) => readPosition(ctx.newsroom, ctx.actor)),
+    .query(({ ctx }) => readPosition(ctx.installation, ctx.actor)),
   /** Follows the workspace's log. `lastEventId` is what a browser sends after a lost connection. */
   follow: memberProcedure('read')
     .input(z.object({ from: z.int().nonnegative(), lastEventId: z.coerce.number().int().optional() }))
@@ -28,9 +28,9 @@ export const eventRouter = router({
       const options = {
         from,
         signal: stopped,
-        isStillHere: () => isStillHere(ctx.newsroom, ctx.actor, ctx.sessionId ?? null),
+        isStillHere: () => isStillHere(ctx.installation, ctx.actor, ctx.sessionId ?? null),
       }
-      for await (const item of followLog(ctx.newsroom, ctx.actor, options)) {
+      for await (const item of followLog(ctx.installation, ctx.actor, options)) {
         yield tracked(String(item.position), item)
       }
     }),

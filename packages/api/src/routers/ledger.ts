@@ -6,7 +6,7 @@ import {
   readLedgerStatus,
   readPublicKeys,
   verifyNow,
-} from '@assay/newsroom'
+} from '@assay/custody'
 import { slugSchema } from '@assay/review'
 import { z } from 'zod'
 import { anyoneProcedure, memberProcedure, router } from '../procedures.ts'
@@ -14,18 +14,18 @@ import { anyoneProcedure, memberProcedure, router } from '../procedures.ts'
 export const ledgerRouter = router({
   status: memberProcedure('read-audit')
     .output(ledgerStatusSchema)
-    .query(({ ctx }) => readLedgerStatus(ctx.newsroom, ctx.actor)),
+    .query(({ ctx }) => readLedgerStatus(ctx.installation, ctx.actor)),
   /** Verifies the log; ends with the report. */
   verify: memberProcedure('read-audit').subscription(async function* ({ ctx, signal }) {
-    yield* verifyNow(ctx.newsroom, ctx.actor, { signal: signal ?? new AbortController().signal })
+    yield* verifyNow(ctx.installation, ctx.actor, { signal: signal ?? new AbortController().signal })
   }),
   /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
   bundle: memberProcedure('read-audit')
     .input(exportOwnBundleSchema)
-    .query(({ ctx, input }) => exportOwnBundle(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => exportOwnBundle(ctx.installation, ctx.actor, input)),
   /** For anybody: without the public keys nobody outside could check what a newsroom signs. */
   keys: anyoneProcedure
     .input(z.object({ slug: slugSchema }))
     .output(publicKeysSchema)
-    .query(({ ctx, input }) => readPublicKeys(ctx.newsroom, input)),
+    .query(({ ctx, input }) => readPublicKeys(ctx.installation, input)),
 })

@@ -4,20 +4,17 @@ import {
   endedSessionsSchema,
   endMemberSessions,
   eraseName,
-  invitationsSchema,
   invitedSchema,
   inviteMember,
   issueResetLink,
-  listInvitations,
-  listMembers,
   memberReceiptSchema,
-  membersSchema,
   nameErasedSchema,
   reactivateMember,
   resetLinkSchema,
   revokedSchema,
   revokeInvitation,
-} from '@assay/newsroom'
+} from '@assay/people'
+import { invitationsSchema, listInvitations, listMembers, membersSchema } from '@assay/questions'
 import {
   changeRoleSchema,
   deactivateMemberSchema,
@@ -32,40 +29,40 @@ import { commandOf, commandProcedure, memberProcedure, router } from '../procedu
 export const memberRouter = router({
   list: memberProcedure('read')
     .output(membersSchema)
-    .query(({ ctx }) => listMembers(ctx.newsroom, ctx.actor)),
+    .query(({ ctx }) => listMembers(ctx.installation, ctx.actor)),
   invitations: memberProcedure('manage-members')
     .output(invitationsSchema)
-    .query(({ ctx }) => listInvitations(ctx.newsroom, ctx.actor)),
+    .query(({ ctx }) => listInvitations(ctx.installation, ctx.actor)),
   invite: commandProcedure('manage-members')
     .input(inviteMemberSchema)
     .output(invitedSchema)
-    .mutation(({ ctx, input }) => inviteMember(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => inviteMember(ctx.installation, commandOf(ctx.actor, input))),
   revokeInvitation: commandProcedure('manage-members')
     .input(revokeInvitationSchema)
     .output(revokedSchema)
-    .mutation(({ ctx, input }) => revokeInvitation(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.installation, commandOf(ctx.actor, input))),
   changeRole: commandProcedure('manage-members')
     .input(changeRoleSchema)
     .output(memberReceiptSchema)
-    .mutation(({ ctx, input }) => changeRole(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => changeRole(ctx.installation, commandOf(ctx.actor, input))),
   deactivate: commandProcedure('manage-members')
     .input(deactivateMemberSchema)
     .output(memberReceiptSchema)
-    .mutation(({ ctx, input }) => deactivateMember(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => deactivateMember(ctx.installation, commandOf(ctx.actor, input))),
   reactivate: commandProcedure('manage-members')
     .input(reactivateMemberSchema)
     .output(memberReceiptSchema)
-    .mutation(({ ctx, input }) => reactivateMember(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => reactivateMember(ctx.installation, commandOf(ctx.actor, input))),
   endSessions: commandProcedure('manage-members')
     .input(memberTargetSchema)
     .output(endedSessionsSchema)
-    .mutation(({ ctx, input }) => endMemberSessions(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => endMemberSessions(ctx.installation, commandOf(ctx.actor, input))),
   eraseName: commandProcedure('erase-text')
     .input(eraseNameSchema)
     .output(nameErasedSchema)
-    .mutation(({ ctx, input }) => eraseName(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => eraseName(ctx.installation, commandOf(ctx.actor, input))),
   issueResetLink: commandProcedure('manage-members')
     .input(memberTargetSchema)
     .output(resetLinkSchema)
-    .mutation(({ ctx, input }) => issueResetLink(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => issueResetLink(ctx.installation, commandOf(ctx.actor, input))),
 })

@@ -12,27 +12,27 @@ import {
   storyPageSchema,
   storyQuerySchema,
   workspaceThenQuerySchema,
-} from '@assay/newsroom'
+} from '@assay/questions'
 import { memberProcedure, router } from '../procedures.ts'
 
 export const pastRouter = router({
   article: memberProcedure('read-audit')
     .input(articleThenQuerySchema)
     .output(articleThenSchema)
-    .query(({ ctx, input }) => readArticleThen(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readArticleThen(ctx.installation, ctx.actor, input)),
   statement: memberProcedure('read-audit')
     .input(statementThenQuerySchema)
     .output(statementThenSchema)
-    .query(({ ctx, input }) => readStatementThen(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readStatementThen(ctx.installation, ctx.actor, input)),
   story: memberProcedure('read-audit')
     .input(storyQuerySchema)
     .output(storyPageSchema)
-    .query(({ ctx, input }) => readStory(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => readStory(ctx.installation, ctx.actor, input)),
   /** A long log takes seconds to fold: says how far it has come, then answers. */
   workspace: memberProcedure('read-audit')
     .input(workspaceThenQuerySchema)
-    .subscription(({ ctx, input }) => readWorkspaceThen(ctx.newsroom, ctx.actor, input)),
+    .subscription(({ ctx, input }) => readWorkspaceThen(ctx.installation, ctx.actor, input)),
   difference: memberProcedure('read-audit')
     .input(differenceQuerySchema)
-    .subscription(({ ctx, input }) => readDifference(ctx.newsroom, ctx.actor, input)),
+    .subscription(({ ctx, input }) => readDifference(ctx.installation, ctx.actor, input)),
 })

@@ -1,4 +1,4 @@
-import { endOwnSession, listOwnSessions, ownSessionsSchema } from '@assay/newsroom'
+import { endOwnSession, listOwnSessions, ownSessionsSchema } from '@assay/people'
 import { z } from 'zod'
 import { personProcedure, router } from '../procedures.ts'
 
@@ -6,10 +6,10 @@ export const sessionRouter = router({
   mine: personProcedure
     .output(ownSessionsSchema)
     .query(({ ctx }) =>
-      listOwnSessions(ctx.newsroom, { personId: ctx.personId, sessionId: ctx.sessionId ?? '' }),
+      listOwnSessions(ctx.installation, { personId: ctx.personId, sessionId: ctx.sessionId ?? '' }),
     ),
   end: personProcedure
     .input(z.object({ sessionId: z.string() }))
     .output(z.void())
-    .mutation(({ ctx, input }) => endOwnSession(ctx.newsroom, { ...input, personId: ctx.personId })),
+    .mutation(({ ctx, input }) => endOwnSession(ctx.installation, { ...input, personId: ctx.personId })),
 })

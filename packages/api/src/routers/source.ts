@@ -1,9 +1,9 @@
-import { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from '@assay/newsroom'
+import { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from '@assay/questions'
 import { memberProcedure, router } from '../procedures.ts'
 
 export const sourceRouter = router({
   suggest: memberProcedure('read')
     .input(suggestSourcesSchema)
     .output(suggestedSourcesSchema)
-    .query(({ ctx, input }) => suggestSources(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => suggestSources(ctx.installation, ctx.actor, input)),
 })

@@ -12,9 +12,9 @@ export const textRouter = router({
   copies: memberProcedure('erase-text')
     .input(countTextCopiesSchema)
     .output(copiesSchema)
-    .query(({ ctx, input }) => countTextCopies(ctx.newsroom, ctx.actor, input)),
+    .query(({ ctx, input }) => countTextCopies(ctx.installation, ctx.actor, input)),
   erase: commandProcedure('erase-text')
     .input(eraseTextSchema)
     .output(erasedSchema)
-    .mutation(({ ctx, input }) => eraseText(ctx.newsroom, commandOf(ctx.actor, input))),
+    .mutation(({ ctx, input }) => eraseText(ctx.installation, commandOf(ctx.actor, input))),
 })

@@ -1,8 +1,8 @@
-import { listMyWorkspaces, myWorkspacesSchema } from '@assay/newsroom'
+import { listMyWorkspaces, myWorkspacesSchema } from '@assay/people'
 import { personProcedure, router } from '../procedures.ts'
 
 export const workspaceRouter = router({
   mine: personProcedure
     .output(myWorkspacesSchema)
-    .query(({ ctx }) => listMyWorkspaces(ctx.newsroom, { personId: ctx.personId })),
+    .query(({ ctx }) => listMyWorkspaces(ctx.installation, { personId: ctx.personId })),
 })

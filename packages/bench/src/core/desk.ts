@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@assay/db'
+import { type Installation, importCapture, openReview } from '@assay/newsroom'
 import {
-  type Actor,
   buildAuthentication,
   findActor,
   firstAdminToken,
-  importCapture,
   inviteMember,
   linkSecretOf,
-  type Newsroom,
-  openReview,
   registerByInvitation,
   setUpInstallation,
-} from '@assay/newsroom'
-import type { Role } from '@assay/review'
+} from '@assay/people'
+import type { Actor, Role } from '@assay/review'
 import { migrationsFolder } from '../environment.ts'
 
 /** Shared by the desk and the server that is measured, so that the cookies of one hold for the other. */
@@ -39,24 +36,24 @@ export async function buildDesk(
   const database = await openDatabase({ kind: 'external', url })
   try {
     await database.migrate(migrationsFolder)
-    const newsroom: Newsroom = {
+    const installation: Installation = {
       database,
       now: () => new Date(),
       committed: () => {},
       linkSecret: linkSecretOf(secret),
     }
-    const token = (await firstAdminToken(newsroom)) ?? ''
+    const token = (await firstAdminToken(installation)) ?? ''
     const workspace = { name: 'Harbour Desk', slug: 'harbour' }
     const person = { name: 'Ada Voss', email: 'ada@desk.example', password }
-    const { personId } = await setUpInstallation(newsroom, { token, workspace, person })
+    const { personId } = await setUpInstallation(installation, { token, workspace, person })
     const { id: workspaceId } = await database.prisma.workspace.findFirstOrThrow()
-    const admin = await findActor(newsroom, { personId, workspaceId })
+    const admin = await findActor(installation, { personId, workspaceId })
     const emails: string[] = []
     for (let number = 0; number < reviewers; number++)
-      emails.push(await join(newsroom, admin, 'reviewer', number))
-    const articleId = await importArticle(newsroom, admin, statements)
+      emails.push(await join(installation, admin, 'reviewer', number))
+    const articleId = await importArticle(installation, admin, statements)
     const rows = await database.prisma.statement.findMany({ where: { articleId }, orderBy: { start: 'asc' } })
-    const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: newsroom.now })
+    const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: installation.now })
     const cookies: string[] = []
     for (const email of emails) cookies.push(await signIn(authentication, email))
     return { workspaceId, slug: workspace.slug, articleId, statementIds: rows.map(({ id }) => id), cookies }
@@ -65,24 +62,24 @@ export async function buildDesk(
   }
 }
 
-async function join(newsroom: Newsroom, admin: Actor, role: Role, number: number): Promise<string> {
-  const { token } = await inviteMember(newsroom, { actor: admin, key: randomUUID(), input: { role } })
+async function join(installation: Installation, admin: Actor, role: Role, number: number): Promise<string> {
+  const { token } = await inviteMember(installation, { actor: admin, key: randomUUID(), input: { role } })
   const email = `reviewer-${number}@desk.example`
-  await registerByInvitation(newsroom, { token, person: { name: `Reviewer ${number}`, email, password } })
+  await registerByInvitation(installation, { token, person: { name: `Reviewer ${number}`, email, password } })
   return email
 }
 
-async function importArticle(newsroom: Newsroom, admin: Actor, statements: number): Promise<string> {
+async function importArticle(installation: Installation, admin: Actor, statements: number): Promise<string> {
   const sentences = Array.from({ length: statements }, (_, index) => {
     const end = index % 5 === 4 ? '\n\n' : ' '
     return `The council counted ${index * 7 + 3} visitors at the ferry terminal in week ${index + 1}, it said.${end}`
   })
   const bytes = new TextEncoder().encode(`Visitors of the year\n\n${sentences.join('')}`)
   const input = { filename: 'visitors.txt', sourceUrl: null, bytes, maxBytes: 5_242_880 }
-  const { articleIds } = await importCapture(newsroom, { actor: admin, key: randomUUID(), input })
+  const { articleIds } = await importCapture(installation, { actor: admin, key: randomUUID(), input })
   const [articleId = ''] = articleIds
   const targets = articleIds.map((id) => ({ articleId: id, articleVersion: 1 }))
-  await openReview(newsroom, { actor: admin, key: randomUUID(), input: { articles: targets } })
+  await openReview(installation, { actor: admin, key: randomUUID(), input: { articles: targets } })
   return articleId
 }
 

@@ -1,6 +1,6 @@
 import { createCaller } from '@assay/api'
 import { openDatabase } from '@assay/db'
-import { buildAuthentication } from '@assay/newsroom'
+import { buildAuthentication } from '@assay/people'
 import pg from 'pg'
 import { origin, secret } from './desk.ts'
 import type { SubmitRequest } from './requests.ts'
@@ -14,8 +14,8 @@ export type Script = pg.QueryConfig[]
  */
 export async function recordScripts(url: string, requests: readonly SubmitRequest[]): Promise<Script[]> {
   const database = await openDatabase({ kind: 'external', url, poolSize: 1 })
-  const newsroom = { database, now: () => new Date(), committed: () => {}, linkSecret: '' }
-  const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: newsroom.now })
+  const installation = { database, now: () => new Date(), committed: () => {}, linkSecret: '' }
+  const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: installation.now })
   const scripts: Script[] = []
   const send = pg.Client.prototype.query
   try {
@@ -23,7 +23,7 @@ export async function recordScripts(url: string, requests: readonly SubmitReques
       const script: Script = []
       pg.Client.prototype.query = capturing(send, script)
       const personId = await authentication.personOf(new Headers({ cookie }))
-      await createCaller({ newsroom, personId }).assessment.submit(body)
+      await createCaller({ installation, personId }).assessment.submit(body)
       scripts.push(script)
     }
   } finally {

@@ -1,5 +1,5 @@
+import { proveByOperator } from '@assay/custody'
 import type { Database } from '@assay/db'
-import { proveByOperator } from '@assay/newsroom'
 import { quantile } from '../core/timing.ts'
 
 const million = 1_000_000
@@ -24,12 +24,12 @@ export async function proveInMillion(database: Database): Promise<number> {
     INSERT INTO ledger_tree (origin, log_id, generation, created_at) VALUES ('${origin}', 'million', 1, now());
     INSERT INTO checkpoint (origin, size, root, note) VALUES ('${origin}', ${million}, sha256('r'), 'note');
     SET session_replication_role = origin; RESET statement_timeout`)
-  const newsroom = { database, now: () => new Date(), committed: () => {}, linkSecret: '' }
+  const installation = { database, now: () => new Date(), committed: () => {}, linkSecret: '' }
   const times: number[] = []
   for (let turn = 0; turn < 300; turn++) {
     const eventId = `e${((turn * 7919) % 1_000) * 1_000}`
     const begun = performance.now()
-    const { sealed } = await proveByOperator(newsroom, { eventId })
+    const { sealed } = await proveByOperator(installation, { eventId })
     times.push(performance.now() - begun)
     if (!sealed) throw new Error('There is no proof')
   }

@@ -1,3 +1,4 @@
+import type { Actor } from '@assay/review'
 import {
   type ArticleStatus,
   abilitiesOn,
@@ -6,7 +7,6 @@ import {
   objectAbilities,
 } from '@assay/review'
 import { z } from 'zod'
-import type { Actor } from '../command/newsroom.ts'
 
 /** The answer to a command about an article: where it stands now, and the version that the next write names. */
 export const articleReceiptSchema = z.object({

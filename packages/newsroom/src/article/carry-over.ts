@@ -1,8 +1,8 @@
 import { type ArticleScene, type CarryOver, can, decideCarryOver, ReviewError } from '@assay/review'
 import type { z } from 'zod'
 import { keepStatementTexts } from '../capture/keep-content.ts'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { articleReceiptOf } from './article-receipt.ts'
 import { carryOverReceiptSchema, countsOf } from './carry-over-receipt.ts'
 import { lockArticles, readArticles } from './load-article.ts'
@@ -13,7 +13,7 @@ import { loadRecapture } from './recapture-scene.ts'
  * statements are found before the transaction, so that nobody waits for that.
  */
 export async function carryOverArticle(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<CarryOver>,
 ): Promise<z.infer<typeof carryOverReceiptSchema>> {
   const verb = {
@@ -23,14 +23,14 @@ export async function carryOverArticle(
   } as const
   const { input, actor } = command
   if (!can(actor.role, verb.ability)) throw new ReviewError('not-permitted', { ability: verb.ability })
-  const { prisma } = newsroom.database
+  const { prisma } = installation.database
   const { workspaceId } = actor
   const found = await loadRecapture(
     prisma,
     workspaceId,
     named(await readArticles(prisma, actor, idsOf(input))),
   )
-  return runCommand(newsroom, verb, command, async ({ tx, record }) => {
+  return runCommand(installation, verb, command, async ({ tx, record }) => {
     const articles = named(await lockArticles(tx, actor, idsOf(input)))
     const scene = await loadRecapture(tx, workspaceId, { ...articles, found })
     const event = decideCarryOver(scene, input)

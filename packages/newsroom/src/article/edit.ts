@@ -1,17 +1,17 @@
 import { articleDetailsSchema, decideEdit, type editArticleSchema } from '@assay/review'
 import type { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { articleReceiptOf, editReceiptSchema } from './article-receipt.ts'
 import { lockArticle } from './load-article.ts'
 
 /** An editor puts an article's headline, byline, publisher, date, language or address right. */
 export function editArticle(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<z.infer<typeof editArticleSchema>>,
 ): Promise<z.infer<typeof editReceiptSchema>> {
   const verb = { procedure: 'article.edit', ability: 'edit-article', result: editReceiptSchema } as const
-  return runCommand(newsroom, verb, command, async ({ tx, actor, record }) => {
+  return runCommand(installation, verb, command, async ({ tx, actor, record }) => {
     const article = await lockArticle(tx, actor, command.input.articleId)
     const event = decideEdit(article, command.input)
     record(event)

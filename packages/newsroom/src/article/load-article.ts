@@ -1,7 +1,12 @@
 import { emptySql, type Reader, type Sql, sql, type Transaction } from '@assay/db'
-import { type ArticleScene, articleDetailsSchema, articleStatuses, ReviewError } from '@assay/review'
+import {
+  type Actor,
+  type ArticleScene,
+  articleDetailsSchema,
+  articleStatuses,
+  ReviewError,
+} from '@assay/review'
 import { z } from 'zod'
-import type { Actor } from '../command/newsroom.ts'
 
 const lockedSchema = articleDetailsSchema.extend({
   id: z.string(),

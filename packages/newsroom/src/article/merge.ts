@@ -7,19 +7,19 @@ import {
   ReviewError,
 } from '@assay/review'
 import type { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { type ArticleReceipt, articleReceiptOf, articleReceiptSchema } from './article-receipt.ts'
 import { lockArticles } from './load-article.ts'
 
 /** An editor makes two neighbouring articles of a capture one; the details of the first stay. */
 export function mergeArticles(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<z.infer<typeof mergeArticlesSchema>>,
 ): Promise<ArticleReceipt> {
   const verb = { procedure: 'article.merge', ability: 'edit-article', result: articleReceiptSchema } as const
   const { input } = command
-  return runCommand(newsroom, verb, command, async ({ tx, actor, record }) => {
+  return runCommand(installation, verb, command, async ({ tx, actor, record }) => {
     const articles = await lockArticles(tx, actor, [input.first.articleId, input.second.articleId])
     const event = decideMerge(await loadMerge(tx, articles), input)
     record(event)

@@ -1,13 +1,13 @@
 import { decideOpening, type openReviewSchema, ReviewError } from '@assay/review'
 import type { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { articleReceiptOf, articleReceiptsSchema } from './article-receipt.ts'
 import { lockArticles } from './load-article.ts'
 
 /** An editor opens drafts for review: one article, or several at once, all of them or none. */
 export function openReview(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<z.infer<typeof openReviewSchema>>,
 ): Promise<z.infer<typeof articleReceiptsSchema>> {
   const verb = {
@@ -16,7 +16,7 @@ export function openReview(
     result: articleReceiptsSchema,
   } as const
   const seen = new Map(command.input.articles.map((target) => [target.articleId, target]))
-  return runCommand(newsroom, verb, command, async ({ tx, actor, record }) => {
+  return runCommand(installation, verb, command, async ({ tx, actor, record }) => {
     const articles = await lockArticles(tx, actor, [...seen.keys()])
     const receipts = articles.map((article) => {
       const target = seen.get(article.id)

@@ -10,8 +10,8 @@ import {
 import { z } from 'zod'
 import { hashText } from '../capture/describe-articles.ts'
 import { keepStatementTexts } from '../capture/keep-content.ts'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { articleReceiptOf, articleReceiptSchema } from './article-receipt.ts'
 import { lockArticle } from './load-article.ts'
 
@@ -26,7 +26,7 @@ type RecutReceipt = z.infer<typeof recutReceiptSchema>
 
 /** An editor splits, joins or re-bounds neighbouring statements of an article. */
 export function recutStatements(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<RecutStatements>,
 ): Promise<RecutReceipt> {
   const verb = {
@@ -34,7 +34,7 @@ export function recutStatements(
     ability: 'recut-statements',
     result: recutReceiptSchema,
   } as const
-  return runCommand(newsroom, verb, command, async ({ tx, actor, record, newId }) => {
+  return runCommand(installation, verb, command, async ({ tx, actor, record, newId }) => {
     const article = await lockArticle(tx, actor, command.input.articleId)
     const scene = await loadRecut(tx, article, command.input.statementIds)
     const event = decideRecut(scene, command.input, { newId, hashText })

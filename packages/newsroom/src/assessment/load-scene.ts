@@ -1,5 +1,6 @@
 import { sql, type Transaction } from '@assay/db'
 import {
+  type Actor,
   type AssessmentScene,
   articleStatuses,
   assessmentValueSchema,
@@ -9,7 +10,6 @@ import {
   ReviewError,
 } from '@assay/review'
 import { z } from 'zod'
-import type { Actor } from '../command/newsroom.ts'
 
 const lockedSchema = z.object({
   id: z.string(),

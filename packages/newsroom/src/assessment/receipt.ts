@@ -1,3 +1,4 @@
+import type { Actor } from '@assay/review'
 import {
   type AssessmentScene,
   abilitiesOn,
@@ -7,7 +8,6 @@ import {
   verdictSchema,
 } from '@assay/review'
 import { z } from 'zod'
-import type { Actor } from '../command/newsroom.ts'
 
 /** The answer to a command about an assessment: the new version, the statement's state, and what one may do next. */
 export const assessmentReceiptSchema = z.object({

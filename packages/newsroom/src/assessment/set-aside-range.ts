@@ -1,7 +1,7 @@
 import { decideSubmission, ReviewError, type setAsideRangeSchema } from '@assay/review'
 import { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { loadScene } from './load-scene.ts'
 import { assessmentReceiptSchema, receiptOf } from './receipt.ts'
 
@@ -9,7 +9,7 @@ export const setAsideReceiptSchema = z.object({ receipts: z.array(assessmentRece
 
 /** A reviewer sets several statements of one article aside at once, with one reason: all of them or none. */
 export function setAsideRange(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<z.infer<typeof setAsideRangeSchema>>,
 ): Promise<z.infer<typeof setAsideReceiptSchema>> {
   const verb = {
@@ -19,7 +19,7 @@ export function setAsideRange(
   } as const
   const { articleId, targets, value, reason } = command.input
   const content = { value, factuality: null, techniques: [], rationale: reason, citations: [] }
-  return runCommand(newsroom, verb, command, async (frame) => {
+  return runCommand(installation, verb, command, async (frame) => {
     const receipts: z.infer<typeof assessmentReceiptSchema>[] = []
     // Always in the same order, so that two ranges that overlap wait for each other and never lock crosswise.
     for (const target of targets.toSorted((a, b) => (a.statementId < b.statementId ? -1 : 1))) {

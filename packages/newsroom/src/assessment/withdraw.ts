@@ -1,13 +1,13 @@
 import { decideWithdrawal, type withdrawAssessmentSchema } from '@assay/review'
 import type { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import { loadScene } from './load-scene.ts'
 import { assessmentReceiptSchema, receiptOf } from './receipt.ts'
 
 /** A reviewer takes their word on a statement back; it stays in the history. */
 export function withdrawAssessment(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<z.infer<typeof withdrawAssessmentSchema>>,
 ): Promise<z.infer<typeof assessmentReceiptSchema>> {
   const verb = {
@@ -15,7 +15,7 @@ export function withdrawAssessment(
     ability: 'assess',
     result: assessmentReceiptSchema,
   } as const
-  return runCommand(newsroom, verb, command, async (frame) => {
+  return runCommand(installation, verb, command, async (frame) => {
     const scene = await loadScene(frame.tx, frame.actor, command.input.statementId)
     const event = decideWithdrawal(scene, command.input, frame)
     frame.record(event)

@@ -1,7 +1,7 @@
 import { can, ReviewError } from '@assay/review'
 import { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
 import type { CaptureUpload } from './read-bytes.ts'
 import { type ImportReceipt, importReceiptSchema, onceMoreIfTaken, readUpload, takeIn } from './take-in.ts'
 
@@ -23,16 +23,16 @@ export const importCaptureSchema = z.object({
  * @throws TextError where the bytes cannot be read; ReviewError `not-permitted`, `idempotency-mismatch`
  */
 export async function importCapture(
-  newsroom: Newsroom,
+  installation: Installation,
   { actor, key, input: upload }: Command<CaptureUpload>,
 ): Promise<ImportReceipt> {
   if (!can(actor.role, 'import')) throw new ReviewError('not-permitted', { ability: 'import' })
   const { workspaceId } = actor
-  const reading = await readUpload(newsroom, workspaceId, upload)
+  const reading = await readUpload(installation, workspaceId, upload)
   const verb = { procedure: 'capture.import', ability: 'import', result: importReceiptSchema } as const
   const input = { filename: upload.filename, sourceUrl: upload.sourceUrl, sha256: reading.sha256 }
   return onceMoreIfTaken(() =>
-    runCommand(newsroom, verb, { actor, key, input }, ({ tx, record }) =>
+    runCommand(installation, verb, { actor, key, input }, ({ tx, record }) =>
       takeIn({ tx, workspaceId, record }, reading),
     ),
   )

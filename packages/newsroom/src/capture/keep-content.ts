@@ -1,6 +1,6 @@
 import type { Transaction } from '@assay/db'
 import type { StatementCut } from '@assay/review'
-import { insertRows } from '../command/insert-rows.ts'
+import { insertRows } from '../frame/insert-rows.ts'
 
 /** Keeps a capture byte for byte, and the text that every offset counts in. */
 export async function keepContent(

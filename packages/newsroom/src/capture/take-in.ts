@@ -2,8 +2,8 @@ import { isUniqueViolation, type Reader, type Transaction } from '@assay/db'
 import { type Decided, ReviewError } from '@assay/review'
 import type { DecodedCapture, SplitCapture } from '@assay/text'
 import { z } from 'zod'
-import { newId } from '../command/ids.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { newId } from '../frame/ids.ts'
+import type { Installation } from '../frame/installation.ts'
 import { describeArticles } from './describe-articles.ts'
 import { keepContent, keepStatementTexts } from './keep-content.ts'
 import { type CaptureUpload, decodeUpload, digestOf, splitDecoded } from './read-bytes.ts'
@@ -30,7 +30,7 @@ export type Reading = {
  * @throws TextError where they cannot be read
  */
 export async function readUpload(
-  { database }: Newsroom,
+  { database }: Installation,
   workspaceId: string,
   upload: CaptureUpload,
 ): Promise<Reading> {

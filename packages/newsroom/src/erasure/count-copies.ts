@@ -1,6 +1,6 @@
-import { ReviewError } from '@assay/review'
+import { type Actor, ReviewError } from '@assay/review'
 import { z } from 'zod'
-import type { Actor, Newsroom } from '../command/newsroom.ts'
+import type { Installation } from '../frame/installation.ts'
 import { countCopies } from './texts-with-copies.ts'
 
 export const countTextCopiesSchema = z.object({ textId: z.string().min(1).max(64) })
@@ -14,7 +14,7 @@ export const copiesSchema = z.object({ copies: z.int() })
  * @throws ReviewError `not-found`
  */
 export async function countTextCopies(
-  { database: { prisma } }: Newsroom,
+  { database: { prisma } }: Installation,
   { workspaceId }: Actor,
   { textId }: z.infer<typeof countTextCopiesSchema>,
 ): Promise<z.infer<typeof copiesSchema>> {

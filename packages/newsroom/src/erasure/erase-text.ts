@@ -1,9 +1,8 @@
-import { commit } from '@assay/ledger'
 import { decideErasure, type eraseTextSchema, ReviewError, type TextScene } from '@assay/review'
 import { z } from 'zod'
-import { type Command, runCommand } from '../command/command.ts'
-import type { Newsroom } from '../command/newsroom.ts'
-import { sha256 } from '../log/present-tree.ts'
+import { type Command, runCommand } from '../frame/command.ts'
+import type { Installation } from '../frame/installation.ts'
+import { commitmentOf } from '../frame/keep-texts.ts'
 import { lockTexts, placesOf, type StoredText } from './texts-with-copies.ts'
 
 export const erasedSchema = z.object({ textId: z.string(), erased: z.int() })
@@ -18,10 +17,10 @@ const verb = { procedure: 'text.erase', ability: 'erase-text', result: erasedSch
  * @throws ReviewError `not-found`, `nothing-changed`
  */
 export function eraseText(
-  newsroom: Newsroom,
+  installation: Installation,
   command: Command<z.infer<typeof eraseTextSchema>>,
 ): Promise<z.infer<typeof erasedSchema>> {
-  return runCommand(newsroom, verb, command, async (frame) => {
+  return runCommand(installation, verb, command, async (frame) => {
     const { textId, copies } = command.input
     const { tx, actor } = frame
     const stored = await lockTexts(tx, { textId, copies, logId: actor.workspaceId })
@@ -39,5 +38,5 @@ export function eraseText(
 
 function refOf({ id, salt, text }: StoredText): TextScene['ref'] {
   if (salt === null || text === null) return null
-  return { textId: id, commitment: Buffer.from(commit({ sha256 }, salt, text)).toString('hex') }
+  return { textId: id, commitment: commitmentOf(salt, text) }
 }

@@ -9,7 +9,7 @@ import { translatorFor } from '../../../messages/translator.ts'
 import { Words } from '../../../messages/words.tsx'
 import type { Area } from '../../../messages/words-of.ts'
 import { requestContext, serverApi } from '../../../server/api.ts'
-import { installation } from '../../../server/installation.ts'
+import { runningServer } from '../../../server/installation.ts'
 
 const words: readonly Area[] = ['errors', 'people']
 
@@ -22,7 +22,7 @@ export default async function AccountPage() {
   if ((await requestContext()).personId === null) redirect('/sign-in?next=/account')
   const api = await serverApi()
   const [me, workspaces] = await Promise.all([api.person.me(), api.workspace.mine()])
-  const { demoPeople, authentication } = await installation()
+  const { demoPeople, authentication } = await runningServer()
   const { idleHours, longestHours } = authentication.sessionLife
   return (
     <Words of={words}>

@@ -8,7 +8,7 @@ import { translatorFor } from '../../../messages/translator.ts'
 import { Words } from '../../../messages/words.tsx'
 import type { Area } from '../../../messages/words-of.ts'
 import { requestContext, serverApi } from '../../../server/api.ts'
-import { installation } from '../../../server/installation.ts'
+import { runningServer } from '../../../server/installation.ts'
 import { VerifyLink } from '../verify-link.tsx'
 
 const words: readonly Area[] = ['errors', 'parts', 'people']
@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const next = localPath(typeof wanted === 'string' ? wanted : undefined)
   const { personId } = await requestContext()
   if (personId !== null) redirect(next)
-  const { demoPeople } = await installation()
+  const { demoPeople } = await runningServer()
   if (demoPeople !== null) {
     return (
       <Words of={words}>

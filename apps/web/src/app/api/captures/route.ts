@@ -1,6 +1,6 @@
 import { answerError } from '../../../server/answer-error.ts'
 import { serverApi } from '../../../server/api.ts'
-import { installation } from '../../../server/installation.ts'
+import { runningServer } from '../../../server/installation.ts'
 import { readLimited } from '../../../server/read-limited.ts'
 
 /**
@@ -13,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const { searchParams } = new URL(request.url)
   try {
-    const { maxCaptureBytes } = await installation()
+    const { maxCaptureBytes } = await runningServer()
     const api = await serverApi()
     const workspaceId = searchParams.get('workspace') ?? ''
     // Asked first, so that nobody without the right makes the server read megabytes.

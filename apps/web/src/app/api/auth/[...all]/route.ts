@@ -1,9 +1,9 @@
 import { answerError } from '../../../../server/answer-error.ts'
-import { installation } from '../../../../server/installation.ts'
+import { runningServer } from '../../../../server/installation.ts'
 
 const handle = async (request: Request): Promise<Response> => {
   try {
-    const { authentication } = await installation()
+    const { authentication } = await runningServer()
     return await authentication.handle(request)
   } catch (error) {
     return answerError(error)

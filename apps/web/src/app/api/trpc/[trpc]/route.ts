@@ -2,7 +2,7 @@ import { appRouter, errorAnswerOf } from '@assay/api'
 import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { logFault } from '../../../../server/answer-error.ts'
-import { installation } from '../../../../server/installation.ts'
+import { runningServer } from '../../../../server/installation.ts'
 import { limitBody, maxCommandBytes } from '../../../../server/limit-body.ts'
 
 const handle = async (request: Request): Promise<Response> => {
@@ -15,8 +15,8 @@ const handle = async (request: Request): Promise<Response> => {
     router: appRouter,
     createContext: async () => {
       if (limited === null) throw new TRPCError({ code: 'PAYLOAD_TOO_LARGE' })
-      const { newsroom, authentication } = await installation()
-      return { newsroom, ...(await authentication.callerOf(request.headers)) }
+      const { installation, authentication } = await runningServer()
+      return { installation, ...(await authentication.callerOf(request.headers)) }
     },
     // What a newsroom is working on is nobody's to keep on the way; a stream says so of itself.
     responseMeta: ({ type }) => (type === 'query' ? { headers: { 'cache-control': 'no-store' } } : {}),

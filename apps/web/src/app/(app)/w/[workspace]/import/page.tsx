@@ -8,7 +8,7 @@ import { translatorFor } from '../../../../../messages/translator.ts'
 import { Words } from '../../../../../messages/words.tsx'
 import type { Area } from '../../../../../messages/words-of.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
-import { installation } from '../../../../../server/installation.ts'
+import { runningServer } from '../../../../../server/installation.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
 
 const words: readonly Area[] = ['importing']
@@ -23,7 +23,7 @@ export default async function ImportPage({ params }: ImportPageProps) {
   const { workspace: slug } = await params
   const workspace = await memberWorkspace(slug)
   if (!workspace.abilities.includes('import')) notFound()
-  const { maxCaptureBytes } = await installation()
+  const { maxCaptureBytes } = await runningServer()
   await requestQueryClient().prefetchQuery(
     serverTrpc().capture.list.queryOptions({ workspaceId: workspace.id }),
   )

@@ -1,0 +1,6 @@
+export { auditDatabase, auditPrimitives } from './log/audit.ts'
+export { exportBundle, exportOwnBundle, exportOwnBundleSchema } from './log/export-bundle.ts'
+export { publicKeysSchema, readPublicKeys } from './log/public-keys.ts'
+export { ledgerStatusSchema, readLedgerStatus } from './log/status.ts'
+export { type AuditStep, verifyNow } from './log/verify-now.ts'
+export { eventProofSchema, proveByOperator, proveEvent, proveEventSchema } from './proof/prove-event.ts'

@@ -1,0 +1,119 @@
+import type { Database } from '@assay/db'
+import { type AuditProgress, type AuditReport, verifyBundle } from '@assay/exchange'
+import type { Installation } from '@assay/newsroom/frame'
+import type { Actor } from '@assay/review'
+import { auditPrimitives } from './audit.ts'
+import { buildLogSource } from './log-source.ts'
+import { paced } from './paced.ts'
+
+/** What is told of an audit: that it waits for another workspace's, how far it is, and at last what it proved. */
+export type AuditStep =
+  | { kind: 'waiting' }
+  | { kind: 'starting' }
+  | { kind: 'progress'; progress: AuditProgress }
+  /** `report` is null where nothing of the log was signed yet. */
+  | { kind: 'report'; report: AuditReport | null; at: string }
+
+/** An audit that is running, with everybody who watches it. */
+type Run = {
+  step: AuditStep
+  failure: { error: unknown } | null
+  /** Called at the next step, or at the end. */
+  waiting: Set<() => void>
+  watchers: number
+  stop: AbortController
+}
+
+type Desk = { runs: Map<string, Run>; last: Promise<unknown> }
+
+/** Beside requests an audit is to be small: the tables are folded in as many parts as fit into this. */
+const budget = 96_000_000
+
+const desks = new WeakMap<Database, Desk>()
+
+/**
+ * Verifies the workspace's log against its own tables and against the checkpoints that were kept outside the
+ * database, while people go on writing. There is one audit of a workspace at a time, and whoever asks meanwhile
+ * watches that; one of another workspace waits for its turn. It stops once nobody watches any more.
+ */
+export async function* verifyNow(
+  installation: Installation,
+  { workspaceId }: Actor,
+  { signal }: { signal: AbortSignal },
+): AsyncGenerator<AuditStep> {
+  const desk = deskOf(installation.database)
+  const run = desk.runs.get(workspaceId) ?? startRun(installation, desk, workspaceId)
+  run.watchers++
+  const left = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+  try {
+    while (!signal.aborted) {
+      const { step } = run
+      yield step
+      if (step.kind === 'report') return
+      if (run.failure !== null) throw run.failure.error
+      if (run.step === step) await Promise.race([left, new Promise<void>((go) => run.waiting.add(go))])
+    }
+  } finally {
+    run.watchers--
+    if (run.watchers === 0) {
+      run.stop.abort()
+      if (desk.runs.get(workspaceId) === run) desk.runs.delete(workspaceId)
+    }
+  }
+}
+
+function deskOf(database: Database): Desk {
+  const known = desks.get(database)
+  if (known !== undefined) return known
+  const desk: Desk = { runs: new Map(), last: Promise.resolve() }
+  desks.set(database, desk)
+  return desk
+}
+
+function startRun(installation: Installation, desk: Desk, workspaceId: string): Run {
+  const stop = new AbortController()
+  const run: Run = { step: { kind: 'waiting' }, failure: null, waiting: new Set(), watchers: 0, stop }
+  const wake = () => {
+    for (const go of run.waiting) go()
+    run.waiting.clear()
+  }
+  const tell = (step: AuditStep) => {
+    run.step = step
+    wake()
+  }
+  desk.runs.set(workspaceId, run)
+  desk.last = desk.last
+    .then(() => audit(installation, workspaceId, { tell, signal: stop.signal }))
+    .catch((error) => {
+      run.failure = { error }
+      wake()
+    })
+    .finally(() => {
+      if (desk.runs.get(workspaceId) === run) desk.runs.delete(workspaceId)
+    })
+  return run
+}
+
+async function audit(
+  { database, keptNotes, now }: Installation,
+  workspaceId: string,
+  { tell, signal }: { tell: (step: AuditStep) => void; signal: AbortSignal },
+): Promise<void> {
+  signal.throwIfAborted()
+  tell({ kind: 'starting' })
+  // What was kept so far, before the log is measured: it must hold all of that, and nothing later is asked of it.
+  const kept = keptNotes?.()
+  const source = await buildLogSource(database.prisma, workspaceId)
+  const report =
+    source &&
+    (await verifyBundle(
+      auditPrimitives,
+      { ...source, records: (phase) => paced(source.records(phase), signal) },
+      {
+        budget,
+        earlier: kept && paced(kept, signal),
+        onProgress: (progress) => tell({ kind: 'progress', progress }),
+      },
+    ))
+  tell({ kind: 'report', report, at: now().toISOString() })
+}

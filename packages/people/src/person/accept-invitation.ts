@@ -1,0 +1,118 @@
+import type { Reader, Transaction } from '@assay/db'
+import { namesOf } from '@assay/db'
+import type { Installation } from '@assay/newsroom/frame'
+import { newId, record } from '@assay/newsroom/frame'
+import { checkInvitation, decideJoining, ReviewError, type registerSchema, roleSchema } from '@assay/review'
+import { z } from 'zod'
+import { loadInvitation } from '../member/load-invitation.ts'
+import { findLink, useLink } from './one-time-link.ts'
+import { explainRegistration, prepareRegistrant, registerPerson } from './register.ts'
+import { dropResetLinks } from './reset-password.ts'
+
+/** What somebody who holds an invitation sees before they accept it. */
+export const invitationSchema = z.object({
+  workspace: z.object({ name: z.string(), slug: z.string() }),
+  role: roleSchema,
+  invitedBy: z.string().nullable(),
+  expiresAt: z.iso.datetime(),
+})
+
+/** Where somebody who accepted goes. */
+export const joinedSchema = z.object({ personId: z.string(), slug: z.string() })
+type Joined = z.infer<typeof joinedSchema>
+
+/**
+ * Reads an invitation by its link.
+ *
+ * @throws ReviewError `link-invalid`, `link-used`, `link-revoked` or `link-expired`
+ */
+export async function readInvitation(
+  { database: { prisma }, now }: Installation,
+  { token }: { token: string },
+): Promise<z.infer<typeof invitationSchema>> {
+  const { invitationId, workspaceId } = await openLink(prisma, token, now())
+  const invitation = await prisma.invitation.findUniqueOrThrow({ where: { id: invitationId } })
+  const standing = invitationStandingSchema.parse(invitation)
+  checkInvitation(standing, now())
+  const workspace = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const inviter = invitation.invitedById ?? ''
+  return {
+    workspace: { name: workspace.name, slug: workspace.slug },
+    role: standing.role,
+    invitedBy: (await namesOf(prisma, [inviter])).get(inviter) ?? null,
+    expiresAt: standing.expiresAt.toISOString(),
+  }
+}
+
+const invitationStandingSchema = z.object({
+  id: z.string(),
+  role: roleSchema,
+  status: z.enum(['open', 'accepted', 'revoked']),
+  expiresAt: z.date(),
+})
+
+/**
+ * Accepts an invitation as somebody new: the account, the person and the member, in one transaction.
+ *
+ * @throws ReviewError `email-taken`, `password-too-weak`, or why the link does not work
+ */
+export async function registerByInvitation(
+  installation: Installation,
+  { token, person }: z.infer<typeof registerSchema>,
+): Promise<Joined> {
+  // Looked at first: hashing a password is dear, and nobody without a link may make us do it.
+  const { role } = await readInvitation(installation, { token })
+  const registrant = await prepareRegistrant(person)
+  const now = installation.now()
+  const joined = await installation.database
+    .transact(async (tx) => {
+      const personId = await registerPerson(tx, registrant, { now, role })
+      return join(tx, { token, personId, now })
+    })
+    .catch(explainRegistration)
+  installation.committed()
+  return joined
+}
+
+/**
+ * Accepts an invitation as somebody who has an account: they are now a member of one more workspace.
+ *
+ * @throws ReviewError `already-member`, or why the link does not work
+ */
+export async function joinByInvitation(
+  installation: Installation,
+  { token, personId }: { token: string; personId: string },
+): Promise<Joined> {
+  const now = installation.now()
+  const joined = await installation.database.transact((tx) => join(tx, { token, personId, now }))
+  installation.committed()
+  return joined
+}
+
+async function join(
+  tx: Transaction,
+  { token, personId, now }: { token: string; personId: string; now: Date },
+): Promise<Joined> {
+  const link = await openLink(tx, token, now)
+  const { workspaceId } = link
+  const invitation = await loadInvitation(tx, link)
+  const member = await tx.member.findUnique({ where: { workspaceId_personId: { workspaceId, personId } } })
+  const event = decideJoining({ invitation, isMember: member !== null, now }, { personId }, { newId })
+  await useLink(tx, { token, kind: 'invitation', now })
+  const signature = { logId: workspaceId, actorId: personId, actorRole: invitation.role, at: now }
+  await record(tx, signature, { texts: [], events: [event] })
+  // An admin elsewhere may hold one: it must not open this workspace.
+  await dropResetLinks(tx, personId)
+  const { slug } = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  return { personId, slug }
+}
+
+async function openLink(
+  reader: Reader | Transaction,
+  token: string,
+  now: Date,
+): Promise<{ invitationId: string; workspaceId: string }> {
+  const { invitationId, workspaceId } = await findLink(reader, { token, kind: 'invitation', now })
+  if (invitationId === null || workspaceId === null) throw new ReviewError('link-invalid')
+  return { invitationId, workspaceId }
+}

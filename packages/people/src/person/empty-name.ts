@@ -1,0 +1,41 @@
+import { sql, type Transaction } from '@assay/db'
+import { commitmentOf, keepTexts, record } from '@assay/newsroom/frame'
+import { type ActorRole, decideErasure, installationLog } from '@assay/review'
+
+type Emptying = {
+  personId: string
+  reason: string
+  by: { actorId: string | null; actorRole: ActorRole; at: Date }
+}
+
+/** In the installation's log, which no page shows: the reason itself stands where the people of a workspace read. */
+const reasonElsewhere = 'Given in the history of every workspace that they belong to.'
+
+/**
+ * Empties a person's name. It stands in the installation's log, so the event of its erasure does too; and each
+ * workspace of theirs gets one of its own, so that its history tells who did it and why, and its open pages hear.
+ *
+ * @throws ReviewError `nothing-changed` where it was erased before
+ */
+export async function emptyName(tx: Transaction, { personId, reason, by }: Emptying): Promise<void> {
+  const [stored] = await tx.$queryRaw<{ id: string; salt: Uint8Array | null; text: string | null }[]>(sql`
+    SELECT t.id, t.salt, t.text FROM person p JOIN erasable_text t ON t.id = p.name_text_id
+    WHERE p.id = ${personId} FOR UPDATE OF t`)
+  if (stored === undefined) throw new Error(`Person ${personId} has no name.`)
+  const { id: textId, salt, text } = stored
+  const ref = salt === null || text === null ? null : { textId, commitment: commitmentOf(salt, text) }
+  const members = await tx.member.findMany({ where: { personId }, orderBy: { workspaceId: 'asc' } })
+
+  const texts = keepTexts(installationLog)
+  const scene = { ref, articleId: null, statementId: null }
+  const told = { reason: members.length === 0 ? reason : reasonElsewhere }
+  const events = [decideErasure(scene, told, texts)]
+  await record(tx, { ...by, logId: installationLog }, { texts: texts.rows, events })
+  for (const { id: memberId, workspaceId } of members) {
+    const { rows, keepText } = keepTexts(workspaceId)
+    const data = { memberId, reason: keepText(reason) }
+    const told = { texts: rows, events: [{ type: 'member-name-erased' as const, data }] }
+    await record(tx, { ...by, logId: workspaceId }, told)
+  }
+  await tx.erasableText.update({ where: { id: textId }, data: { salt: null, text: null } })
+}

@@ -1,0 +1,85 @@
+import { logSize, namesOf } from '@assay/db'
+import {
+  type Actor,
+  abilitiesOn,
+  articleDetailsSchema,
+  articleStatuses,
+  objectAbilities,
+  ReviewError,
+} from '@assay/review'
+import { z } from 'zod'
+import type { Reading } from '../reading.ts'
+import { readStatementRows, statementRowSchema } from '../statement/statement-row.ts'
+import { orphanedStatementSchema, readOrphaned } from './orphaned-statements.ts'
+
+export const personNameSchema = z.object({ personId: z.string(), name: z.string().nullable() })
+
+/** Everything the review page opens with. `position` is where the live feed follows on. */
+export const reviewPageSchema = z.object({
+  article: articleDetailsSchema.extend({
+    id: z.string(),
+    captureId: z.string(),
+    status: z.enum(articleStatuses),
+    version: z.int(),
+    capturedAt: z.iso.datetime(),
+    /** What the reader may do to it. */
+    abilities: z.array(z.enum(objectAbilities.article)),
+  }),
+  statements: z.array(statementRowSchema),
+  /** What the present capture has no more, with the assessments that stand on it. */
+  orphaned: z.array(orphanedStatementSchema),
+  /** When the article moved to its present capture; null where it was extracted from it. */
+  recapturedAt: z.iso.datetime().nullable(),
+  reviewers: z.array(personNameSchema),
+  viewer: z.object({ personId: z.string() }),
+  position: z.int(),
+})
+export type ReviewPage = z.infer<typeof reviewPageSchema>
+
+/**
+ * Reads an article with its statements for review. The position is read first, so that whatever commits
+ * while the rest is read comes again through the feed.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readReviewPage(
+  { database: { prisma } }: Reading,
+  actor: Actor,
+  { articleId }: { articleId: string },
+): Promise<ReviewPage> {
+  const position = await logSize(prisma, actor.workspaceId)
+  const article = await prisma.article.findFirst({
+    where: { id: articleId, workspaceId: actor.workspaceId },
+    include: { capture: true },
+  })
+  if (article === null) throw new ReviewError('not-found', { articleId })
+  const statements = await readStatementRows(prisma, { articleId, personId: actor.personId })
+  const { workspaceId } = actor
+  const { orphaned, recapturedAt } = await readOrphaned(prisma, { workspaceId, articleId })
+  const assessments = [...statements, ...orphaned].flatMap((row) => row.assessments)
+  const reviewerIds = assessments.map(({ reviewerId }) => reviewerId)
+  const names = await namesOf(prisma, [actor.personId, ...reviewerIds])
+  const {
+    capture,
+    workspaceId: _workspace,
+    createdAt: _created,
+    start: _start,
+    end: _end,
+    ...shown
+  } = article
+  const status = z.enum(articleStatuses).parse(article.status)
+  return {
+    article: {
+      ...shown,
+      status,
+      abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status }),
+      capturedAt: capture.capturedAt.toISOString(),
+    },
+    statements,
+    orphaned,
+    recapturedAt,
+    reviewers: [...names].map(([personId, name]) => ({ personId, name })),
+    viewer: { personId: actor.personId },
+    position,
+  }
+}

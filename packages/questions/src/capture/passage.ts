@@ -1,0 +1,91 @@
+import type { Reader } from '@assay/db'
+import { type Actor, ReviewError } from '@assay/review'
+import { z } from 'zod'
+import type { Reading } from '../reading.ts'
+import { readMovedSpans, uncoveredLines } from './moved-text.ts'
+
+/** How much of a capture's text goes out at once, in UTF-16 code units: some 300 statements. */
+const passageLength = 30_000
+
+const spanSchema = z.object({ start: z.int(), end: z.int() })
+
+export const readPassageSchema = z.object({ captureId: z.string(), passage: z.int().nonnegative() })
+
+/**
+ * A part of a capture's text with everything that begins in it. All offsets count in the whole text. Lines of an
+ * article that was carried over to a later capture stand among what is skipped, as `carried-over`.
+ */
+export const passageSchema = z.object({
+  passage: z.int(),
+  start: z.int(),
+  text: z.string(),
+  statements: z.array(
+    spanSchema.extend({ id: z.string(), articleId: z.string(), kind: z.string(), paragraph: z.int() }),
+  ),
+  skipped: z.array(spanSchema.extend({ kind: z.string() })),
+})
+export type Passage = z.infer<typeof passageSchema>
+
+/** The passage in which an offset of the text lies. */
+export const passageAt = (offset: number): number => Math.floor(offset / passageLength)
+
+/** Into how many passages a capture's text is cut. */
+export async function passageCount(
+  reader: Reader,
+  capture: { id: string; workspaceId: string },
+): Promise<number> {
+  const captureId = capture.id
+  const [span, statement, moved] = await Promise.all([
+    reader.skippedSpan.findFirst({ where: { captureId }, orderBy: { start: 'desc' } }),
+    reader.statement.findFirst({
+      where: { article: { captureId }, retired: false },
+      orderBy: { start: 'desc' },
+    }),
+    readMovedSpans(reader, capture),
+  ])
+  const ends = moved.map(({ end }) => end - 1)
+  return passageAt(Math.max(span?.start ?? 0, statement?.start ?? 0, ...ends)) + 1
+}
+
+/**
+ * Reads one passage of a capture: statements of every article and skipped spans, in reading order.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readPassage(
+  { database: { prisma } }: Reading,
+  actor: Actor,
+  { captureId, passage }: z.infer<typeof readPassageSchema>,
+): Promise<Passage> {
+  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId: actor.workspaceId } })
+  const content = await prisma.captureContent.findUnique({ where: { captureId }, select: { text: true } })
+  if (capture === null || content === null) throw new ReviewError('not-found', { captureId })
+  const here = { gte: passage * passageLength, lt: (passage + 1) * passageLength }
+  const touching = { start: { lt: here.lt }, end: { gt: here.gte } }
+  const statementsHere = await prisma.statement.findMany({
+    where: { article: { captureId }, retired: false, ...touching },
+    orderBy: { start: 'asc' },
+    select: { id: true, articleId: true, start: true, end: true, kind: true, paragraph: true },
+  })
+  const skippedHere = await prisma.skippedSpan.findMany({
+    where: { captureId, ...touching },
+    orderBy: { start: 'asc' },
+    select: { start: true, end: true, kind: true },
+  })
+  const covering = [...statementsHere, ...skippedHere].toSorted((a, b) => a.start - b.start)
+  const moved = (await readMovedSpans(prisma, capture)).map((span) => ({
+    start: Math.max(span.start, here.gte),
+    end: Math.min(span.end, here.lt),
+  }))
+  const lines = uncoveredLines(content.text, moved, covering)
+  const begins = ({ start }: { start: number }) => start >= here.gte
+  const statements = statementsHere.filter(begins)
+  const skipped = [
+    ...skippedHere.filter(begins),
+    ...lines.map((line) => ({ ...line, kind: 'carried-over' })),
+  ].toSorted((a, b) => a.start - b.start)
+  const spans = [...statements, ...skipped]
+  const start = Math.min(here.gte, content.text.length, ...spans.map((span) => span.start))
+  const end = Math.max(start, ...spans.map((span) => span.end))
+  return { passage, start, text: content.text.slice(start, end), statements, skipped }
+}

@@ -1,0 +1,15 @@
+import { logSize } from '@assay/db'
+import type { Actor } from '@assay/review'
+import { z } from 'zod'
+import type { Reading } from '../reading.ts'
+
+/** `position` is where the live feed follows on. */
+export const logPositionSchema = z.object({ position: z.int() })
+
+/** Where the workspace's log stands: for a page that follows it without having read any of it. */
+export async function readPosition(
+  { database: { prisma } }: Reading,
+  { workspaceId }: Actor,
+): Promise<z.infer<typeof logPositionSchema>> {
+  return { position: await logSize(prisma, workspaceId) }
+}

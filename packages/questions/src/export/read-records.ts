@@ -1,0 +1,125 @@
+import { namesOf, type Reader, textsOf } from '@assay/db'
+
+import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
+import { isOnPresentWording } from '@assay/review'
+import { codePointCounter } from '@assay/text'
+
+type Page = { baseUrl: string; workspaceSlug: string; lead: number; ids: readonly string[] }
+
+/** Reads the assessments with the given ids as export records, in that order. */
+export async function readRecords(
+  reader: Reader,
+  { baseUrl, workspaceSlug, lead, ids }: Page,
+): Promise<AssessmentRecord[]> {
+  const loaded = await load(reader, ids)
+  return ids.map((id) => {
+    const { assessment, article, revision, text, codePoint } = loaded.of(id)
+    const { statement } = assessment
+    const position = loaded.position(revision.id)
+    const isAsItStands = revision.statementVersion === statement.version
+    return assessmentRecordSchema.parse({
+      articleId: article.id,
+      headline: article.headline,
+      publisher: article.publisher,
+      publishedAt: article.publishedAt,
+      language: article.language,
+      articleUrl: article.url,
+      captureSha256: article.capture.sha256,
+      statementId: statement.id,
+      statementUrl: `${baseUrl}/w/${workspaceSlug}/articles/${article.id}?statement=${statement.id}`,
+      statementStart: isAsItStands ? codePoint(statement.start) : null,
+      statementEnd: isAsItStands ? codePoint(statement.end) : null,
+      statementText: text,
+      onPresentWording: isOnPresentWording({ ...revision, wordingVersion: statement.wordingVersion }),
+      statementState: statement.state,
+      assessmentId: assessment.id,
+      assessmentVersion: assessment.version,
+      reviewerId: assessment.reviewerId,
+      reviewer: loaded.name(assessment.reviewerId),
+      value: assessment.value,
+      factuality: assessment.factuality,
+      techniques: revision.techniques,
+      rationale: loaded.erasable(revision.rationaleTextId),
+      citations: revision.citations.map(({ source, quotedTextId, title, publisher, stance, accessedOn }) => {
+        const quotedPassage = loaded.erasable(quotedTextId)
+        return { url: source.url, title, publisher, stance, quotedPassage, accessedOn }
+      }),
+      submittedAt: revision.submittedAt.toISOString(),
+      logIndex: position === null ? null : position + lead,
+    })
+  })
+}
+
+/** Everything that a page of records is made of, each table asked once. */
+async function load(reader: Reader, ids: readonly string[]) {
+  const assessments = await reader.assessment.findMany({
+    where: { id: { in: [...ids] } },
+    include: { statement: { include: { article: { include: { capture: true } } } } },
+  })
+  const revisions = await reader.assessmentRevision.findMany({
+    where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
+    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } } },
+  })
+  const texts = await reader.statementText.findMany({
+    where: { statementId: { in: assessments.map(({ statementId }) => statementId) } },
+  })
+  const captureIds = new Set(assessments.map(({ statement }) => statement.article.captureId))
+  const contents = await reader.captureContent.findMany({
+    where: { captureId: { in: [...captureIds] } },
+    select: { captureId: true, text: true },
+  })
+  const erasable = await textsOf(reader, [
+    ...revisions.map(({ rationaleTextId }) => rationaleTextId),
+    ...revisions.flatMap(({ citations }) => citations.map(({ quotedTextId }) => quotedTextId)),
+  ])
+  const positions = await positionsOf(reader, revisions)
+  const names = await namesOf(
+    reader,
+    assessments.map(({ reviewerId }) => reviewerId),
+  )
+
+  const assessmentOf = lookup(assessments, ({ id }) => id)
+  const revisionOf = lookup(revisions, ({ id }) => id)
+  const textOf = lookup(texts, ({ statementId, version }) => `${statementId} ${version}`)
+  const counterOf = lookup(
+    contents.map(({ captureId, text }) => ({ captureId, count: codePointCounter(text) })),
+    ({ captureId }) => captureId,
+  )
+  return {
+    erasable,
+    position: (revisionId: string) => positions.get(revisionId) ?? null,
+    name: (personId: string) => names.get(personId) ?? null,
+    of: (id: string) => {
+      const assessment = assessmentOf(id)
+      const { article } = assessment.statement
+      const revision = revisionOf(assessment.revisionId)
+      return {
+        assessment,
+        article,
+        revision,
+        text: textOf(`${assessment.statementId} ${revision.statementVersion}`).text,
+        codePoint: counterOf(article.captureId).count,
+      }
+    },
+  }
+}
+
+/** Where in the log the event of each revision stands. */
+async function positionsOf(
+  reader: Reader,
+  revisions: readonly { id: string }[],
+): Promise<Map<string, number>> {
+  const rows = await reader.revisionPlace.findMany({
+    where: { revisionId: { in: revisions.map(({ id }) => id) } },
+  })
+  return new Map(rows.map(({ revisionId, position }) => [revisionId, position]))
+}
+
+function lookup<Row>(rows: readonly Row[], key: (row: Row) => string): (key: string) => Row {
+  const byKey = new Map(rows.map((row) => [key(row), row]))
+  return (wanted) => {
+    const row = byKey.get(wanted)
+    if (row === undefined) throw new Error(`The export refers to a row that is not there: ${wanted}`)
+    return row
+  }
+}

@@ -1,0 +1,91 @@
+import { channels, type Database } from '@assay/db'
+import { type Actor, eventTypeSchema } from '@assay/review'
+import { z } from 'zod'
+import type { Reading } from '../reading.ts'
+
+/** What the feed says of an event: enough to know what to read anew, never what was said. */
+const feedItemSchema = z.object({
+  position: z.int(),
+  type: eventTypeSchema,
+  at: z.iso.datetime(),
+  actorId: z.string().nullable(),
+  articleId: z.string().nullable(),
+  statementId: z.string().nullable(),
+})
+export type FeedItem = z.infer<typeof feedItemSchema>
+
+const pageSize = 200
+
+type FollowOptions = {
+  from: number
+  signal: AbortSignal
+  isStillHere?: () => Promise<boolean>
+  pollMs?: number
+}
+
+/**
+ * Follows a workspace's log from a position on, in order and without gaps, until the signal aborts.
+ * Woken when the log grows; a word that got lost is made good by looking again after `pollMs`. Ends by itself
+ * once `isStillHere` says no: it is asked at every look.
+ */
+export async function* followLog(
+  { database }: Reading,
+  actor: Actor,
+  { from, signal, isStillHere = async () => true, pollMs = 5_000 }: FollowOptions,
+): AsyncGenerator<FeedItem> {
+  const bell = buildBell(pollMs, signal)
+  const unlisten = await database.listen(channels.logGrown, (payload) => {
+    // An empty word means that some were lost with a connection.
+    if (payload === '' || payload.startsWith(`${actor.workspaceId}:`)) bell.ring()
+  })
+  try {
+    let next = from
+    while (!signal.aborted && (await isStillHere())) {
+      const items = await readFrom(database, actor.workspaceId, next)
+      for (const item of items) yield item
+      next += items.length
+      if (items.length < pageSize) await bell.wait()
+    }
+  } finally {
+    await unlisten()
+  }
+}
+
+async function readFrom({ prisma }: Database, logId: string, position: number): Promise<FeedItem[]> {
+  const entries = await prisma.ledgerEntry.findMany({
+    where: { logId, position: { gte: position } },
+    orderBy: { position: 'asc' },
+    take: pageSize,
+    include: {
+      event: { select: { type: true, at: true, actorId: true, articleId: true, statementId: true } },
+    },
+  })
+  return entries.map(({ position, event }) =>
+    feedItemSchema.parse({ ...event, position, at: event.at.toISOString() }),
+  )
+}
+
+/** Lets a reader sleep until the bell rings, time is up, or the signal aborts. A ring while awake is kept. */
+function buildBell(pollMs: number, signal: AbortSignal): { ring: () => void; wait: () => Promise<void> } {
+  let rung = false
+  let wake = () => {}
+  return {
+    ring: () => {
+      rung = true
+      wake()
+    },
+    wait: () =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          signal.removeEventListener('abort', done)
+          rung = false
+          resolve()
+        }
+        const timer = setTimeout(done, pollMs)
+        wake = done
+        signal.addEventListener('abort', done)
+        if (rung || signal.aborted) done()
+      }),
+  }
+}

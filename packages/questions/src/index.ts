@@ -1,0 +1,29 @@
+export {
+  articlePageSchema,
+  articleRowsSchema,
+  listArticles,
+  listArticlesSchema,
+  readArticleRows,
+  readArticleRowsSchema,
+} from './article/list.ts'
+export { articleFacetsSchema, listArticleFacets } from './article/list-facets.ts'
+export { readReviewPage, reviewPageSchema } from './article/read-review.ts'
+export { type EarlierArticle, readEarlierArticles } from './capture/earlier-articles.ts'
+export { captureListSchema, listCaptures } from './capture/list.ts'
+export { passageSchema, readPassage, readPassageSchema } from './capture/passage.ts'
+export { capturePageSchema, readCapture } from './capture/read.ts'
+export { originalSchema, readOriginal } from './capture/read-original.ts'
+export { eventPageSchema, listEvents, listEventsSchema } from './event/list.ts'
+export { logPositionSchema, readPosition } from './event/read-position.ts'
+export { exportAssessments, exportAssessmentsSchema } from './export/read-assessments.ts'
+export { type FeedItem, followLog } from './feed/follow.ts'
+export { listMembers, membersSchema } from './member/list.ts'
+export { invitationsSchema, listInvitations } from './member/list-invitations.ts'
+export { articleThenQuerySchema, articleThenSchema, readArticleThen } from './past/read-article.ts'
+export { differenceQuerySchema, readDifference } from './past/read-difference.ts'
+export { readStatementThen, statementThenQuerySchema, statementThenSchema } from './past/read-statement.ts'
+export { readStory, storyPageSchema, storyQuerySchema } from './past/read-story.ts'
+export { readWorkspaceThen, workspaceThenQuerySchema } from './past/read-workspace.ts'
+export { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from './source/suggest.ts'
+export { readStatementDetail, statementDetailSchema } from './statement/read-detail.ts'
+export { readStatements, statementRowsSchema } from './statement/read-rows.ts'

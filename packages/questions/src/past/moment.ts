@@ -1,0 +1,96 @@
+import { leadOf, presentTree, type Reader, sql } from '@assay/db'
+import { z } from 'zod'
+import { type AuditEntry, auditEntrySchema, readEntries } from '../event/read-entries.ts'
+import type { Track } from './track.ts'
+
+/**
+ * Which moment is meant: after the event at a position, at a time, or, as null, now.
+ *
+ * A time means the last position whose event was given at or before it. Positions follow the order of commits,
+ * which may differ from that of the clocks by as long as a command takes: whatever stands earlier in the log
+ * counts, even if its own clock reads a little later. So a later time never shows an earlier state.
+ */
+export const askedMomentSchema = z
+  .union([z.object({ position: z.int() }), z.object({ time: z.iso.datetime() })])
+  .nullable()
+export type AskedMoment = z.infer<typeof askedMomentSchema>
+
+/** A moment of a workspace's log, and where the subject changed before and after it. */
+export const momentSchema = z.object({
+  /** The last event that counts; null before the first of the log. */
+  position: z.int().nullable(),
+  /** When that event was given. */
+  at: z.iso.datetime().nullable(),
+  /** Whether a signed checkpoint stands over it. */
+  sealed: z.boolean(),
+  /** The last position that the log has; null while it is empty. */
+  last: z.int().nullable(),
+  /** Whether the time that was asked for is still to come. */
+  isToCome: z.boolean(),
+  /** The event by which the subject became what it is at this moment; null while it was not there yet. */
+  change: auditEntrySchema.nullable(),
+  /** Where the subject changed before that, and where it changes next. */
+  previous: z.int().nullable(),
+  next: z.int().nullable(),
+})
+export type Moment = z.infer<typeof momentSchema>
+
+/** Finds a moment in the log of a track. */
+export async function findMoment(
+  reader: Reader,
+  track: Track,
+  { asked, now }: { asked: AskedMoment; now: Date },
+): Promise<Moment> {
+  const { logId, size } = track
+  const last = size - 1
+  const position = await positionOf(reader, logId, asked, last)
+  const near = neighbours(track, position, last)
+  const present = await presentTree(reader, logId)
+  const leaf = position + (present === null ? 0 : leadOf(present.tree))
+  return {
+    position: position < 0 ? null : position,
+    at: await timeAt(reader, logId, position),
+    sealed: position >= 0 && leaf < (present?.head?.size ?? 0),
+    last: last < 0 ? null : last,
+    isToCome: asked !== null && 'time' in asked && new Date(asked.time) > now,
+    change: near.current === null ? null : await entryAt(reader, logId, near.current),
+    previous: near.previous,
+    next: near.next,
+  }
+}
+
+/** The position that a moment stands for; -1 before the first. */
+async function positionOf(reader: Reader, logId: string, asked: AskedMoment, last: number): Promise<number> {
+  if (asked === null) return last
+  if ('position' in asked) return Math.max(-1, Math.min(asked.position, last))
+  const rows = await reader.$queryRaw(sql`
+    SELECT max(l.position) AS position FROM event e JOIN ledger_entry l ON l.event_id = e.id
+    WHERE e.log_id = ${logId} AND e.at <= ${new Date(asked.time)}`)
+  const [row] = z.array(z.object({ position: z.int().nullable() })).parse(rows)
+  return Math.min(row?.position ?? -1, last)
+}
+
+type Neighbours = { current: number | null; previous: number | null; next: number | null }
+
+function neighbours({ events }: Track, position: number, last: number): Neighbours {
+  const orNull = (found: number) => (found < 0 || found > last ? null : found)
+  if (events === null) {
+    return { current: orNull(position), previous: orNull(position - 1), next: orNull(position + 1) }
+  }
+  const after = events.findIndex((event) => event.position > position)
+  const passed = after === -1 ? events.length : after
+  const at = (index: number) => events[index]?.position ?? null
+  return { current: at(passed - 1), previous: at(passed - 2), next: at(passed) }
+}
+
+async function timeAt(reader: Reader, logId: string, position: number): Promise<string | null> {
+  const where = { logId_position: { logId, position } }
+  const entry = await reader.ledgerEntry.findUnique({ where, include: { event: { select: { at: true } } } })
+  return entry?.event.at.toISOString() ?? null
+}
+
+async function entryAt(reader: Reader, logId: string, position: number): Promise<AuditEntry | null> {
+  const page = sql`SELECT event_id AS id FROM ledger_entry WHERE log_id = ${logId} AND position = ${position}`
+  const [entry] = await readEntries(reader, page)
+  return entry ?? null
+}

@@ -1,0 +1,83 @@
+import { namesOf } from '@assay/db'
+import {
+  type Actor,
+  articleDetailsSchema,
+  articleStatuses,
+  emptyEditorial,
+  indexSaid,
+  isOnPresentWording,
+  standingStatements,
+} from '@assay/review'
+import { z } from 'zod'
+import { personNameSchema } from '../article/read-review.ts'
+import type { Reading } from '../reading.ts'
+import { relativeTo, statementRowSchema } from '../statement/statement-row.ts'
+import { foldAll } from './fold-track.ts'
+import { askedMomentSchema, findMoment, momentSchema } from './moment.ts'
+import { findTrack } from './track.ts'
+import { wordsOf } from './words.ts'
+
+export const articleThenQuerySchema = z.object({ articleId: z.string(), moment: askedMomentSchema })
+
+/** An article as it stood, with its statements as the review page would have shown them. */
+export const articleThenSchema = z.object({
+  moment: momentSchema,
+  /** Null where it was not there yet. */
+  article: articleDetailsSchema
+    .extend({
+      id: z.string(),
+      captureId: z.string(),
+      capturedAt: z.iso.datetime().nullable(),
+      status: z.enum(articleStatuses),
+    })
+    .nullable(),
+  statements: z.array(statementRowSchema),
+  reviewers: z.array(personNameSchema),
+})
+
+/**
+ * Reads an article as it stood at a moment, by folding its events up to there.
+ *
+ * @throws ReviewError `not-found`
+ */
+export async function readArticleThen(
+  { database: { prisma }, now }: Reading,
+  actor: Actor,
+  { articleId, moment: asked }: z.infer<typeof articleThenQuerySchema>,
+): Promise<z.infer<typeof articleThenSchema>> {
+  const track = await findTrack(prisma, actor, { scope: 'article', id: articleId })
+  const moment = await findMoment(prisma, track, { asked, now: now() })
+  const span = { after: -1, upTo: moment.position ?? -1 }
+  const tables = await foldAll(prisma, { track, tables: emptyEditorial(), span })
+  const article = tables.article.get(articleId)
+  if (article === undefined) return { moment, article: null, statements: [], reviewers: [] }
+  const standing = standingStatements(tables, articleId)
+  const words = await wordsOf(
+    prisma,
+    standing.map(({ id, version }) => ({ statementId: id, version })),
+  )
+  const said = indexSaid(tables)
+  const statements = standing.map((row) =>
+    statementRowSchema.parse({
+      ...row,
+      text: words(row.id, row.version),
+      attribution: relativeTo(row),
+      own: null,
+      assessments: said.assessmentsOf(row.id).map(({ reviewerId, revisionId, value, factuality }) => {
+        const statementVersion = tables.assessmentRevision.get(revisionId)?.statementVersion ?? row.version
+        const { wordingVersion } = row
+        const onPresentWording = isOnPresentWording({ statementVersion, wordingVersion })
+        return { reviewerId, value, factuality, onPresentWording }
+      }),
+    }),
+  )
+  const reviewerIds = statements.flatMap(({ assessments }) => assessments.map(({ reviewerId }) => reviewerId))
+  const names = await namesOf(prisma, reviewerIds)
+  const capture = await prisma.capture.findUnique({ where: { id: article.captureId } })
+  return {
+    moment,
+    article: { ...article, capturedAt: capture?.capturedAt.toISOString() ?? null },
+    statements,
+    reviewers: [...names].map(([personId, name]) => ({ personId, name })),
+  }
+}

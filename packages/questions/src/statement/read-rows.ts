@@ -1,0 +1,29 @@
+import { namesOf } from '@assay/db'
+import { type Actor, ReviewError } from '@assay/review'
+import { z } from 'zod'
+import { personNameSchema } from '../article/read-review.ts'
+import type { Reading } from '../reading.ts'
+import { readStatementRows, statementRowSchema } from './statement-row.ts'
+
+export const statementRowsSchema = z.object({
+  statements: z.array(statementRowSchema),
+  reviewers: z.array(personNameSchema),
+})
+
+/** Reads some statements of an article anew: what an open review page asks for when the feed names them. */
+export async function readStatements(
+  { database: { prisma } }: Reading,
+  actor: Actor,
+  { articleId, statementIds }: { articleId: string; statementIds: string[] },
+): Promise<z.infer<typeof statementRowsSchema>> {
+  const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId: actor.workspaceId } })
+  if (article === null) throw new ReviewError('not-found', { articleId })
+  const statements = await readStatementRows(prisma, {
+    articleId,
+    personId: actor.personId,
+    only: statementIds,
+  })
+  const reviewerIds = statements.flatMap((row) => row.assessments.map(({ reviewerId }) => reviewerId))
+  const names = await namesOf(prisma, reviewerIds)
+  return { statements, reviewers: [...names].map(([personId, name]) => ({ personId, name })) }
+}

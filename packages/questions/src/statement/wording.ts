@@ -1,0 +1,46 @@
+import { type Reader, sql } from '@assay/db'
+import { type Actor, wordingChangeSchema } from '@assay/review'
+import { z } from 'zod'
+
+/** How a statement's words changed when its article moved to a later capture, and what they were before. */
+export const wordingDetailSchema = z.object({
+  before: z.string(),
+  changes: z.array(wordingChangeSchema),
+  at: z.iso.datetime(),
+})
+
+/** Reads the words of every version of a statement. Gives those of one version, which has to be there. */
+export async function readWords(reader: Reader, statementId: string): Promise<(version: number) => string> {
+  const rows = await reader.statementText.findMany({ where: { statementId } })
+  const byVersion = new Map(rows.map(({ version, text }) => [version, text]))
+  return (version) => {
+    const text = byVersion.get(version)
+    if (text === undefined) throw new Error(`Statement ${statementId} has no words of version ${version}`)
+    return text
+  }
+}
+
+type Wanted = {
+  actor: Actor
+  articleId: string
+  statementId: string
+  wordingVersion: number
+  words: (version: number) => string
+}
+
+/** Reads how a statement came to the wording that it has; null where that is its first. */
+export async function readWording(
+  reader: Reader,
+  { actor, articleId, statementId, wordingVersion, words }: Wanted,
+): Promise<z.infer<typeof wordingDetailSchema> | null> {
+  if (wordingVersion === 1) return null
+  const rows = await reader.$queryRaw(sql`
+    SELECT e.at, carried->'changes' AS changes
+    FROM event e, jsonb_array_elements(e.data->'carried') carried
+    WHERE e.log_id = ${actor.workspaceId} AND e.article_id = ${articleId} AND e.type = 'article-recaptured'
+      AND carried->>'statementId' = ${statementId} AND (carried->>'version')::int = ${wordingVersion}::int
+      AND carried->>'change' = 'material'`)
+  const [change] = z.array(z.object({ at: z.date(), changes: z.array(wordingChangeSchema) })).parse(rows)
+  if (change === undefined) return null
+  return { before: words(wordingVersion - 1), changes: change.changes, at: change.at.toISOString() }
+}
