@@ -111,7 +111,7 @@ describe('splitCapture', () => {
     const markup = fc.array(fc.oneof(tags, lineParts), { maxLength: 40 })
     fc.assert(
       fc.property(markup, (parts) =>
-        expectTiled(splitCapture(`<html><body>${parts.join(' ')}</body></html>`, { format: 'html' })),
+        expectTiled(splitCapture(`<html><body>Port ${parts.join(' ')}</body></html>`, { format: 'html' })),
       ),
       { numRuns: 200 },
     )

@@ -46,7 +46,12 @@ describe('decodeCapture', () => {
     ['UTF-16 big endian without a mark', utf16(russian, 'be', false), 'utf-16be'],
     ['windows-1251', windows1251(russian), 'windows-1251'],
   ])('decodes %s', (_, bytes, encoding) => {
-    expect(decodeCapture(bytes)).toEqual({ text: russian, encoding, mediaType: 'text/plain' })
+    expect(decodeCapture(bytes)).toEqual({
+      text: russian,
+      encoding,
+      mediaType: 'text/plain',
+      replaced: 0,
+    })
   })
 
   it('decodes English UTF-16 without a mark', () => {
@@ -65,19 +70,62 @@ describe('decodeCapture', () => {
       Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3) * 104729) % 256),
       'capture-not-text',
     ],
-    [
-      'UTF-8 with a broken sequence',
-      Uint8Array.from([...utf8(russian), 0xd0, ...utf8(' abc')]),
-      'capture-encoding-invalid',
-    ],
-    [
-      'Latin-1',
-      Uint8Array.from([...utf8('The mayor of Valbourg has resigned, caf'), 0xe9, ...utf8(' owners said.')]),
-      'capture-encoding-invalid',
-    ],
-    ['UTF-16 with half a pair', utf16('abc \ud83d abc', 'le', true), 'capture-encoding-invalid'],
   ])('refuses %s', (_, bytes, code) => {
     expect(() => decodeCapture(bytes)).toThrow(expect.objectContaining({ name: 'TextError', code }))
+  })
+
+  it.each([
+    ['one bad byte in UTF-8', Uint8Array.from([...utf8(russian), 0xd0, ...utf8(' abc')]), 'utf-8', 1],
+    ['UTF-16 with half a pair', utf16('abc \ud83d abc', 'le', true), 'utf-16le', 1],
+    ['U+FFFD that the bytes spell', utf8('a \ufffd b'), 'utf-8', 0],
+  ])('counts what it replaced: %s', (_, bytes, encoding, replaced) => {
+    expect(decodeCapture(bytes)).toMatchObject({ encoding, replaced })
+  })
+
+  const declared: [string, string, number[], string][] = [
+    ['iso-8859-9', 'windows-1254', [0xfe, 0xf0, 0xfd], 'şğı'],
+    ['euc-kr', 'euc-kr', [0xc7, 0xd7, 0xb1, 0xb8], '항구'],
+    ['shift_jis', 'shift_jis', [0x8d, 0x60], '港'],
+    ['gbk', 'gbk', [0xb8, 0xdb], '港'],
+    ['big5', 'big5', [0xb4, 0xe4], '港'],
+    ['koi8-r', 'koi8-r', [0xd0, 0xcf, 0xd2, 0xd4], 'порт'],
+    ['iso-8859-1', 'windows-1252', [0x93, 0xe9, 0x94, 0x80], '“é”€'],
+    ['iso-8859-2', 'iso-8859-2', [0xb1, 0xb6], 'ąś'],
+    ['windows-1250', 'windows-1250', [0xb9, 0x9c], 'ąś'],
+    ['windows-1256', 'windows-1256', [0xe3, 0xed, 0xe4, 0xc7, 0xc1], 'ميناء'],
+  ]
+
+  it.each(declared)('believes a page that declares %s', (label, encoding, bytes, text) => {
+    for (const meta of [
+      `<meta charset="${label}">`,
+      `<meta http-equiv=Content-Type content='text/html; charset=${label}'>`,
+    ]) {
+      const page = Uint8Array.from([...utf8(`<html><head>${meta}<body><p>`), ...bytes, ...utf8('</p>')])
+      const read = decodeCapture(page)
+      expect(read).toMatchObject({ encoding, mediaType: 'text/html', replaced: 0 })
+      expect(read.text).toContain(`<p>${text}</p>`)
+    }
+  })
+
+  it.each(declared)('believes the transport that says %s', (charset, encoding, bytes, text) => {
+    expect(decodeCapture(Uint8Array.from(bytes), { charset })).toMatchObject({ encoding, text })
+  })
+
+  it('takes no declaration in a comment, and none that means nothing', () => {
+    const head = '<html><!-- <meta charset=koi8-r> --><meta charset=nothing><body>'
+    expect(decodeCapture(Uint8Array.from([...utf8(head), ...windows1251(russian)])).encoding).toBe(
+      'windows-1251',
+    )
+  })
+
+  it('does not read Turkish as Cyrillic where nothing is declared', () => {
+    const turkish =
+      'Liman ilkbaharda kapanacak. Çalışmalar yıl sonuna dek sürecek, dedi başkan pazartesi günü.'
+    const places = new Map(
+      [...'ğışĞİŞ'].map((letter, at) => [letter, [0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde][at]]),
+    )
+    const bytes = Uint8Array.from([...turkish], (letter) => places.get(letter) ?? letter.charCodeAt(0))
+    expect(decodeCapture(bytes).text).not.toMatch(/\p{Script=Cyrillic}/u)
   })
 
   it('refuses more bytes than the limit it is given', () => {

@@ -1,6 +1,10 @@
+import chardet from 'chardet'
 import { TextError } from '../errors.ts'
+import { declaredEncoding } from './declared-encoding.ts'
+import { encodingOf } from './encodings.ts'
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251'
+/** The name of an encoding of the Encoding Standard, in lower case. */
+export type TextEncoding = string
 
 const signatures: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
@@ -18,12 +22,13 @@ const signatures: readonly (readonly number[])[] = [
 const sample = 64 * 1024
 
 /**
- * Tells the encoding of bytes: by byte order mark, by the zeros UTF-16 has in every other place, by being valid
- * UTF-8, and else by whether they read as Russian in windows-1251.
+ * Tells the encoding of bytes: by byte order mark, by what the server said (`transport`), by what the page declares,
+ * by the zeros UTF-16 has in every other place, by being valid UTF-8 but for a few bytes, and else by how often
+ * letters stand beside each other in the languages that are written in an encoding.
  *
  * @throws TextError `capture-not-text` or `capture-encoding-invalid`
  */
-export function guessEncoding(bytes: Uint8Array): TextEncoding {
+export function guessEncoding(bytes: Uint8Array, transport: string | null = null): TextEncoding {
   if (starts(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8'
   if (starts(bytes, [0xff, 0xfe])) return 'utf-16le'
   if (starts(bytes, [0xfe, 0xff])) return 'utf-16be'
@@ -32,9 +37,65 @@ export function guessEncoding(bytes: Uint8Array): TextEncoding {
   }
   const wide = guessWide(bytes)
   if (wide) return wide
-  if (isUtf8(bytes)) return 'utf-8'
-  if (readsAsWindows1251(bytes)) return 'windows-1251'
-  throw notText(bytes)
+  const declared = (transport === null ? null : encodingOf(transport)) ?? declaredEncoding(bytes)
+  const unicode = isUtf8(bytes)
+  // Bytes that are UTF-8 beyond chance are no other encoding, whatever a template says that was copied.
+  if (unicode && (declared === null || !escapes.has(declared))) return 'utf-8'
+  if (declared !== null && fits(bytes, declared)) return declared
+  if (unicode || fits(bytes, 'utf-8')) return 'utf-8'
+  if (isBinary(bytes)) throw new TextError('capture-not-text', 'The capture is a binary file, not a text.')
+  const detected = !mixesWithLatin(bytes) && readsAsWindows1251(bytes) ? 'windows-1251' : detect(bytes)
+  if (detected !== null) return detected
+  throw new TextError('capture-encoding-invalid', 'The capture is in no encoding that can be told.')
+}
+
+/** Encodings whose bytes are all below 128, and so are valid UTF-8 too. */
+const escapes = new Set(['iso-2022-jp'])
+
+/** The encoding holds for the bytes but for a few: one letter in a hundred may be broken, and one always. */
+function fits(bytes: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(bytes)
+  let [broken, high] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken++
+    if (code > 127) high++
+  }
+  if (broken === 0) return true
+  return encoding === 'utf-8' ? broken * 20 <= high - broken : broken * 50 <= text.length
+}
+
+/** What the library holds for likeliest, where it is sure enough and the encoding has a place for every byte. */
+function detect(bytes: Uint8Array): TextEncoding | null {
+  const latin = mixesWithLatin(bytes)
+  for (const { name, confidence } of chardet.analyse(bytes.subarray(0, sample))) {
+    const encoding = encodingOf(name)
+    if (encoding === null || encoding.startsWith('utf') || (latin && otherScripts.test(encoding))) continue
+    return confidence >= leastConfidence && fits(bytes, encoding) ? encoding : null
+  }
+  return null
+}
+
+const leastConfidence = 15
+
+/** Encodings whose letters above 127 stand in words of their own. */
+const otherScripts =
+  /^(?:koi8|windows-125[13568]|windows-874|iso-8859-[5678]|ibm866|x-mac|big5|euc|shift|gb)/u
+
+/** Letters above 127 stand within words of Latin ones, as they do in Turkish and in no Russian. */
+function mixesWithLatin(bytes: Uint8Array): boolean {
+  let [high, mixed] = [0, 0]
+  const length = Math.min(bytes.length, sample)
+  for (let at = 0; at < length; at++) {
+    if ((bytes[at] ?? 0) < 128) continue
+    high++
+    if (isLatinLetter(bytes[at - 1]) || isLatinLetter(bytes[at + 1])) mixed++
+  }
+  return mixed * 2 > high
+}
+
+function isLatinLetter(byte = 0): boolean {
+  return (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -89,17 +150,12 @@ function readsAsWindows1251(bytes: Uint8Array): boolean {
   return small + capital > high * 0.7 && small > capital && high > length * 0.1
 }
 
-function notText(bytes: Uint8Array): TextError {
+function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, sample)
   let odd = 0
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) odd++
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) odd++
   }
-  if (odd > length / 100)
-    return new TextError('capture-not-text', 'The capture is a binary file, not a text.')
-  return new TextError(
-    'capture-encoding-invalid',
-    'The capture is neither valid UTF-8 or UTF-16 nor windows-1251.',
-  )
+  return odd > length / 100
 }

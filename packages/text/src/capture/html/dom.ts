@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { measureMarkup } from './measure-markup.ts'
+import { type MarkupNode, parseMarkup } from './parse-markup.ts'
 
 /** The little of the DOM that reading needs; the package's types know no DOM, since it runs without one too. */
 export type DomNode = {
@@ -16,6 +16,9 @@ export type DomElement = DomNode & {
   localName: string
   getAttribute(name: string): string | null
   setAttribute(name: string, value: string): void
+  appendChild(node: DomNode): unknown
+  cloneNode(deep: boolean): DomElement
+  removeChild(node: DomNode): unknown
   querySelectorAll(selector: string): Iterable<DomElement>
   querySelector(selector: string): DomElement | null
 }
@@ -32,17 +35,39 @@ export function isText(node: DomNode): boolean {
   return node.nodeType === textNode
 }
 
+/** What a document makes its nodes with; used while it is built alone. */
+type Maker = {
+  createElement(name: string): DomElement
+  createTextNode(text: string): DomNode
+}
+
 /**
- * Parses HTML into a document that runs no script and fetches nothing.
+ * Parses HTML into a document that runs no script and fetches nothing. The parser follows the HTML standard; its
+ * tree is copied into the document that the readability library can take apart, but for what is shown only where
+ * scripts do not run.
  *
- * @throws TextError `capture-nested-too-deep` or `capture-too-large`, before anything is built
+ * @throws TextError `capture-nested-too-deep` or `capture-too-large`, before a document is built
  */
 export function parseDocument(html: string): DomDocument {
-  measureMarkup(html)
-  const whole = /<html[\s>]/iu.test(html.slice(0, 20_000))
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`
-  const window: unknown = parseHTML(whole)
+  const { childNodes } = parseMarkup(html)
+  const window: unknown = parseHTML('')
   // The library's types describe the browser's whole window; only these few members are used.
-  return (window as { document: DomDocument }).document
+  const { document } = window as { document: DomDocument & Maker }
+  const waiting: { from: readonly MarkupNode[]; into: Pick<DomElement, 'appendChild'> }[] = [
+    { from: childNodes, into: document },
+  ]
+  // A parent is put in its place before its children, since moving a full one costs as much as it holds.
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const node of next.from) {
+      if ('value' in node) next.into.appendChild(document.createTextNode(node.value))
+      else if ('tagName' in node && node.tagName !== 'noscript') {
+        const element = document.createElement(node.tagName)
+        for (const { prefix, name, value } of node.attrs)
+          element.setAttribute(prefix ? `${prefix}:${name}` : name, value)
+        next.into.appendChild(element)
+        waiting.push({ from: node.childNodes, into: element })
+      }
+    }
+  }
+  return document
 }

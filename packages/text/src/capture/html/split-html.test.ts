@@ -199,6 +199,38 @@ describe('splitCapture of HTML', () => {
     expect(read(capture).sentences).toHaveLength(4)
   })
 
+  it.each([
+    ['a head that is never opened', `<html><meta charset=utf-8><title>t</title><body>${body}`],
+    [
+      'two conditional <html>',
+      `<!--[if IE]><html class=ie><![endif]--><!--[if !IE]><!--><html><!--<![endif]--><body>${body}`,
+    ],
+    ['two <html>', `<html><html><body>${body}`],
+    ['text before the doctype', `junk<!doctype html><html><body>${body}`],
+    ['an article without a body', `<!doctype html><html lang=en><article>${body}`],
+    ['a comment that ends oddly', `<!doctype html><html><body><!-- x --!>${body}</body></html>`],
+    ['text behind the body', `<html><body></body></html>${body}`],
+  ])('reads a page as a browser does: %s', (_, html) => {
+    const capture = splitCapture(html, { format: 'html' })
+    expect(capture.articles.flatMap(({ statements }) => statements)).toHaveLength(5)
+  })
+
+  it.each(['', '<html><body></body></html>', `<title>never closed ${body}`, '<script>x</script>'])(
+    'says that a page shows no text: %s',
+    (html) => {
+      expect(() => splitCapture(html, { format: 'html' })).toThrow(
+        expect.objectContaining({ name: 'TextError', code: 'capture-empty' }),
+      )
+    },
+  )
+
+  it.each([['<'.repeat(50_000)], ['<p>x'.repeat(5000)], ['<br>x'.repeat(40_000)]])(
+    'reads what a page is full of, however much of it',
+    (html) => {
+      expect(splitCapture(html, { format: 'html' }).text.length).toBeGreaterThan(5000)
+    },
+  )
+
   it('refuses a page that is nested without end, before it costs anything', () => {
     const html = `<html><body>${'<div>'.repeat(10_000)}text${'</div>'.repeat(10_000)}</body></html>`
     const start = Date.now()

@@ -1,3 +1,4 @@
+import { TextError } from '../../errors.ts'
 import type { SplitCapture, SplitCaptureOptions } from '../../shapes.ts'
 import { type Block, buildBlock } from '../lines/blocks.ts'
 import type { Line } from '../lines/line.ts'
@@ -13,12 +14,13 @@ import { drawBlocks } from './visible-blocks.ts'
 /**
  * Splits a capture of HTML; see `splitCapture`. `text` of what it gives is drawn from the document, one block a line.
  *
- * @throws TextError `capture-nested-too-deep` or `capture-too-large`
+ * @throws TextError `capture-nested-too-deep`, `capture-too-large`, or `capture-empty` where nothing would be seen
  */
 export function splitHtml(html: string, options: SplitCaptureOptions): SplitCapture {
   const document = parseDocument(html)
   const metadata = readMetadata(document)
   const { text, lines } = drawLines(document)
+  if (lines.length === 0) throw new TextError('capture-empty', 'The page shows no text.')
   const headline = findHeadline(lines, metadata)
   const capture = splitLines(text, lines, { ...options, headline })
   return applyMetadata(capture, metadata, options)

@@ -63,7 +63,7 @@ class Drawing {
   private state: State | null = null
   private count = 0
 
-  /** Depth is bounded by `measureMarkup`, so recursion is safe. */
+  /** Depth is bounded by `parseMarkup`, so recursion is safe. */
   walk(node: DomNode, state: State): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (isText(child)) this.add(child.nodeValue ?? '', state)
