@@ -88,8 +88,9 @@ export {
   subjectOf,
   workspaceEventTypes,
 } from './history/event.ts'
+export { eventCountsOf } from './history/event-counts.ts'
 export { eventRecordOf } from './history/event-record.ts'
-export { eventSummarySchema, summaryOf } from './history/summary.ts'
+export { type EventSummary, eventSummarySchema, summaryOf } from './history/summary.ts'
 export { abilitiesOn, type ObjectAbility, type ObjectKind, objectAbilities } from './object-abilities.ts'
 export { countStatements, type StatementCounts } from './past/count-statements.ts'
 export { differenceOf, type RowDifference } from './past/difference.ts'

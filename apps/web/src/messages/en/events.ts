@@ -1,7 +1,7 @@
 /**
  * What each event says happened, after the name of who did it. Every sentence may use: person (whom it happened
- * to), role, name (of a file or a workspace), sources, count and other (numbers that the event gives), changed, gone
- * and added (statements of an article that moved on).
+ * to), role, name (of a file or a workspace), and every number that the event gives, by the name of its field: a list
+ * by how long it is, and the statements of an article that moved on also by what changed (material).
  */
 export const events = {
   types: {
@@ -20,18 +20,18 @@ export const events = {
     'signing-key-changed': 'changed the key that the log is signed with',
     'capture-imported': 'imported {name}',
     'article-extracted':
-      'found an article of {count, plural, one {# statement} other {# statements}} in the capture',
+      'found an article of {statements, plural, one {# statement} other {# statements}} in the capture',
     'article-edited': 'edited the article',
     'article-dropped': 'left the article out',
     'article-restored': 'restored the article',
     'articles-merged': 'merged the next article into this one',
     'statements-recut':
-      'cut {other, plural, one {# statement} other {# statements}} anew into {count, number}',
+      'cut {retired, plural, one {# statement} other {# statements}} anew into {created, number}',
     'review-opened': 'opened the article for review',
     'article-recaptured':
-      'carried the article over to a later capture: {count, plural, one {# statement} other {# statements}} found again, {changed, number} with changed words, {gone, number} gone, {added, number} new',
+      'carried the article over to a later capture: {carried, plural, one {# statement} other {# statements}} found again, {material, number} with changed words, {orphaned, number} gone, {added, number} new',
     'assessment-submitted':
-      'assessed the statement{sources, plural, =0 {} one { with # source} other { with # sources}}',
+      'assessed the statement{citations, plural, =0 {} one { with # source} other { with # sources}}',
     'assessment-withdrawn': 'withdrew their assessment',
   },
   kinds: {
