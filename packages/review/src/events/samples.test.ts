@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../evolve/evolve.ts'
-import { eventTypes, parseEvent, subjectOf } from '../history/event.ts'
+import { type EventType, eventTypes, newestVersion, parseEvent, subjectOf } from '../history/event.ts'
 
 /**
  * A frozen event of each type, in an order in which they fold. A file is never edited: whoever has to, has found
@@ -14,9 +14,11 @@ const samples = readdirSync(folder)
   .map((name) => ({ name, row: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) }))
 
 describe('the frozen samples of events', () => {
-  it('have one of each type', () => {
-    const sampled = new Set(samples.map(({ row }) => row.type))
-    expect([...sampled].sort()).toEqual([...eventTypes].sort())
+  it('have one of each version of each type', () => {
+    const sampled = new Set(samples.map(({ row }) => `${row.type} ${row.version}`))
+    const versionsOf = (type: EventType) =>
+      Array.from({ length: newestVersion(type) }, (_, index) => `${type} ${index + 1}`)
+    expect([...sampled].sort()).toEqual(eventTypes.flatMap(versionsOf).sort())
   })
 
   it.each(samples)('are read whole: $name', ({ row }) => {
