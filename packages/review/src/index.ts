@@ -86,6 +86,7 @@ export {
   readEvent,
   rewordingTypes,
   subjectOf,
+  textIdPaths,
   workspaceEventTypes,
 } from './history/event.ts'
 export { eventCountsOf } from './history/event-counts.ts'

@@ -1,4 +1,5 @@
 import { type Reader, sql, type Transaction } from '@assay/db'
+import { textIdPaths } from '@assay/review'
 
 export type StoredText = { id: string; salt: Uint8Array | null; text: string | null }
 type Wanted = { textId: string; copies: boolean; logId: string }
@@ -32,7 +33,7 @@ export async function placesOf(
   logId: string,
   ids: readonly string[],
 ): Promise<(id: string) => Place> {
-  // What was said of a statement is known by its revision. Only for the rest, reasons, the log is read.
+  // What was said of a statement is known by its revision. Only for the rest, reasons and the like, the log is read.
   const said = await reader.$queryRaw<(Place & { id: string })[]>(sql`
     SELECT t.id, a.article_id AS "articleId", a.statement_id AS "statementId"
     FROM unnest(${ids}::text[]) AS t(id)
@@ -41,18 +42,20 @@ export async function placesOf(
     JOIN assessment a ON a.id = r.assessment_id`)
   const known = new Map(said.map(({ id, ...place }) => [id, place]))
   const rest = ids.filter((id) => !known.has(id))
-  for (const { id, ...place } of rest.length === 0 ? [] : await reasonsIn(reader, logId, rest)) {
+  for (const { id, ...place } of rest.length === 0 ? [] : await carriedIn(reader, logId, rest)) {
     known.set(id, place)
   }
   return (id) => known.get(id) ?? { articleId: null, statementId: null }
 }
 
-function reasonsIn(
+function carriedIn(
   reader: Reader,
   logId: string,
   ids: readonly string[],
 ): Promise<(Place & { id: string })[]> {
   return reader.$queryRaw<(Place & { id: string })[]>(sql`
-    SELECT data->'reason'->>'textId' AS id, article_id AS "articleId", statement_id AS "statementId"
-    FROM event WHERE log_id = ${logId} AND data->'reason'->>'textId' = ANY(${ids}::text[])`)
+    SELECT carried #>> '{}' AS id, article_id AS "articleId", statement_id AS "statementId"
+    FROM event, unnest(${[...textIdPaths]}::text[]) AS path,
+      jsonb_path_query(data, path::jsonpath) AS carried
+    WHERE log_id = ${logId} AND carried #>> '{}' = ANY(${ids}::text[])`)
 }

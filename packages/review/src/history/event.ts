@@ -100,6 +100,16 @@ export const textPathsOf = (
   type: EventType,
 ): readonly (readonly [path: string, kind: TextKind | 'erased'])[] => Object.entries(definitionOf[type].texts)
 
+/** Where any event may carry an erasable text, as paths of SQL/JSON to its id. */
+export const textIdPaths: readonly string[] = [
+  ...new Set(
+    eventTypes
+      .flatMap(textPathsOf)
+      .filter(([, kind]) => kind !== 'erased')
+      .map(([path]) => `$.${path.replace('[]', '[*]')}.textId`),
+  ),
+]
+
 /** The field of the data of a type that holds what was before and after; null where the data do so themselves. */
 export const sidesFieldOf = (type: EventType): string | null => definitionOf[type].sides
 
