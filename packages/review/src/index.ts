@@ -66,7 +66,13 @@ export {
   editorialTables,
   type RowChange,
 } from './evolve/rows.ts'
-export { type CarriedText, carriedTextsOf, erasedTextOf, textRefsOf } from './history/carried-texts.ts'
+export {
+  type CarriedText,
+  carriedTextsOf,
+  erasedTextOf,
+  textKindOf,
+  textRefsOf,
+} from './history/carried-texts.ts'
 export { type TextKind, textKinds } from './history/definition.ts'
 export {
   type AssayEvent,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type TextRef, textRefSchema } from '../text-ref.ts'
-import { carriedTextsOf, erasedTextOf, textRefsOf } from './carried-texts.ts'
+import { carriedTextsOf, erasedTextOf, textKindOf, textRefsOf } from './carried-texts.ts'
 import { changesOf, parseEvent, tablesOf } from './event.ts'
 
 const folder = path.join(import.meta.dirname, '../events/samples')
@@ -40,6 +40,18 @@ describe('the erasable texts of an event', () => {
     if (erased === undefined) throw new Error('There is no sample of it.')
     expect(carriedTextsOf(erased).map(({ textId }) => textId)).toEqual(['t9'])
     expect(erasedTextOf(erased)?.textId).toBe('t4')
+  })
+})
+
+describe('the kind of a text', () => {
+  it.each(samples)('is known by its name, which no other of the event has: $name', ({ event }) => {
+    const carried = carriedTextsOf(event)
+    for (const { name, kind } of carried) expect(textKindOf(name)).toBe(kind)
+    expect(new Set(carried.map(({ name }) => name)).size).toBe(carried.length)
+  })
+
+  it('is asked only of what an event calls a text', () => {
+    expect(() => textKindOf('headline')).toThrow(/headline/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { type TextRef, textRefSchema } from '../text-ref.ts'
-import type { TextKind } from './definition.ts'
+import { type TextKind, textKinds } from './definition.ts'
 import { type EventType, textPathsOf } from './event.ts'
 
 /** An event's type and its data; the members of long lists may have been left out. */
@@ -18,10 +18,17 @@ export function carriedTextsOf({ type, data }: Told): CarriedText[] {
     const isList = path.includes('[]')
     return refsAt(data, path).map((ref, index) => ({
       ...ref,
-      name: isList ? `${kind}${index + 1}` : path,
+      name: isList ? `${kind}${index + 1}` : kind,
       kind,
     }))
   })
+}
+
+/** The kind of the text that has this name within an event. @throws Error where no text has such a name */
+export function textKindOf(name: string): TextKind {
+  const kind = textKinds.find((each) => each === name.replace(/\d+$/, ''))
+  if (kind === undefined) throw new Error(`No text of an event is called ${name}`)
+  return kind
 }
 
 /** The text that an event empties; null for an event that empties none. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { textKindOf } from '@assay/review'
 import { useTranslations } from 'use-intl'
 import { useErasure } from './erasure-desk.tsx'
 
@@ -17,8 +18,8 @@ export function useEraseItems(): (given: Texts) => { id: string; text: string; o
   const t = useTranslations('erasure.items')
   const erase = useErasure()
   const label = (field: string, text: string) => {
-    if (field === 'rationale' || field === 'reason') return t(field)
-    if (!field.startsWith('passage')) return t('other')
+    const kind = textKindOf(field)
+    if (kind !== 'passage') return t(kind)
     const opening = text.length > openingLength ? `${text.slice(0, openingLength).trimEnd()}…` : text
     return t('passageOf', { opening })
   }

@@ -2,10 +2,10 @@
 export const erasure = {
   actions: 'Erase a text',
   items: {
+    name: 'Erase the name…',
     rationale: 'Erase the rationale…',
     reason: 'Erase the reason…',
     passageOf: 'Erase “{opening}”',
-    other: 'Erase the text…',
   },
   text: {
     title: 'Erase this text for good?',

@@ -138,7 +138,6 @@ export const verify = {
       rationale: 'rationale',
       reason: 'reason',
       name: 'name',
-      text: 'text',
       passage: 'quoted passages',
     },
     checks: {
