@@ -20,10 +20,12 @@ const byTable = Object.entries(arrows).flatMap(([from, allowed]) =>
     .filter((to) => to !== from && !apps.has(to) && to !== 'bench')
     .map((to): Plant => {
       const isDrawn = (allowed as readonly string[]).includes(to)
+      // Of newsroom, people and custody see the frame alone.
+      const isFramed = to === 'newsroom' && ['people', 'custody'].includes(from)
       return {
         file: `${folderOf(from)}/planted-${to}.tsx`,
         text: `import '@assay/${to}'${jsx}`,
-        rule: isDrawn ? null : `arrows-of-${from}`,
+        rule: isFramed ? 'only-the-frame' : isDrawn ? null : `arrows-of-${from}`,
       }
     }),
 )
@@ -149,7 +151,10 @@ function copyTree() {
   }
   for (const name of names.filter((each) => !apps.has(each))) {
     symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@assay', name))
-    write(`packages/${name}/package.json`, JSON.stringify({ exports: { '.': './src/index.ts' } }))
+    write(
+      `packages/${name}/package.json`,
+      JSON.stringify({ exports: { '.': './src/index.ts', './frame': './src/frame.ts' } }),
+    )
   }
 }
 

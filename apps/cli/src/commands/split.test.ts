@@ -26,6 +26,7 @@ const printedSchema = z.strictObject({
       publisher: z.string().nullable(),
       publishedAt: z.string().nullable(),
       publishedAtAlternative: z.string().nullable(),
+      updatedAt: z.string().nullable(),
       language: z.string(),
       url: z.string().nullable(),
       statements: z.array(

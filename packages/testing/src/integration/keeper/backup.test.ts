@@ -8,7 +8,7 @@ import { writeBackup } from '../../../../keeper/src/backup/backup-lines.ts'
 import { restoreBackup } from '../../../../keeper/src/backup/restore-backup.ts'
 import { sealAll, write } from './given.test-support.ts'
 
-const migrations = path.join(import.meta.dirname, '../../../../prisma/migrations')
+const migrations = path.join(import.meta.dirname, '../../../../../prisma/migrations')
 const base = mkdtempSync(path.join(tmpdir(), 'assay-backup-'))
 let lines: string[]
 const place = { keys: { directory: path.join(base, 'keys') }, checkpointFile: path.join(base, 'log.jsonl') }

@@ -1,6 +1,6 @@
 import type { Draft } from '../articles/draft.ts'
 import { areManyArticles, draftArticles, takeDeck } from '../articles/drafts.ts'
-import { emptyHead } from '../heads/heads.ts'
+import { emptyHead, type Head } from '../heads/heads.ts'
 import type { Line } from '../lines/line.ts'
 import { isPageNumber } from '../lines/navigation.ts'
 import type { Range } from '../lines/range.ts'
@@ -17,12 +17,14 @@ export type CopiedPage = { lines: readonly Line[]; draft: Draft }
 
 /**
  * Reads a page that was copied whole from a browser: no markup is left, menus and notices stand around one text.
- * Null for any other text, and for a page of several articles that each show a head of their own.
+ * Null for any other text, for a page of several articles that each show a head of their own, and where an article
+ * has its head whole: that is read where it stands, whatever surrounds it.
  */
 export function readCopiedPage(given: readonly Line[]): CopiedPage | null {
   if (!isCopied(given)) return null
   const body = findPageBody(given)
-  if (!body || areManyArticles(given, draftArticles(given, { from: 0, to: given.length }, false))) return null
+  const drafts = draftArticles(given, { from: 0, to: given.length }, false)
+  if (!body || areManyArticles(given, drafts) || drafts.some(({ head }) => isWhole(head))) return null
   const headline = findPageHeadline(given, body)
   const first = Math.max(firstParagraph(given, body), (headline ?? -1) + 1)
   const lines = markLabels(markPageCredits(given, headline ?? body.from, first), { from: first, to: body.to })
@@ -32,6 +34,10 @@ export function readCopiedPage(given: readonly Line[]): CopiedPage | null {
   if (!trimmed) return null
   takeDeck(lines, trimmed, head)
   return { lines, draft: { head, body: trimmed, url: null, everything: false } }
+}
+
+function isWhole({ headline, publisher, bylines, dates }: Head): boolean {
+  return headline !== null && publisher !== null && bylines.length > 0 && dates.length > 0
 }
 
 function isCopied(lines: readonly Line[]): boolean {
