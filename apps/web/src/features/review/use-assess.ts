@@ -6,7 +6,8 @@ import { isConnectionError } from '../api/error-answer.ts'
 import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import type { DraftBase } from './draft.ts'
-import { type StatementRow, withOwnWord, withRows } from './review-cache.ts'
+import { type Paint, paintFirst } from './paint-first.ts'
+import { type StatementRow, withOwnWord } from './review-cache.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 const tries = 4
@@ -20,17 +21,25 @@ export function useAssess({ workspaceId }: ReviewAddress, review: Review, row: S
     retry: (count: number, error: unknown) => count < tries && isConnectionError(error),
     retryDelay: (count: number) => 400 * 2 ** count,
   }
-  const paint = (painted: StatementRow) =>
-    patch((old) => withRows(old, { statements: [painted], reviewers: [] }))
+  const { onMutate, takeBack } = paintFirst({
+    row,
+    paint: ({ content }: { content: AssessmentContent }) => withOwnWord(row, page.viewer.personId, content),
+    patch,
+  })
   const settled = () => refresh([row.id])
-  const refused = (error: unknown) => {
-    paint(row)
-    // Others may have spoken while it was under way. Without a connection the feed makes it good later.
-    return isConnectionError(error) ? undefined : refresh([row.id])
-  }
+  // Others may have spoken while it was under way. Without a connection the feed makes it good later.
+  const refused = (error: unknown) => (isConnectionError(error) ? undefined : refresh([row.id]))
 
   const submitting = useMutation(
-    trpc.assessment.submit.mutationOptions({ ...retry, onSuccess: settled, onError: refused }),
+    trpc.assessment.submit.mutationOptions<Paint<StatementRow>>({
+      ...retry,
+      onMutate,
+      onSuccess: settled,
+      onError: (error, _, act) => {
+        takeBack(act)
+        return refused(error)
+      },
+    }),
   )
   const withdrawing = useMutation(
     trpc.assessment.withdraw.mutationOptions({ ...retry, onSuccess: settled, onError: refused }),
@@ -40,7 +49,6 @@ export function useAssess({ workspaceId }: ReviewAddress, review: Review, row: S
     isPending: submitting.isPending || withdrawing.isPending,
     submit: (content: AssessmentContent, { statementVersion, assessmentVersion }: DraftBase) => {
       const input = { workspaceId, statementId: row.id, statementVersion, assessmentVersion, content }
-      paint(withOwnWord(row, page.viewer.personId, content))
       return submitting.mutateAsync({ ...input, key: keyFor(JSON.stringify(input)) })
     },
     withdraw: (assessmentVersion: number, reason: string) => {
