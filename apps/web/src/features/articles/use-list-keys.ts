@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { latinKeyOf } from '../../components/latin-key.ts'
 
 type ListKeysOptions = {
   listRef: RefObject<HTMLElement | null>
@@ -21,7 +22,7 @@ export function useListKeys(options: ListKeysOptions): void {
   latest.current = options
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const step = steps[event.key]
+      const step = steps[latinKeyOf(event)]
       if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
         return
       const target = event.target instanceof Element ? event.target : document.body

@@ -1,6 +1,15 @@
+import { latinKeyOf } from '../../components/latin-key.ts'
+
 export type CutAct = 'next' | 'previous' | 'word-on' | 'word-back' | 'take' | 'split' | 'join' | 'leave'
 
-type Key = { key: string; ctrlKey: boolean; altKey: boolean; metaKey: boolean }
+type Key = {
+  key: string
+  code: string
+  shiftKey: boolean
+  ctrlKey: boolean
+  altKey: boolean
+  metaKey: boolean
+}
 
 const acts: Record<string, CutAct> = {
   ArrowDown: 'next',
@@ -19,5 +28,5 @@ export function cutKeyOf(event: Key, isRightToLeft: boolean): CutAct | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null
   if (event.key === 'ArrowRight') return isRightToLeft ? 'word-back' : 'word-on'
   if (event.key === 'ArrowLeft') return isRightToLeft ? 'word-on' : 'word-back'
-  return acts[event.key] ?? null
+  return acts[latinKeyOf(event)] ?? null
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { actionOf, reviewKeys } from './review-keys.ts'
 
-const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
 test('no key means two things', () => {
   const keys = reviewKeys.flatMap((each) => [...each.keys])
@@ -22,4 +22,10 @@ test('Enter submits with Ctrl or Cmd, and never alone', () => {
 test('arrows move, and extend with Shift', () => {
   expect(actionOf({ ...plain, key: 'ArrowDown' })).toBe('next')
   expect(actionOf({ ...plain, key: 'ArrowDown', shiftKey: true })).toBe('extendNext')
+})
+
+test('a letter is found by its place on a layout without Latin letters', () => {
+  expect(actionOf({ ...plain, key: 'в', code: 'KeyD' })).toBe('disputed')
+  expect(actionOf({ ...plain, key: 'О', code: 'KeyJ', shiftKey: true })).toBe('extendNext')
+  expect(actionOf({ ...plain, key: 'в', code: 'KeyD', ctrlKey: true })).toBeNull()
 })

@@ -1,3 +1,5 @@
+import { latinKeyOf } from '../../components/latin-key.ts'
+
 /** What the keys of the review page do. */
 export const reviewKeys = [
   { action: 'next', keys: ['j', 'ArrowDown'], shown: 'j' },
@@ -20,7 +22,15 @@ export const reviewKeys = [
 export type ReviewAction = (typeof reviewKeys)[number]['action']
 
 /** The part of a keyboard event that matters here. */
-type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
+type Pressed = {
+  key: string
+  /** Where the key stands, whatever the layout writes with it. */
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
 
 /** Which action a key means, null for none. With shift, arrows extend as `J` and `K` do. */
 export function actionOf(pressed: Pressed): ReviewAction | null {
@@ -29,5 +39,6 @@ export function actionOf(pressed: Pressed): ReviewAction | null {
   if (ctrlKey || metaKey) return key === 'Enter' ? 'submit' : null
   if (shiftKey && key === 'ArrowDown') return 'extendNext'
   if (shiftKey && key === 'ArrowUp') return 'extendPrevious'
-  return reviewKeys.find(({ keys }) => keys.some((each) => each === key))?.action ?? null
+  const letter = latinKeyOf(pressed)
+  return reviewKeys.find(({ keys }) => keys.some((each) => each === letter))?.action ?? null
 }
