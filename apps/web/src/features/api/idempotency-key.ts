@@ -2,8 +2,16 @@
 
 import { useCallback, useRef } from 'react'
 
-/** A key for one command: made when a person acts, and sent again with every try of the same act. */
-export const newIdempotencyKey = (): string => crypto.randomUUID()
+const keyBytes = 16
+
+/**
+ * A key for one command: made when a person acts, and sent again with every try of the same act. `randomUUID` is
+ * missing on a page that came over plain http; random bytes are not.
+ */
+export function newIdempotencyKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(keyBytes))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
 
 /**
  * Gives the key of an act by what it says: the same act keeps its key through every try, so that a lost answer

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { copyText } from '../../components/copy-text.ts'
 import { TextField } from '../../components/text-field.tsx'
 
 /** A one-time link, ready to be copied. */
@@ -10,11 +11,7 @@ export function ShownOnce({ path }: { path: string }) {
   const t = useTranslations('people.shownOnce')
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
   const link = `${window.location.origin}${path}`
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setOutcome('copied'),
-      () => setOutcome('notCopied'),
-    )
+  const copy = async () => setOutcome((await copyText(link)) ? 'copied' : 'notCopied')
   return (
     <div className="flex flex-col gap-3">
       <p>{t('explanation')}</p>

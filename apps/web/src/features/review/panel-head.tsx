@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { copyText } from '../../components/copy-text.ts'
 import { ArrowDownGlyph, ArrowUpGlyph, LinkGlyph } from '../../components/glyphs.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { showToast } from '../../components/toast-queue.ts'
@@ -26,8 +27,7 @@ export function PanelHead({ row, position, total, onMove, isWithoutWords }: Pane
   const copyLink = async () => {
     const url = new URL(window.location.href)
     url.searchParams.set('statement', row.id)
-    await navigator.clipboard.writeText(url.href)
-    showToast({ text: t('linkCopied') })
+    showToast({ text: (await copyText(url.href)) ? t('linkCopied') : t('linkNotCopied') })
   }
   return (
     <>

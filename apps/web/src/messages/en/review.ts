@@ -13,6 +13,8 @@ export const review = {
   keys: 'Keys',
   link: 'Copy link to this statement',
   linkCopied: 'Link copied.',
+  linkNotCopied:
+    'The browser did not let us copy. Copy the address of this page by hand: it leads to this statement.',
   voice: {
     direct: 'Quoted, nobody named',
     directBy: 'Quoted: {speaker}',
