@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeviceStorage } from '../../components/device-storage.ts'
 
 const draftSchema = z.object({ text: z.string(), address: z.string() })
 export type ImportDraft = z.infer<typeof draftSchema>
@@ -15,7 +16,7 @@ export type ImportDraftStorage = {
 }
 
 /** The draft of one workspace in a storage such as `window.localStorage`. */
-export function buildImportDraftStorage(storage: Storage, workspaceId: string): ImportDraftStorage {
+export function buildImportDraftStorage(storage: DeviceStorage, workspaceId: string): ImportDraftStorage {
   const key = keyOf(workspaceId)
   return {
     read: () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { deviceStorage } from '../../components/device-storage.ts'
 import { buildImportDraftStorage, emptyDraft, type ImportDraft } from './import-draft.ts'
 
 const pause = 300
@@ -12,13 +13,14 @@ export function useImportDraft(workspaceId: string) {
   const [isKept, setKept] = useState(true)
 
   useEffect(() => {
-    setDraft(buildImportDraftStorage(window.localStorage, workspaceId).read())
+    setDraft(buildImportDraftStorage(deviceStorage('localStorage'), workspaceId).read())
     setLoaded(true)
   }, [workspaceId])
 
   useEffect(() => {
     if (!isLoaded) return
-    const keep = () => setKept(buildImportDraftStorage(window.localStorage, workspaceId).write(draft))
+    const keep = () =>
+      setKept(buildImportDraftStorage(deviceStorage('localStorage'), workspaceId).write(draft))
     const timer = setTimeout(keep, pause)
     window.addEventListener('pagehide', keep)
     return () => {

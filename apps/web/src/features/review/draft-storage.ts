@@ -1,3 +1,4 @@
+import type { DeviceStorage } from '../../components/device-storage.ts'
 import { type Draft, draftSchema } from './draft.ts'
 
 const prefix = 'assay:draft:'
@@ -12,7 +13,7 @@ export type DraftStorage = {
 }
 
 /** The drafts of one person in a storage such as `window.localStorage`. */
-export function buildDraftStorage(storage: Storage, personId: string): DraftStorage {
+export function buildDraftStorage(storage: DeviceStorage, personId: string): DraftStorage {
   return {
     read: (statementId) => {
       const stored = storage.getItem(keyOf(personId, statementId))

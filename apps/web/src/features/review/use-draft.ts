@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { deviceStorage } from '../../components/device-storage.ts'
 import {
   carriedOver,
   type Draft,
@@ -49,7 +50,7 @@ function inheritedFrom(storage: DraftStorage, lineage: readonly string[]) {
  * is kept at every change. Where nothing was written, it follows what the reviewer submits elsewhere.
  */
 export function useDraft({ personId, statementId, lineage, standing, current }: DraftOptions) {
-  const storage = useMemo(() => buildDraftStorage(window.localStorage, personId), [personId])
+  const storage = useMemo(() => buildDraftStorage(deviceStorage('localStorage'), personId), [personId])
   const saved = standing ?? emptyDraft(current)
   const [origin, setOrigin] = useState(saved)
   const [inherited] = useState(() => (storage.read(statementId) ? null : inheritedFrom(storage, lineage)))

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react'
 import type { z } from 'zod'
+import { deviceStorage } from '../../components/device-storage.ts'
 
 /**
  * The fields of a form that is half written: kept in this tab until they are saved or given up, so that a
@@ -16,18 +17,18 @@ export function useKeptFields<Fields extends object>(
     const changed = { ...fields, ...part }
     setFields(changed)
     try {
-      window.sessionStorage.setItem(key, JSON.stringify(changed))
+      deviceStorage('sessionStorage').setItem(key, JSON.stringify(changed))
     } catch {
       // A full or forbidden storage keeps nothing; what is on the screen stays.
     }
   }
-  const forget = useCallback(() => window.sessionStorage.removeItem(key), [key])
+  const forget = useCallback(() => deviceStorage('sessionStorage').removeItem(key), [key])
   return { fields, change, forget }
 }
 
 function readKept<Fields>(key: string, schema: z.ZodType<Fields>): Fields | null {
   try {
-    return schema.safeParse(JSON.parse(window.sessionStorage.getItem(key) ?? 'null')).data ?? null
+    return schema.safeParse(JSON.parse(deviceStorage('sessionStorage').getItem(key) ?? 'null')).data ?? null
   } catch {
     return null
   }
