@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '../../../..')
 const bin = join(root, 'apps/cli/bin/assay.mjs')
-const patience = 120_000
+const patience = 300_000
 let dataDir: string
 let keeper: Keeper
 

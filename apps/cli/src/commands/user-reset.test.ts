@@ -48,7 +48,7 @@ it('says where it looked when there is no installation', async () => {
 })
 
 // A first opening and two starts of the command: seconds each, more where every core is busy.
-const patience = 120_000
+const patience = 300_000
 
 it(
   'makes a reset link beside a running server, and erases a name, and the history tells of both',
