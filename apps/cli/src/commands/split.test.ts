@@ -186,7 +186,7 @@ const traced = {
   NODE_OPTIONS: `--import ${asModule(`import { register } from 'node:module'; register(${JSON.stringify(asModule(tracing))})`)}`,
 }
 const needsSetup =
-  /packages\/(db|installation|keeper|api)\/|node_modules\/(@prisma|prisma|@electric-sql|pg|next|react)\//
+  /packages\/(db|newsroom|questions|people|custody|keeper|api)\/|node_modules\/(@prisma|prisma|@electric-sql|pg|next|react)\//
 
 it('loads nothing that has to be generated, migrated or built first', async () => {
   const { complained } = await assay(['split', '01-coastal-herald.txt', '--json'], { env: traced })

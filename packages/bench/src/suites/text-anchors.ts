@@ -17,7 +17,7 @@ type Place = { start: number; end: number }
 type Sample = { text: string; language: string; statements: Place[] }
 type Tally = { all: number; right: number; wrong: number }
 
-/** What issue 4 asks after edits of a share of the characters. */
+/** What is asked after edits of a share of the characters. */
 const goals = [
   { rate: 0.01, least: 0.99 },
   { rate: 0.05, least: 0.95 },

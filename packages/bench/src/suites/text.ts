@@ -7,7 +7,7 @@ import { assay, peers } from './text-peers.ts'
 import { reportSpeed } from './text-speed.ts'
 import { readTreebank } from './text-treebank.ts'
 
-/** What issue 4 asks of each hand-cut set. */
+/** What is asked of each hand-cut set. */
 const sets: ReadonlyArray<{ file: string; about: string; layout: Layout; least: number }> = [
   { file: 'gum-dev', about: 'English, all genres', layout: 'kept', least: 0.97 },
   { file: 'gum-dev', about: 'English, all genres', layout: 'joined', least: 0.945 },
