@@ -43,6 +43,8 @@ export async function sealAll(
   const errors: string[] = []
   const onError = (error: unknown) => errors.push(error instanceof Error ? error.message : String(error))
   const sequencer = await startSequencer(database, onError)
+  // Placed before the sealer looks, so that what it reports does not depend on which of the two was faster.
+  await expect.poll(() => database.prisma.eventBacklog.count(), { timeout: 20_000 }).toBe(0)
   const sealer = await startSealer(database, {
     ...place,
     host: 'assay.example',
