@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { offerCompressed } from './compressed-files.mjs'
 import { whenOrphaned } from './orphan.mjs'
 import { root } from './run.mjs'
+import { timeouts } from './timeouts.mjs'
 
 /** Milliseconds that answers under way are given to end, and everything is given to close. */
 const grace = 1000
@@ -15,6 +16,7 @@ const patience = 10_000
  * @typedef {object} OpenInstallation
  * @property {() => string} greeting
  * @property {(request: import('node:http').IncomingMessage) => boolean} admits
+ * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} receive
  * @property {() => Promise<void>} close
  */
 
@@ -40,9 +42,11 @@ export async function serve({ host, port }) {
   const offer = offerCompressed(join(root, 'apps/web/.next'))
   // Next begins its instrumentation when it is prepared and does not wait for it; this hears how it went.
   const opened = new Promise((resolve) => Reflect.set(globalThis, 'assayOpening', resolve))
-  const server = createServer((request, response) => {
+  const server = createServer(timeouts, (request, response) => {
+    const open = installation()
     // Asked of the request as it came: Next adds forwarding headers of its own.
-    if (!installation()?.admits(request)) return refuse(response)
+    if (!open?.admits(request)) return refuse(response)
+    open.receive(request, response)
     offer(request, response)
     app.getRequestHandler()(request, response)
   })

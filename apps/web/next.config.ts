@@ -4,8 +4,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 const repositoryRoot = path.join(import.meta.dirname, '..', '..')
 
-// These hold for every answer, files and API included. What depends on the request (the CSP with its
-// nonce) or on the environment at run time (HSTS) is set in src/proxy.ts, because this file is read at build.
+// These hold for every answer, files and API included. What depends on the request (the CSP with its nonce) is set
+// in src/proxy.ts, and what depends on the environment at run time (HSTS) in src/server/reception.ts, because this
+// file is read at build.
 const constantHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },

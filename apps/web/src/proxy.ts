@@ -18,7 +18,6 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = NextResponse.next({ request: { headers: requestHeaders } })
   response.headers.set('content-security-policy', policy)
-  if (https) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   return response
 }
 

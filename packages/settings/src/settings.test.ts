@@ -28,6 +28,7 @@ describe('the environment', () => {
       maxCaptureBytes: 5_242_880,
       keys: { directory: '/srv/assay/.assay/demo/keys' },
       checkpointFile: '/srv/assay/.assay/demo/checkpoints.jsonl',
+      trustedProxies: [],
     })
   })
 
@@ -55,6 +56,18 @@ describe('the environment', () => {
       before: Buffer.from(before, 'hex'),
     })
     expect(wrongVariables({ ASSAY_SIGNING_SEED_BEFORE: 'short' })).toEqual(['ASSAY_SIGNING_SEED_BEFORE'])
+  })
+
+  it('takes proxies as addresses and networks, and refuses what is neither', () => {
+    const given = '127.0.0.1, 10.0.0.0/8 fd00::/8'
+    expect(settingsOf({ ASSAY_TRUSTED_PROXIES: given }).trustedProxies).toEqual([
+      '127.0.0.1',
+      '10.0.0.0/8',
+      'fd00::/8',
+    ])
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0/8', '*']) {
+      expect(wrongVariables({ ASSAY_TRUSTED_PROXIES: wrong })).toEqual(['ASSAY_TRUSTED_PROXIES'])
+    }
   })
 
   it('tells whether the file of checkpoints lies with the data', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -43,6 +44,14 @@ const environmentSchema = z.object({
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
     .optional(),
   ASSAY_CHECKPOINT_FILE: z.string().optional(),
+  ASSAY_TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ''))
+    .refine(
+      (list) => list.every(isNetwork),
+      'must be IP addresses or networks, such as 127.0.0.1, 10.0.0.0/8, with commas between them',
+    )
+    .default([]),
 })
 
 type KeySetting = { directory: string } | { seed: Uint8Array; before: Uint8Array | undefined }
@@ -67,6 +76,8 @@ export type Settings = {
   keys: KeySetting
   /** The file outside the database that every signed checkpoint is added to. */
   checkpointFile: string
+  /** IP addresses and networks of proxies whose word on where a request comes from is believed. */
+  trustedProxies: string[]
 }
 
 /** A variable that cannot be used, and what it must be. */
@@ -107,6 +118,7 @@ export function parseSettings(raw: Environment, root: string): Outcome {
         root,
         settings.ASSAY_CHECKPOINT_FILE ?? path.join(dataDir, 'checkpoints.jsonl'),
       ),
+      trustedProxies: settings.ASSAY_TRUSTED_PROXIES,
     },
   }
 }
@@ -167,10 +179,18 @@ function isLoopbackHost(hostname: string): boolean {
   return loopbackHosts.has(hostname.replace(/^\[|\]$/g, ''))
 }
 
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
+
 function isPlainOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
-  const plain = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  const plain =
+    url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === ''
   return plain && (url.protocol === 'http:' || url.protocol === 'https:')
 }
 

@@ -1,5 +1,6 @@
 import type { Context, readDemoPeople } from '@assay/api'
 import type { Authentication } from '@assay/people'
+import type { Arrival } from './client-address.ts'
 
 /** What is open for as long as the server runs. */
 export type RunningServer = {
@@ -16,7 +17,9 @@ export type OpenInstallation = {
   /** What to say on the console once the server listens. */
   greeting: () => string
   /** Whether a request, as it came over the wire, may be answered. */
-  admits: (request: { headers: Record<string, string | string[] | undefined> }) => boolean
+  admits: (request: Arrival) => boolean
+  /** Notes on a request where it comes from and gives it a number; sets what every answer carries. */
+  receive: (request: Arrival, response: { setHeader: (name: string, value: string) => unknown }) => void
   close: () => Promise<void>
 }
 

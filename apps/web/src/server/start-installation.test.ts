@@ -59,7 +59,8 @@ describe('the installation of a process', { timeout: 120_000 }, () => {
 
     const { greeting, admits, ready } = await opening
     expect(greeting()).toMatch(/\/setup\/[\w-]{43}$/)
-    expect(admits({ headers: { host: 'assay.example.org', 'x-forwarded-for': '203.0.113.7' } })).toBe(true)
+    const headers = { host: 'assay.example.org', 'x-forwarded-for': '203.0.113.7' }
+    expect(admits({ headers, socket: { remoteAddress: '203.0.113.9' } })).toBe(true)
     expect((await ready).demoPeople).toBeNull()
   })
 
@@ -70,7 +71,8 @@ describe('the installation of a process', { timeout: 120_000 }, () => {
     await globalThis.assayInstallation?.close()
     const open = await startInstallation(env)
     expect(open.greeting()).toContain('Reviewer A, Reviewer B, Editor, Auditor, Admin')
-    expect(open.admits({ headers: { host: 'assay.example.org' } })).toBe(false)
+    const socket = { remoteAddress: '127.0.0.1' }
+    expect(open.admits({ headers: { host: 'assay.example.org' }, socket })).toBe(false)
     const filled = await countEvents()
     expect(filled).toBeGreaterThan(50)
     await open.close()

@@ -5,6 +5,7 @@ import { buildAuthentication, firstAdminToken, linkSecretOf } from '@assay/peopl
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
 import type { OpenInstallation, RunningServer } from './installation.ts'
+import { buildReception } from './reception.ts'
 
 /** Opens the installation of this process, once, and waits until it can answer. */
 export async function startInstallation(env: ServerSettings = loadSettings()): Promise<OpenInstallation> {
@@ -40,7 +41,8 @@ function openInstallation(env: ServerSettings): OpenInstallation {
   return {
     ready,
     greeting: () => greeting,
-    admits: ({ headers }) => !env.demo || isFromThisMachine(headers),
+    admits: (request) => !env.demo || isFromThisMachine(request),
+    receive: buildReception(env),
     close: async () => {
       const opened = await keeper.catch(() => null)
       await opened?.close()
