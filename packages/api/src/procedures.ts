@@ -1,5 +1,6 @@
 import { findActor } from '@assay/people'
-import { type Ability, can, ReviewError } from '@assay/review'
+import type { Reading } from '@assay/questions'
+import { type Ability, can, ReviewError, viewerOf } from '@assay/review'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Context } from './context.ts'
@@ -59,7 +60,8 @@ export const memberProcedure = (ability: Ability) =>
         workspaceId: input.workspaceId,
       })
       if (!can(actor.role, ability)) throw new ReviewError('not-permitted', { ability })
-      return next({ ctx: { actor } })
+      const reading: Reading = { ...ctx.installation, viewer: viewerOf(actor) }
+      return next({ ctx: { actor, reading } })
     })
 
 /** For a command: also a key that makes it safe to send twice. */

@@ -24,6 +24,7 @@ export { differenceQuerySchema, readDifference } from './past/read-difference.ts
 export { readStatementThen, statementThenQuerySchema, statementThenSchema } from './past/read-statement.ts'
 export { readStory, storyPageSchema, storyQuerySchema } from './past/read-story.ts'
 export { readWorkspaceThen, workspaceThenQuerySchema } from './past/read-workspace.ts'
+export type { Reading } from './reading.ts'
 export { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from './source/suggest.ts'
 export { readStatementDetail, statementDetailSchema } from './statement/read-detail.ts'
 export { readStatements, statementRowsSchema } from './statement/read-rows.ts'

@@ -176,7 +176,18 @@ export {
   verdictSchema,
   verdicts,
 } from './value.ts'
-export { abilitiesOfViewer, isBoundIn, type Viewer, type ViewerKind } from './viewer.ts'
+export {
+  abilitiesOfViewer,
+  isBoundIn,
+  logOpenTo,
+  memberOf,
+  personOf,
+  type Viewer,
+  type ViewerKind,
+  viewerCan,
+  viewerOf,
+  workspaceOpenTo,
+} from './viewer.ts'
 export {
   recaptureChangeSchema,
   recaptureChanges,

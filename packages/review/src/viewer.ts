@@ -1,20 +1,18 @@
 import { type Ability, abilitiesOf } from './abilities.ts'
-import type { Role } from './roles.ts'
-
-/** A person as a member of a workspace. */
-type Membership = { workspaceId: string; personId: string; memberId: string; role: Role }
+import type { Actor } from './actor.ts'
+import { ReviewError } from './errors/review-error.ts'
 
 /**
  * Who is looking. Every read takes one; what it may see is decided by it alone, below all questions. A look is
  * always at one workspace.
  */
 export type Viewer =
-  | (Membership & { kind: 'member' })
+  | (Actor & { kind: 'member' })
   /**
    * A member who may still assess where a review is blind. In these articles they are shown what others said of a
    * statement only once they have submitted on it themselves.
    */
-  | (Membership & { kind: 'bound-member'; blindArticleIds: readonly string[] })
+  | (Actor & { kind: 'bound-member'; blindArticleIds: readonly string[] })
   /** Anybody, without an account: only what was published. */
   | { kind: 'public-reader'; workspaceId: string }
   /** A program that the workspace gave a key, with what the key is for. */
@@ -39,6 +37,55 @@ export function abilitiesOfViewer(viewer: Viewer): readonly Ability[] {
     case 'public-reader':
       return []
   }
+}
+
+export function viewerCan(viewer: Viewer, ability: Ability): boolean {
+  return abilitiesOfViewer(viewer).includes(ability)
+}
+
+/** A member as a viewer. There is no blind review yet that could bind them. */
+export const viewerOf = (actor: Actor): Viewer => ({ kind: 'member', ...actor })
+
+/** The person who is looking; null for a program, and for whoever has no account here. */
+export const personOf = (viewer: Viewer): string | null => ('personId' in viewer ? viewer.personId : null)
+
+/**
+ * The workspace that a viewer looks into: its captures, articles and everything said of them, published or not.
+ * A public reader and a program with a key are there for what was published. Nothing can be yet, so they see nothing.
+ *
+ * @throws ReviewError `not-permitted`
+ */
+export function workspaceOpenTo(viewer: Viewer): string {
+  switch (viewer.kind) {
+    case 'member':
+    case 'bound-member':
+    case 'operator':
+      return viewer.workspaceId
+    case 'public-reader':
+    case 'api-key':
+      throw new ReviewError('not-permitted', { ability: 'read' })
+  }
+}
+
+/**
+ * The workspace whose log a viewer may take along whole: it holds everything that anybody said. Not whoever is bound
+ * by a blind review, since others' words would be among it.
+ *
+ * @throws ReviewError `not-permitted`
+ */
+export function logOpenTo(viewer: Viewer): string {
+  if (viewer.kind === 'bound-member') throw new ReviewError('not-permitted', { ability: 'read-audit' })
+  return workspaceOpenTo(viewer)
+}
+
+/**
+ * The member who is looking, for what is shown to members only.
+ *
+ * @throws ReviewError `not-permitted`
+ */
+export function memberOf(viewer: Viewer): Actor {
+  if (viewer.kind === 'member' || viewer.kind === 'bound-member') return viewer
+  throw new ReviewError('not-permitted', { ability: 'read' })
 }
 
 /** Whether what others said of this article is kept from a viewer until they have spoken themselves. */

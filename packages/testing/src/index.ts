@@ -3,5 +3,6 @@ export { buildInstallation, type TestInstallation } from './build-installation.t
 export { buildMember, buildWorkspace, newKey, testPassword } from './build-workspace.ts'
 export { testDatabase } from './database.ts'
 export { buildDesk, randomSteps, runSteps } from './random-commands.ts'
+export { readingAs } from './reading-as.ts'
 export { replayDifferences } from './replay.ts'
 export { buildSealPlace, type SealPlace, sealAll } from './seal-all.ts'

@@ -28,7 +28,8 @@ export async function importFile(args: readonly string[]): Promise<number> {
     console.log(receipt.existing ? `Captured before, with ${articles}:` : `Captured, with ${articles} found:`)
     const workspace = `${url}/w/${receipt.workspaceSlug}`
     console.log(`${workspace}/captures/${receipt.captureId}`)
-    for (const earlier of await readEarlierArticles(installation, receipt))
+    const viewer = { kind: 'operator', workspaceId: receipt.workspaceId } as const
+    for (const earlier of await readEarlierArticles({ ...installation, viewer }, receipt))
       console.log(`\n${earlierInWords(earlier, workspace)}`)
     return 0
   } catch (error) {

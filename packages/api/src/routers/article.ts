@@ -42,18 +42,18 @@ export const articleRouter = router({
   list: memberProcedure('read')
     .input(listArticlesSchema)
     .output(articlePageSchema)
-    .query(({ ctx, input }) => listArticles(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => listArticles(ctx.reading, input)),
   rows: memberProcedure('read')
     .input(readArticleRowsSchema)
     .output(articleRowsSchema)
-    .query(({ ctx, input }) => readArticleRows(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readArticleRows(ctx.reading, input)),
   facets: memberProcedure('read')
     .output(articleFacetsSchema)
-    .query(({ ctx }) => listArticleFacets(ctx.installation, ctx.actor)),
+    .query(({ ctx }) => listArticleFacets(ctx.reading)),
   review: memberProcedure('read')
     .input(z.object({ articleId: z.string() }))
     .output(reviewPageSchema)
-    .query(({ ctx, input }) => readReviewPage(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readReviewPage(ctx.reading, input)),
   compareRecapture: memberProcedure('edit-article')
     .input(compareRecaptureSchema)
     .output(recaptureComparisonSchema)

@@ -25,5 +25,5 @@ export const assessmentRouter = router({
   /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
   export: memberProcedure('export')
     .input(exportAssessmentsSchema)
-    .query(({ ctx, input }) => exportAssessments(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => exportAssessments(ctx.reading, input)),
 })

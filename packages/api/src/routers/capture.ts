@@ -21,17 +21,17 @@ export const captureRouter = router({
     .mutation(({ ctx, input }) => importCapture(ctx.installation, commandOf(ctx.actor, input))),
   list: memberProcedure('import')
     .output(captureListSchema)
-    .query(({ ctx }) => listCaptures(ctx.installation, ctx.actor)),
+    .query(({ ctx }) => listCaptures(ctx.reading)),
   read: memberProcedure('read')
     .input(z.object({ captureId: z.string() }))
     .output(capturePageSchema)
-    .query(({ ctx, input }) => readCapture(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readCapture(ctx.reading, input)),
   passage: memberProcedure('read')
     .input(readPassageSchema)
     .output(passageSchema)
-    .query(({ ctx, input }) => readPassage(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readPassage(ctx.reading, input)),
   original: memberProcedure('read')
     .input(z.object({ captureId: z.string() }))
     .output(originalSchema)
-    .query(({ ctx, input }) => readOriginal(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readOriginal(ctx.reading, input)),
 })

@@ -15,10 +15,10 @@ export const eventRouter = router({
   list: memberProcedure('read-audit')
     .input(listEventsSchema)
     .output(eventPageSchema)
-    .query(({ ctx, input }) => listEvents(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => listEvents(ctx.reading, input)),
   position: memberProcedure('read')
     .output(logPositionSchema)
-    .query(({ ctx }) => readPosition(ctx.installation, ctx.actor)),
+    .query(({ ctx }) => readPosition(ctx.reading)),
   /** Follows the workspace's log. `lastEventId` is what a browser sends after a lost connection. */
   follow: memberProcedure('read')
     .input(z.object({ from: z.int().nonnegative(), lastEventId: z.coerce.number().int().optional() }))
@@ -30,7 +30,7 @@ export const eventRouter = router({
         signal: stopped,
         isStillHere: () => isStillHere(ctx.installation, ctx.actor, ctx.sessionId ?? null),
       }
-      for await (const item of followLog(ctx.installation, ctx.actor, options)) {
+      for await (const item of followLog(ctx.reading, options)) {
         yield tracked(String(item.position), item)
       }
     }),

@@ -14,15 +14,15 @@ import { anyoneProcedure, memberProcedure, router } from '../procedures.ts'
 export const ledgerRouter = router({
   status: memberProcedure('read-audit')
     .output(ledgerStatusSchema)
-    .query(({ ctx }) => readLedgerStatus(ctx.installation, ctx.actor)),
+    .query(({ ctx }) => readLedgerStatus(ctx.installation, ctx.reading.viewer)),
   /** Verifies the log; ends with the report. */
   verify: memberProcedure('read-audit').subscription(async function* ({ ctx, signal }) {
-    yield* verifyNow(ctx.installation, ctx.actor, { signal: signal ?? new AbortController().signal })
+    yield* verifyNow(ctx.installation, ctx.reading.viewer, { signal: signal ?? new AbortController().signal })
   }),
   /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
   bundle: memberProcedure('read-audit')
     .input(exportOwnBundleSchema)
-    .query(({ ctx, input }) => exportOwnBundle(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => exportOwnBundle(ctx.installation, ctx.reading.viewer, input)),
   /** For anybody: without the public keys nobody outside could check what a newsroom signs. */
   keys: anyoneProcedure
     .input(z.object({ slug: slugSchema }))

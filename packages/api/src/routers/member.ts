@@ -29,10 +29,10 @@ import { commandOf, commandProcedure, memberProcedure, router } from '../procedu
 export const memberRouter = router({
   list: memberProcedure('read')
     .output(membersSchema)
-    .query(({ ctx }) => listMembers(ctx.installation, ctx.actor)),
+    .query(({ ctx }) => listMembers(ctx.reading)),
   invitations: memberProcedure('manage-members')
     .output(invitationsSchema)
-    .query(({ ctx }) => listInvitations(ctx.installation, ctx.actor)),
+    .query(({ ctx }) => listInvitations(ctx.reading)),
   invite: commandProcedure('manage-members')
     .input(inviteMemberSchema)
     .output(invitedSchema)

@@ -19,20 +19,20 @@ export const pastRouter = router({
   article: memberProcedure('read-audit')
     .input(articleThenQuerySchema)
     .output(articleThenSchema)
-    .query(({ ctx, input }) => readArticleThen(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readArticleThen(ctx.reading, input)),
   statement: memberProcedure('read-audit')
     .input(statementThenQuerySchema)
     .output(statementThenSchema)
-    .query(({ ctx, input }) => readStatementThen(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readStatementThen(ctx.reading, input)),
   story: memberProcedure('read-audit')
     .input(storyQuerySchema)
     .output(storyPageSchema)
-    .query(({ ctx, input }) => readStory(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => readStory(ctx.reading, input)),
   /** A long log takes seconds to fold: says how far it has come, then answers. */
   workspace: memberProcedure('read-audit')
     .input(workspaceThenQuerySchema)
-    .subscription(({ ctx, input }) => readWorkspaceThen(ctx.installation, ctx.actor, input)),
+    .subscription(({ ctx, input }) => readWorkspaceThen(ctx.reading, input)),
   difference: memberProcedure('read-audit')
     .input(differenceQuerySchema)
-    .subscription(({ ctx, input }) => readDifference(ctx.installation, ctx.actor, input)),
+    .subscription(({ ctx, input }) => readDifference(ctx.reading, input)),
 })

@@ -5,5 +5,5 @@ export const proofRouter = router({
   event: memberProcedure('read-audit')
     .input(proveEventSchema)
     .output(eventProofSchema)
-    .query(({ ctx, input }) => proveEvent(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => proveEvent(ctx.installation, ctx.reading.viewer, input)),
 })

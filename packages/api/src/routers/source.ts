@@ -5,5 +5,5 @@ export const sourceRouter = router({
   suggest: memberProcedure('read')
     .input(suggestSourcesSchema)
     .output(suggestedSourcesSchema)
-    .query(({ ctx, input }) => suggestSources(ctx.installation, ctx.actor, input)),
+    .query(({ ctx, input }) => suggestSources(ctx.reading, input)),
 })

@@ -2,7 +2,15 @@ import { leadOf, originsOf, presentTree, type Reader, sql } from '@assay/db'
 import type { BundleRecord } from '@assay/exchange'
 import { buildInclusionProof } from '@assay/ledger'
 import type { Installation } from '@assay/newsroom/frame'
-import { type Actor, absorbingTypes, eventRecordOf, ReviewError, readEvent, textRefsOf } from '@assay/review'
+import {
+  absorbingTypes,
+  eventRecordOf,
+  logOpenTo,
+  ReviewError,
+  readEvent,
+  textRefsOf,
+  type Viewer,
+} from '@assay/review'
 import { z } from 'zod'
 import { numbered, readKeys, readLogBundle } from './log-source.ts'
 import { nodeReader, sha256 } from './node-reader.ts'
@@ -18,12 +26,12 @@ export const exportOwnBundleSchema = z.object({ articleId: z.string().nullable()
  *
  * @throws ReviewError `not-found` where there is no such article
  */
-export function exportOwnBundle(
+export async function exportOwnBundle(
   { database: { prisma } }: Installation,
-  { workspaceId: logId }: Pick<Actor, 'workspaceId'>,
+  viewer: Viewer,
   { articleId }: z.infer<typeof exportOwnBundleSchema>,
 ): Promise<AsyncIterable<BundleRecord> | null> {
-  return bundleOf(prisma, { logId, articleId })
+  return bundleOf(prisma, { logId: logOpenTo(viewer), articleId })
 }
 
 /**

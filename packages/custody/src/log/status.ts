@@ -1,7 +1,7 @@
 import type { Reader } from '@assay/db'
 import { leadOf, logSize, presentTree } from '@assay/db'
 import type { Installation } from '@assay/newsroom/frame'
-import { type Actor, installationLog } from '@assay/review'
+import { installationLog, type Viewer, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 
 /** Why nothing is signed any more, since when, and the checkpoint that this database does not extend. */
@@ -36,8 +36,9 @@ const lateMs = 60_000
 /** How it stands with the signing of the workspace's log. */
 export async function readLedgerStatus(
   { database: { prisma }, now }: Installation,
-  { workspaceId }: Actor,
+  viewer: Viewer,
 ): Promise<z.infer<typeof ledgerStatusSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const present = await presentTree(prisma, workspaceId)
   const entries = await logSize(prisma, workspaceId)
   const lead = present === null ? 0 : leadOf(present.tree)

@@ -1,7 +1,7 @@
 import type { Database } from '@assay/db'
 import { type AuditProgress, type AuditReport, verifyBundle } from '@assay/exchange'
 import type { Installation } from '@assay/newsroom/frame'
-import type { Actor } from '@assay/review'
+import { type Viewer, workspaceOpenTo } from '@assay/review'
 import { auditPrimitives } from './audit.ts'
 import { buildLogSource } from './log-source.ts'
 import { paced } from './paced.ts'
@@ -38,9 +38,10 @@ const desks = new WeakMap<Database, Desk>()
  */
 export async function* verifyNow(
   installation: Installation,
-  { workspaceId }: Actor,
+  viewer: Viewer,
   { signal }: { signal: AbortSignal },
 ): AsyncGenerator<AuditStep> {
+  const workspaceId = workspaceOpenTo(viewer)
   const desk = deskOf(installation.database)
   const run = desk.runs.get(workspaceId) ?? startRun(installation, desk, workspaceId)
   run.watchers++

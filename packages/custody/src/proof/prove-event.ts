@@ -2,7 +2,7 @@ import type { Reader } from '@assay/db'
 import { leadOf, presentTree } from '@assay/db'
 import { buildInclusionProof, canonicalize, encodeUtf8, formatTlogProof } from '@assay/ledger'
 import type { Installation } from '@assay/newsroom/frame'
-import { type Actor, eventRecordOf, ReviewError } from '@assay/review'
+import { eventRecordOf, logOpenTo, ReviewError, type Viewer } from '@assay/review'
 import { z } from 'zod'
 import { nodeReader, sha256 } from '../log/node-reader.ts'
 
@@ -24,16 +24,16 @@ export const eventProofSchema = z.discriminatedUnion('sealed', [
 export type EventProof = z.infer<typeof eventProofSchema>
 
 /**
- * Proves an event of the actor's workspace: the event, its inclusion proof and the checkpoint in one file.
+ * Proves an event of the viewer's workspace: the event, its inclusion proof and the checkpoint in one file.
  *
  * @throws ReviewError `not-found`
  */
-export function proveEvent(
+export async function proveEvent(
   { database: { prisma } }: Installation,
-  { workspaceId }: Pick<Actor, 'workspaceId'>,
+  viewer: Viewer,
   { eventId }: z.infer<typeof proveEventSchema>,
 ): Promise<EventProof> {
-  return proveInLog(prisma, { eventId, logId: workspaceId })
+  return proveInLog(prisma, { eventId, logId: logOpenTo(viewer) })
 }
 
 /** Proves an event of any log, for whoever runs the installation. @throws ReviewError `not-found` */

@@ -13,7 +13,7 @@ import { type ImportReceipt, onceMoreIfTaken, readUpload, takeIn } from './take-
 export async function importByOperator(
   installation: Installation,
   { workspaceSlug, ...upload }: CaptureUpload & { workspaceSlug: string | null },
-): Promise<ImportReceipt & { workspaceSlug: string }> {
+): Promise<ImportReceipt & { workspaceId: string; workspaceSlug: string }> {
   const workspaces = await installation.database.prisma.workspace.findMany({
     where: workspaceSlug === null ? {} : { slug: workspaceSlug },
     select: { id: true, slug: true },
@@ -33,5 +33,5 @@ export async function importByOperator(
     }),
   )
   installation.committed()
-  return { ...receipt, workspaceSlug: workspace.slug }
+  return { ...receipt, workspaceId: workspace.id, workspaceSlug: workspace.slug }
 }

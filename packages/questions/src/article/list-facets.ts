@@ -1,5 +1,5 @@
 import { sql } from '@assay/db'
-import type { Actor } from '@assay/review'
+import { workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -16,10 +16,11 @@ export const articleFacetsSchema = z.object({
 })
 
 /** Counts the workspace's articles by everything the list filters by. */
-export async function listArticleFacets(
-  { database: { prisma } }: Reading,
-  { workspaceId }: Actor,
-): Promise<z.infer<typeof articleFacetsSchema>> {
+export async function listArticleFacets({
+  database: { prisma },
+  viewer,
+}: Reading): Promise<z.infer<typeof articleFacetsSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const [row] = z.array(articleFacetsSchema).parse(
     await prisma.$queryRaw(sql`
       WITH live AS (

@@ -1,5 +1,5 @@
 import { emptySql, joinSql, logSize, namesOf, type Reader, type Sql, sql } from '@assay/db'
-import { type Actor, articleStatuses, statementStates, verdictSchema } from '@assay/review'
+import { articleStatuses, statementStates, verdictSchema, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { personNameSchema } from './read-review.ts'
@@ -57,10 +57,10 @@ const storedSchema = listedArticleSchema.omit({ strip: true, createdAt: true }).
 
 /** A page of the workspace's articles, latest first, with their strips and who reviewed them. */
 export async function listArticles(
-  { database: { prisma } }: Reading,
-  { workspaceId }: Actor,
+  { database: { prisma }, viewer }: Reading,
   query: z.infer<typeof listArticlesSchema>,
 ): Promise<z.infer<typeof articlePageSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const { cursor, limit } = query
   // Read first, so that whatever commits while the rest is read comes again through the feed.
   const position = await logSize(prisma, workspaceId)
@@ -82,11 +82,11 @@ export const readArticleRowsSchema = articleFilterSchema.extend({
 })
 
 /** Reads some articles of the list anew: those of them that the filter still lets through, latest first. */
-export function readArticleRows(
-  { database: { prisma } }: Reading,
-  { workspaceId }: Actor,
+export async function readArticleRows(
+  { database: { prisma }, viewer }: Reading,
   { articleIds, ...filter }: z.infer<typeof readArticleRowsSchema>,
 ): Promise<z.infer<typeof articleRowsSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const only = sql`AND a.id = ANY(${articleIds})`
   return readListed(prisma, { workspaceId, filter, only, limit: articleIds.length })
 }

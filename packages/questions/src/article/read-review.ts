@@ -1,11 +1,12 @@
 import { logSize, namesOf } from '@assay/db'
 import {
-  type Actor,
   abilitiesOn,
   articleDetailsSchema,
   articleStatuses,
+  memberOf,
   objectAbilities,
   ReviewError,
+  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
@@ -43,22 +44,22 @@ export type ReviewPage = z.infer<typeof reviewPageSchema>
  * @throws ReviewError `not-found`
  */
 export async function readReviewPage(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { articleId }: { articleId: string },
 ): Promise<ReviewPage> {
-  const position = await logSize(prisma, actor.workspaceId)
+  const workspaceId = workspaceOpenTo(viewer)
+  const { personId } = memberOf(viewer)
+  const position = await logSize(prisma, workspaceId)
   const article = await prisma.article.findFirst({
-    where: { id: articleId, workspaceId: actor.workspaceId },
+    where: { id: articleId, workspaceId },
     include: { capture: true },
   })
   if (article === null) throw new ReviewError('not-found', { articleId })
-  const statements = await readStatementRows(prisma, { articleId, personId: actor.personId })
-  const { workspaceId } = actor
+  const statements = await readStatementRows(prisma, { articleId, personId })
   const { orphaned, recapturedAt } = await readOrphaned(prisma, { workspaceId, articleId })
   const assessments = [...statements, ...orphaned].flatMap((row) => row.assessments)
   const reviewerIds = assessments.map(({ reviewerId }) => reviewerId)
-  const names = await namesOf(prisma, [actor.personId, ...reviewerIds])
+  const names = await namesOf(prisma, [personId, ...reviewerIds])
   const {
     capture,
     workspaceId: _workspace,
@@ -72,14 +73,14 @@ export async function readReviewPage(
     article: {
       ...shown,
       status,
-      abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status }),
+      abilities: abilitiesOn(viewer, { kind: 'article', status }),
       capturedAt: capture.capturedAt.toISOString(),
     },
     statements,
     orphaned,
     recapturedAt,
     reviewers: [...names].map(([personId, name]) => ({ personId, name })),
-    viewer: { personId: actor.personId },
+    viewer: { personId },
     position,
   }
 }

@@ -1,5 +1,5 @@
 import { type Reader, sql } from '@assay/db'
-import { articleAddress, articleStatuses } from '@assay/review'
+import { articleAddress, articleStatuses, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -17,11 +17,12 @@ export type EarlierArticle = z.infer<typeof earlierArticleSchema>
 
 /** The articles of earlier captures whose work could be carried over to the articles of a capture. */
 export async function readEarlierArticles(
-  { database: { prisma } }: Reading,
+  { database: { prisma }, viewer }: Reading,
   { captureId }: { captureId: string },
 ): Promise<EarlierArticle[]> {
+  const workspaceId = workspaceOpenTo(viewer)
   const capture = await prisma.capture.findUniqueOrThrow({
-    where: { id: captureId },
+    where: { id: captureId, workspaceId },
     include: { articles: { where: { status: { not: 'merged' } } } },
   })
   return [...(await findEarlierArticles(prisma, capture)).values()]

@@ -1,5 +1,5 @@
 import { namesOf } from '@assay/db'
-import type { Actor } from '@assay/review'
+import { workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -24,12 +24,13 @@ export const captureListSchema = z.object({
 })
 
 /** Lists the latest captures of a workspace. */
-export async function listCaptures(
-  { database: { prisma } }: Reading,
-  actor: Actor,
-): Promise<z.infer<typeof captureListSchema>> {
+export async function listCaptures({
+  database: { prisma },
+  viewer,
+}: Reading): Promise<z.infer<typeof captureListSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const captures = await prisma.capture.findMany({
-    where: { workspaceId: actor.workspaceId },
+    where: { workspaceId },
     orderBy: [{ capturedAt: 'desc' }, { id: 'desc' }],
     take: shown,
     include: {

@@ -1,5 +1,5 @@
 import type { Reader } from '@assay/db'
-import { type Actor, ReviewError } from '@assay/review'
+import { ReviewError, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readMovedSpans, uncoveredLines } from './moved-text.ts'
@@ -53,11 +53,11 @@ export async function passageCount(
  * @throws ReviewError `not-found`
  */
 export async function readPassage(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { captureId, passage }: z.infer<typeof readPassageSchema>,
 ): Promise<Passage> {
-  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId: actor.workspaceId } })
+  const workspaceId = workspaceOpenTo(viewer)
+  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId } })
   const content = await prisma.captureContent.findUnique({ where: { captureId }, select: { text: true } })
   if (capture === null || content === null) throw new ReviewError('not-found', { captureId })
   const here = { gte: passage * passageLength, lt: (passage + 1) * passageLength }

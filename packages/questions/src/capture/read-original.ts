@@ -1,4 +1,4 @@
-import { type Actor, ReviewError } from '@assay/review'
+import { ReviewError, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -11,11 +11,11 @@ export const originalSchema = z.object({ filename: z.string(), base64: z.string(
  * @throws ReviewError `not-found`
  */
 export async function readOriginal(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { captureId }: { captureId: string },
 ): Promise<z.infer<typeof originalSchema>> {
-  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId: actor.workspaceId } })
+  const workspaceId = workspaceOpenTo(viewer)
+  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId } })
   const content = await prisma.captureContent.findUnique({ where: { captureId }, select: { bytes: true } })
   if (capture === null || content === null) throw new ReviewError('not-found', { captureId })
   const filename = capture.filename ?? `capture-${capture.sha256.slice(0, 12)}.txt`

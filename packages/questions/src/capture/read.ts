@@ -1,11 +1,11 @@
 import { namesOf } from '@assay/db'
 import {
-  type Actor,
   abilitiesOn,
   articleDetailsSchema,
   articleStatuses,
   objectAbilities,
   ReviewError,
+  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
@@ -59,12 +59,12 @@ export type CapturePage = z.infer<typeof capturePageSchema>
  * @throws ReviewError `not-found`
  */
 export async function readCapture(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { captureId }: { captureId: string },
 ): Promise<CapturePage> {
+  const workspaceId = workspaceOpenTo(viewer)
   const capture = await prisma.capture.findFirst({
-    where: { id: captureId, workspaceId: actor.workspaceId },
+    where: { id: captureId, workspaceId },
     include: {
       articles: { where: { status: { not: 'merged' } }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
     },
@@ -79,7 +79,6 @@ export async function readCapture(
   const counts = new Map(counted.map((row) => [row.articleId, row]))
   const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
   const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
-  const { workspaceId } = capture
   const recaptured = await readRecaptured(prisma, { workspaceId, captureId })
   const earlier = await findEarlierArticles(prisma, capture)
   return capturePageSchema.parse({
@@ -101,7 +100,7 @@ export async function readCapture(
         statements,
         passage: passageAt(first),
         earlier: earlier.get(article.id) ?? null,
-        abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status }),
+        abilities: abilitiesOn(viewer, { kind: 'article', status }),
       }
     }),
     skipped: skipped

@@ -1,5 +1,5 @@
 import { emptySql, joinSql, logSize, type Sql, sql } from '@assay/db'
-import { type Actor, can, eventTypeSchema } from '@assay/review'
+import { eventTypeSchema, viewerCan, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { auditEntrySchema, readEntries } from './read-entries.ts'
@@ -33,14 +33,14 @@ export const eventPageSchema = z.object({
  * the last of a hundred thousand costs what the first does.
  */
 export async function listEvents(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   query: z.infer<typeof listEventsSchema>,
 ): Promise<z.infer<typeof eventPageSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   // Read first, so that whatever gets its position while the rest is read comes again through the feed.
-  const position = await logSize(prisma, actor.workspaceId)
-  const entries = await readEntries(prisma, pageOf(actor.workspaceId, query), {
-    mayErase: can(actor.role, 'erase-text'),
+  const position = await logSize(prisma, workspaceId)
+  const entries = await readEntries(prisma, pageOf(workspaceId, query), {
+    mayErase: viewerCan(viewer, 'erase-text'),
   })
   const last = entries.at(-1)
   const next = last !== undefined && entries.length === query.limit ? { at: last.at, id: last.id } : null

@@ -1,5 +1,5 @@
 import { logSize } from '@assay/db'
-import type { Actor } from '@assay/review'
+import { workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -7,9 +7,9 @@ import type { Reading } from '../reading.ts'
 export const logPositionSchema = z.object({ position: z.int() })
 
 /** Where the workspace's log stands: for a page that follows it without having read any of it. */
-export async function readPosition(
-  { database: { prisma } }: Reading,
-  { workspaceId }: Actor,
-): Promise<z.infer<typeof logPositionSchema>> {
-  return { position: await logSize(prisma, workspaceId) }
+export async function readPosition({
+  database: { prisma },
+  viewer,
+}: Reading): Promise<z.infer<typeof logPositionSchema>> {
+  return { position: await logSize(prisma, workspaceOpenTo(viewer)) }
 }

@@ -1,7 +1,7 @@
 import { leadOf, presentTree, type Reader, sql } from '@assay/db'
 import type { AssessmentRecord, ExportCheckpoint } from '@assay/exchange'
 import { encodeBase64 } from '@assay/ledger'
-import { type Actor, ReviewError } from '@assay/review'
+import { ReviewError, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readRecords } from './read-records.ts'
@@ -22,10 +22,10 @@ type AssessmentExport = { checkpoint: ExportCheckpoint | null; records: AsyncGen
  * @throws ReviewError `not-found` before the first record
  */
 export async function exportAssessments(
-  { database: { prisma } }: Reading,
-  { workspaceId }: Actor,
+  { database: { prisma }, viewer }: Reading,
   { articleId, baseUrl }: z.infer<typeof exportAssessmentsSchema>,
 ): Promise<AssessmentExport> {
+  const workspaceId = workspaceOpenTo(viewer)
   const { slug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   if (articleId !== null) {
     const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })

@@ -1,5 +1,5 @@
 import { channels, type Database } from '@assay/db'
-import { type Actor, eventTypeSchema } from '@assay/review'
+import { eventTypeSchema, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -29,19 +29,19 @@ type FollowOptions = {
  * once `isStillHere` says no: it is asked at every look.
  */
 export async function* followLog(
-  { database }: Reading,
-  actor: Actor,
+  { database, viewer }: Reading,
   { from, signal, isStillHere = async () => true, pollMs = 5_000 }: FollowOptions,
 ): AsyncGenerator<FeedItem> {
+  const workspaceId = workspaceOpenTo(viewer)
   const bell = buildBell(pollMs, signal)
   const unlisten = await database.listen(channels.logGrown, (payload) => {
     // An empty word means that some were lost with a connection.
-    if (payload === '' || payload.startsWith(`${actor.workspaceId}:`)) bell.ring()
+    if (payload === '' || payload.startsWith(`${workspaceId}:`)) bell.ring()
   })
   try {
     let next = from
     while (!signal.aborted && (await isStillHere())) {
-      const items = await readFrom(database, actor.workspaceId, next)
+      const items = await readFrom(database, workspaceId, next)
       for (const item of items) yield item
       next += items.length
       if (items.length < pageSize) await bell.wait()

@@ -1,5 +1,5 @@
 import { namesOf } from '@assay/db'
-import { type Actor, abilitiesOn, objectAbilities, roleSchema } from '@assay/review'
+import { abilitiesOn, objectAbilities, roleSchema, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -17,12 +17,14 @@ export const invitationsSchema = z.array(
 type OpenInvitation = z.infer<typeof invitationsSchema>[number]
 
 /** Reads the invitations that can still be accepted, the newest first. */
-export async function listInvitations(
-  { database: { prisma }, now }: Reading,
-  actor: Actor,
-): Promise<OpenInvitation[]> {
+export async function listInvitations({
+  database: { prisma },
+  now,
+  viewer,
+}: Reading): Promise<OpenInvitation[]> {
+  const workspaceId = workspaceOpenTo(viewer)
   const rows = await prisma.invitation.findMany({
-    where: { workspaceId: actor.workspaceId, status: 'open', expiresAt: { gt: now() } },
+    where: { workspaceId, status: 'open', expiresAt: { gt: now() } },
     orderBy: { id: 'desc' },
   })
   const inviters = rows.map(({ invitedById }) => invitedById).filter((id) => id !== null)
@@ -33,6 +35,6 @@ export async function listInvitations(
     invitedBy: names.get(invitedById ?? '') ?? null,
     invitedAt: invitedAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
-    abilities: abilitiesOn({ kind: 'member', ...actor }, { kind: 'invitation', status: 'open' }),
+    abilities: abilitiesOn(viewer, { kind: 'invitation', status: 'open' }),
   }))
 }

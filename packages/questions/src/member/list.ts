@@ -1,5 +1,5 @@
 import { logSize, namesOf } from '@assay/db'
-import { type Actor, abilitiesOn, can, objectAbilities, roleSchema } from '@assay/review'
+import { abilitiesOn, objectAbilities, roleSchema, viewerCan, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -25,15 +25,16 @@ export const membersSchema = z.object({
 })
 
 /** Reads the members of a workspace: those who are active first, then by when they joined. */
-export async function listMembers(
-  { database: { prisma } }: Reading,
-  actor: Actor,
-): Promise<z.infer<typeof membersSchema>> {
+export async function listMembers({
+  database: { prisma },
+  viewer,
+}: Reading): Promise<z.infer<typeof membersSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   // Read first, so that whatever gets its position while the rest is read comes again through the feed.
-  const position = await logSize(prisma, actor.workspaceId)
-  const mayManage = can(actor.role, 'manage-members')
+  const position = await logSize(prisma, workspaceId)
+  const mayManage = viewerCan(viewer, 'manage-members')
   const rows = await prisma.member.findMany({
-    where: { workspaceId: actor.workspaceId },
+    where: { workspaceId },
     orderBy: [{ active: 'desc' }, { joinedAt: 'asc' }, { id: 'asc' }],
   })
   const personIds = rows.map(({ personId }) => personId)
@@ -49,10 +50,7 @@ export async function listMembers(
     active,
     version,
     joinedAt: joinedAt.toISOString(),
-    abilities: abilitiesOn(
-      { kind: 'member', ...actor },
-      { kind: 'member', active, hasName: names.get(personId) != null },
-    ),
+    abilities: abilitiesOn(viewer, { kind: 'member', active, hasName: names.get(personId) != null }),
   }))
   return { members, mayManage, position }
 }

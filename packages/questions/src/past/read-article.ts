@@ -1,6 +1,5 @@
 import { namesOf } from '@assay/db'
 import {
-  type Actor,
   articleDetailsSchema,
   articleStatuses,
   emptyEditorial,
@@ -41,11 +40,10 @@ export const articleThenSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readArticleThen(
-  { database: { prisma }, now }: Reading,
-  actor: Actor,
+  { database: { prisma }, now, viewer }: Reading,
   { articleId, moment: asked }: z.infer<typeof articleThenQuerySchema>,
 ): Promise<z.infer<typeof articleThenSchema>> {
-  const track = await findTrack(prisma, actor, { scope: 'article', id: articleId })
+  const track = await findTrack(prisma, viewer, { scope: 'article', id: articleId })
   const moment = await findMoment(prisma, track, { asked, now: now() })
   const span = { after: -1, upTo: moment.position ?? -1 }
   const tables = await foldAll(prisma, { track, tables: emptyEditorial(), span })

@@ -1,5 +1,5 @@
 import type { Reader } from '@assay/db'
-import { type Actor, differenceOf, emptyEditorial, pictureOf } from '@assay/review'
+import { differenceOf, emptyEditorial, pictureOf } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { describeDifference, describedRowSchema } from './describe-difference.ts'
@@ -34,11 +34,10 @@ export type Difference = z.infer<typeof differenceSchema>
  * @throws ReviewError `not-found`
  */
 export async function readDifference(
-  { database: { prisma }, now }: Reading,
-  actor: Actor,
+  { database: { prisma }, now, viewer }: Reading,
   query: z.infer<typeof differenceQuerySchema>,
 ): Promise<Looking<Difference>> {
-  const track = await findTrack(prisma, actor, query.subject)
+  const track = await findTrack(prisma, viewer, query.subject)
   const one = await findMoment(prisma, track, { asked: query.from, now: now() })
   const other = await findMoment(prisma, track, { asked: query.to, now: now() })
   const isInOrder = (one.position ?? -1) <= (other.position ?? -1)

@@ -1,6 +1,5 @@
 import { namesOf, textsOf } from '@assay/db'
 import {
-  type Actor,
   assessmentValueSchema,
   type Editorial,
   emptyEditorial,
@@ -73,11 +72,10 @@ export const statementThenSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readStatementThen(
-  { database: { prisma }, now }: Reading,
-  actor: Actor,
+  { database: { prisma }, now, viewer }: Reading,
   { statementId, moment: asked }: z.infer<typeof statementThenQuerySchema>,
 ): Promise<z.infer<typeof statementThenSchema>> {
-  const track = await findTrack(prisma, actor, { scope: 'statement', id: statementId })
+  const track = await findTrack(prisma, viewer, { scope: 'statement', id: statementId })
   const moment = await findMoment(prisma, track, { asked, now: now() })
   const span = { after: -1, upTo: moment.position ?? -1 }
   const tables = await foldAll(prisma, { track, tables: emptyEditorial(), span })

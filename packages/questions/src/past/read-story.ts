@@ -1,5 +1,5 @@
 import { type Reader, sql } from '@assay/db'
-import { type Actor, articleStatuses, ReviewError, statementStates, verdictSchema } from '@assay/review'
+import { articleStatuses, ReviewError, statementStates, verdictSchema, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import { auditEntrySchema, readEntries } from '../event/read-entries.ts'
 import type { Reading } from '../reading.ts'
@@ -40,13 +40,13 @@ export const storyPageSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readStory(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { articleId, cursor, limit }: z.infer<typeof storyQuerySchema>,
 ): Promise<z.infer<typeof storyPageSchema>> {
-  const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId: actor.workspaceId } })
+  const workspaceId = workspaceOpenTo(viewer)
+  const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
   if (article === null) throw new ReviewError('not-found', { articleId })
-  const track = await findTrack(prisma, actor, { scope: 'article', id: articleId })
+  const track = await findTrack(prisma, viewer, { scope: 'article', id: articleId })
   const { logId } = track
   const imports = await findImports(prisma, logId, articleId)
   const all = [...imports, ...(track.events ?? [])].sort((one, other) => one.position - other.position)

@@ -1,7 +1,6 @@
 import type { Reader } from '@assay/db'
 import { namesOf } from '@assay/db'
 import {
-  type Actor,
   articleStatuses,
   countStatements,
   type Editorial,
@@ -55,11 +54,10 @@ export type WorkspaceThen = z.infer<typeof workspaceThenSchema>
  * at the end the answer.
  */
 export async function readWorkspaceThen(
-  { database: { prisma }, now }: Reading,
-  actor: Actor,
+  { database: { prisma }, now, viewer }: Reading,
   { moment: asked }: z.infer<typeof workspaceThenQuerySchema>,
 ): Promise<Looking<WorkspaceThen>> {
-  const track = await findTrack(prisma, actor, { scope: 'workspace' })
+  const track = await findTrack(prisma, viewer, { scope: 'workspace' })
   const moment = await findMoment(prisma, track, { asked, now: now() })
   return lookAt(prisma, track, moment)
 }

@@ -1,6 +1,5 @@
 import { logSize, originsOf, type Reader, type Sql, sql } from '@assay/db'
 import {
-  type Actor,
   type AssayEvent,
   absorbingTypes,
   type PastScope,
@@ -8,6 +7,8 @@ import {
   parseEvent,
   ReviewError,
   typesThatCount,
+  type Viewer,
+  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 
@@ -41,16 +42,12 @@ export type TrackedEvent = z.infer<typeof trackedSchema>
  *
  * @throws ReviewError `not-found`
  */
-export async function findTrack(
-  reader: Reader,
-  { workspaceId }: Actor,
-  subject: AskedSubject,
-): Promise<Track> {
-  const logId = workspaceId
+export async function findTrack(reader: Reader, viewer: Viewer, subject: AskedSubject): Promise<Track> {
+  const logId = workspaceOpenTo(viewer)
   // Read first, so that no event is missing that has a position below it.
   const size = await logSize(reader, logId)
   if (subject.scope === 'workspace') {
-    return { logId, subject: { scope: 'workspace', id: workspaceId }, size, articleIds: [], events: null }
+    return { logId, subject: { scope: 'workspace', id: logId }, size, articleIds: [], events: null }
   }
   const { scope, id } = subject
   const articleIds = await originsOf(reader, {

@@ -1,4 +1,4 @@
-import type { Actor } from '@assay/review'
+import { workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -18,10 +18,10 @@ export const suggestedSourcesSchema = z.array(
 
 /** Sources that were cited before in the workspace, the latest first: offered again when a new one is typed. */
 export async function suggestSources(
-  { database: { prisma } }: Reading,
-  { workspaceId }: Actor,
+  { database: { prisma }, viewer }: Reading,
   { search, limit }: z.infer<typeof suggestSourcesSchema>,
 ): Promise<z.infer<typeof suggestedSourcesSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const contains = { contains: search, mode: 'insensitive' } as const
   const sources = await prisma.source.findMany({
     where: {

@@ -1,5 +1,4 @@
 import { namesOf, textsOf } from '@assay/db'
-import type { Actor } from '@assay/review'
 import {
   abilitiesOn,
   articleStatuses,
@@ -8,8 +7,10 @@ import {
   isOnPresentWording,
   markedTechniqueSchema,
   objectAbilities,
+  personOf,
   ReviewError,
   stanceSchema,
+  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
@@ -72,12 +73,12 @@ export const statementDetailSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readStatementDetail(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { statementId }: { statementId: string },
 ): Promise<z.infer<typeof statementDetailSchema>> {
+  const workspaceId = workspaceOpenTo(viewer)
   const statement = await prisma.statement.findFirst({
-    where: { id: statementId, workspaceId: actor.workspaceId },
+    where: { id: statementId, workspaceId },
     include: { article: { select: { status: true } } },
   })
   if (statement === null) throw new ReviewError('not-found', { statementId })
@@ -94,15 +95,12 @@ export async function readStatementDetail(
     prisma,
     assessments.map(({ reviewerId }) => reviewerId),
   )
-  const abilities = abilitiesOn(
-    { kind: 'member', ...actor },
-    {
-      kind: 'statement',
-      articleStatus: z.enum(articleStatuses).parse(statement.article.status),
-      retired: statement.retired,
-      hasOwnWord: assessments.some(({ reviewerId, standing }) => standing && reviewerId === actor.personId),
-    },
-  )
+  const abilities = abilitiesOn(viewer, {
+    kind: 'statement',
+    articleStatus: z.enum(articleStatuses).parse(statement.article.status),
+    retired: statement.retired,
+    hasOwnWord: assessments.some(({ reviewerId, standing }) => standing && reviewerId === personOf(viewer)),
+  })
   const mayErase = abilities.includes('erase-texts')
   const idOf = (textId: string | null) => (mayErase && texts(textId) !== null ? textId : null)
   const isErased = (textId: string | null) => textId !== null && texts(textId) === null
@@ -139,6 +137,6 @@ export async function readStatementDetail(
     ]
   })
   const { articleId, version } = statement
-  const wording = await readWording(prisma, { actor, articleId, statementId, wordingVersion, words })
+  const wording = await readWording(prisma, { workspaceId, articleId, statementId, wordingVersion, words })
   return { statementId, articleId, version, wordingVersion, wording, assessments: detailed, abilities }
 }

@@ -1,5 +1,5 @@
 import { namesOf } from '@assay/db'
-import { type Actor, ReviewError } from '@assay/review'
+import { personOf, ReviewError, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import type { Reading } from '../reading.ts'
@@ -12,15 +12,15 @@ export const statementRowsSchema = z.object({
 
 /** Reads some statements of an article anew: what an open review page asks for when the feed names them. */
 export async function readStatements(
-  { database: { prisma } }: Reading,
-  actor: Actor,
+  { database: { prisma }, viewer }: Reading,
   { articleId, statementIds }: { articleId: string; statementIds: string[] },
 ): Promise<z.infer<typeof statementRowsSchema>> {
-  const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId: actor.workspaceId } })
+  const workspaceId = workspaceOpenTo(viewer)
+  const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
   if (article === null) throw new ReviewError('not-found', { articleId })
   const statements = await readStatementRows(prisma, {
     articleId,
-    personId: actor.personId,
+    personId: personOf(viewer),
     only: statementIds,
   })
   const reviewerIds = statements.flatMap((row) => row.assessments.map(({ reviewerId }) => reviewerId))

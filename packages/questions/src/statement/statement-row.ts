@@ -49,7 +49,7 @@ const assessmentSchema = spokenSchema.extend({
 /** Reads the statements of an article in reading order, all of them or those with the given ids. */
 export async function readStatementRows(
   reader: Reader,
-  { articleId, personId, only }: { articleId: string; personId: string; only?: readonly string[] },
+  { articleId, personId, only }: { articleId: string; personId: string | null; only?: readonly string[] },
 ): Promise<StatementRow[]> {
   const picked = (column: Sql) => (only === undefined ? emptySql : sql`AND ${column} = ANY(${[...only]})`)
   const stored = await reader.$queryRaw(sql`
@@ -77,7 +77,7 @@ export async function readStatementRows(
 function withAssessments(
   row: z.infer<typeof storedSchema>,
   given: z.infer<typeof assessmentSchema>[],
-  personId: string,
+  personId: string | null,
 ): StatementRow {
   const { wordingVersion } = row
   const wordOf = ({ value, factuality, statementVersion }: z.infer<typeof assessmentSchema>) => {

@@ -1,5 +1,5 @@
 import { type Reader, sql } from '@assay/db'
-import { type Actor, wordingChangeSchema } from '@assay/review'
+import { wordingChangeSchema } from '@assay/review'
 import { z } from 'zod'
 
 /** How a statement's words changed when its article moved to a later capture, and what they were before. */
@@ -21,7 +21,7 @@ export async function readWords(reader: Reader, statementId: string): Promise<(v
 }
 
 type Wanted = {
-  actor: Actor
+  workspaceId: string
   articleId: string
   statementId: string
   wordingVersion: number
@@ -31,13 +31,13 @@ type Wanted = {
 /** Reads how a statement came to the wording that it has; null where that is its first. */
 export async function readWording(
   reader: Reader,
-  { actor, articleId, statementId, wordingVersion, words }: Wanted,
+  { workspaceId, articleId, statementId, wordingVersion, words }: Wanted,
 ): Promise<z.infer<typeof wordingDetailSchema> | null> {
   if (wordingVersion === 1) return null
   const rows = await reader.$queryRaw(sql`
     SELECT e.at, carried->'changes' AS changes
     FROM event e, jsonb_array_elements(e.data->'carried') carried
-    WHERE e.log_id = ${actor.workspaceId} AND e.article_id = ${articleId} AND e.type = 'article-recaptured'
+    WHERE e.log_id = ${workspaceId} AND e.article_id = ${articleId} AND e.type = 'article-recaptured'
       AND carried->>'statementId' = ${statementId} AND (carried->>'version')::int = ${wordingVersion}::int
       AND carried->>'change' = 'material'`)
   const [change] = z.array(z.object({ at: z.date(), changes: z.array(wordingChangeSchema) })).parse(rows)

@@ -8,7 +8,7 @@ import {
   withdrawAssessment,
 } from '@assay/newsroom'
 import { listArticleFacets, listArticles, listEvents, readReviewPage } from '@assay/questions'
-import { buildContent, buildSealPlace, newKey, replayDifferences, sealAll } from '@assay/testing'
+import { buildContent, buildSealPlace, newKey, readingAs, replayDifferences, sealAll } from '@assay/testing'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { behindTheTriggers } from '../log/tampering.test-support.ts'
 import { buildRecaptureDesk, givenStory, type RecaptureDesk, retold, told } from './recapture.test-support.ts'
@@ -33,7 +33,9 @@ describe('carrying the work over to a later capture', () => {
       counts: { identical: 2, cosmetic: 1, material: 1, orphaned: 1, added: 1 },
       abilities: ['assess', 'edit', 'recut', 'export'],
     })
-    const { article, statements, recapturedAt } = await readReviewPage(installation, ada, { articleId })
+    const { article, statements, recapturedAt } = await readReviewPage(readingAs(installation, ada), {
+      articleId,
+    })
     expect(article.captureId).toBe(captureId)
     expect(captureId).not.toBe(earlier)
     expect(statements.slice(1).map(({ text }) => text)).toEqual(Object.values(retold))
@@ -46,7 +48,7 @@ describe('carrying the work over to a later capture', () => {
     const { installation, ada } = desk
     const { articleId, carryOver } = await givenStory(desk)
     await carryOver()
-    const { entries } = await listEvents(installation, ada, { ...anyEvent, articleId, limit: 1 })
+    const { entries } = await listEvents(readingAs(installation, ada), { ...anyEvent, articleId, limit: 1 })
     expect(entries).toMatchObject([
       {
         type: 'article-recaptured',
@@ -114,7 +116,7 @@ describe('carrying the work over to a later capture', () => {
     const { articleId, assess, carryOver } = await givenStory(desk)
     const { statementId } = await assess(ada, told.shops)
     await carryOver()
-    const { orphaned, reviewers } = await readReviewPage(installation, ada, { articleId })
+    const { orphaned, reviewers } = await readReviewPage(readingAs(installation, ada), { articleId })
     expect(orphaned).toMatchObject([
       { statementId, text: told.shops, assessments: [{ reviewerId: ada.personId, value: 'verified' }] },
     ])
@@ -209,13 +211,13 @@ describe('carrying the work over to a later capture', () => {
     await assess(ada, told.cost, { value: 'disputed' })
     const idsWhere = async (filter: object) => {
       const query = { ...anyArticle, ...filter, limit: 100 }
-      return (await listArticles(installation, ada, query)).articles.map(({ id }) => id)
+      return (await listArticles(readingAs(installation, ada), query)).articles.map(({ id }) => id)
     }
     expect(await idsWhere({ verdict: 'disputed' })).toContain(articleId)
     await carryOver()
     expect(await idsWhere({ state: 'needs-review' })).toContain(articleId)
     expect(await idsWhere({ verdict: 'disputed' })).not.toContain(articleId)
-    const facets = await listArticleFacets(installation, ada)
+    const facets = await listArticleFacets(readingAs(installation, ada))
     expect(facets.states.map(({ value }) => value)).toContain('needs-review')
   })
 })

@@ -9,6 +9,7 @@ import {
 } from '@assay/newsroom'
 import { listArticles, readCapture, readPassage, readReviewPage } from '@assay/questions'
 import { fold, parseEvent } from '@assay/review'
+import { readingAs } from '@assay/testing'
 import { describe, expect, it } from 'vitest'
 import { actorAs, capturesIn, demoFolder, givenNewsroom, importText } from '../capture/given.test-support.ts'
 
@@ -20,7 +21,7 @@ async function givenStory() {
   const { captureId, articleIds } = await importText(given, story)
   const articleId = articleIds[0] ?? ''
   const statements = async () =>
-    (await readPassage(given.installation, given.editor, { captureId, passage: 0 })).statements
+    (await readPassage(readingAs(given.installation, given.editor), { captureId, passage: 0 })).statements
   const words = async () => (await statements()).map(({ start, end }) => story.slice(start, end))
   return { ...given, captureId, articleId, statements, words, seen: { articleId, articleVersion: 1 } }
 }
@@ -29,7 +30,7 @@ async function givenThread() {
   const given = await givenNewsroom()
   const thread = capturesIn(demoFolder).find(({ name }) => name.includes('forum'))
   const { captureId } = await importText(given, new TextDecoder().decode(thread?.bytes))
-  const found = () => readCapture(given.installation, given.editor, { captureId })
+  const found = () => readCapture(readingAs(given.installation, given.editor), { captureId })
   const [first, second, ...others] = (await found()).articles.map(({ id, version }) => {
     return { articleId: id, articleVersion: version }
   })
@@ -83,10 +84,10 @@ describe('correcting a draft', () => {
 
   it('is found by the words of either article after a merge', async () => {
     const { installation, editor, command, first, second } = await givenThread()
-    const { statements } = await readReviewPage(installation, editor, second)
+    const { statements } = await readReviewPage(readingAs(installation, editor), second)
     await mergeArticles(installation, command({ first, second }))
     const any = { status: null, state: null, verdict: null, publisher: null, language: null, limit: 10 }
-    const { articles } = await listArticles(installation, editor, {
+    const { articles } = await listArticles(readingAs(installation, editor), {
       ...any,
       search: statements.at(-1)?.text ?? '',
     })

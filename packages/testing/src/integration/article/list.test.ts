@@ -14,6 +14,7 @@ import {
   buildInstallation,
   buildWorkspace,
   newKey,
+  readingAs,
   type TestInstallation,
 } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -29,7 +30,10 @@ describe('the list of articles', () => {
 
   const list = async (part: object = {}) =>
     articlePageSchema.parse(
-      await listArticles(built.installation, a, listArticlesSchema.parse({ ...any, limit: 100, ...part })),
+      await listArticles(
+        readingAs(built.installation, a),
+        listArticlesSchema.parse({ ...any, limit: 100, ...part }),
+      ),
     )
   const idsOf = async (part: object) => (await list(part)).articles.map(({ id }) => id)
 
@@ -118,16 +122,16 @@ describe('the list of articles', () => {
 
   it('reads single rows anew, as far as the filter still lets them through', async () => {
     const rows = (part: object) =>
-      readArticleRows(built.installation, a, { ...any, articleIds: ids, ...part })
+      readArticleRows(readingAs(built.installation, a), { ...any, articleIds: ids, ...part })
     expect((await rows({})).articles).toEqual((await list({ status: 'in-review' })).articles)
     expect((await rows({ state: 'contested' })).articles.map(({ id }) => id)).toEqual([ids[1]])
     const foreign = { ...a, workspaceId: 'elsewhere' }
-    const none = await readArticleRows(built.installation, foreign, { ...any, articleIds: ids })
+    const none = await readArticleRows(readingAs(built.installation, foreign), { ...any, articleIds: ids })
     expect(none.articles).toEqual([])
   })
 
   it('counts for every choice what the filter by it finds', async () => {
-    const facets = articleFacetsSchema.parse(await listArticleFacets(built.installation, a))
+    const facets = articleFacetsSchema.parse(await listArticleFacets(readingAs(built.installation, a)))
     expect(facets.captures).toBe(4)
     const choices = [
       ['statuses', 'status'],

@@ -7,6 +7,7 @@ import {
   readStatementDetail,
   statementDetailSchema,
 } from '@assay/questions'
+import { readingAs } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerOf } from '../past/answer-of.test-support.ts'
 import { buildRecaptureDesk, givenStory, type RecaptureDesk, retold, told } from './recapture.test-support.ts'
@@ -84,7 +85,9 @@ describe('after carrying over', () => {
     })
     await carryOver()
     await assess(ben, retold.cost)
-    const detail = statementDetailSchema.parse(await readStatementDetail(installation, ada, { statementId }))
+    const detail = statementDetailSchema.parse(
+      await readStatementDetail(readingAs(installation, ada), { statementId }),
+    )
     expect(detail).toMatchObject({
       version: 2,
       wordingVersion: 2,
@@ -101,7 +104,7 @@ describe('after carrying over', () => {
     const { assess, carryOver } = await givenStory(desk)
     const { statementId } = await assess(ada, told.ferry)
     await carryOver()
-    const detail = await readStatementDetail(installation, ada, { statementId })
+    const detail = await readStatementDetail(readingAs(installation, ada), { statementId })
     expect(detail).toMatchObject({ version: 2, wordingVersion: 1, wording: null })
     expect(detail.assessments).toMatchObject([{ statementText: told.ferry, onPresentWording: true }])
   })
@@ -113,7 +116,7 @@ describe('after carrying over', () => {
     await carryOver()
     const records: AssessmentRecord[] = []
     const query = { articleId, baseUrl: 'https://assay.example' }
-    for await (const record of (await exportAssessments(installation, editor, query)).records) {
+    for await (const record of (await exportAssessments(readingAs(installation, editor), query)).records) {
       records.push(assessmentRecordSchema.parse(record))
     }
     const outline = records.map(({ statementText, statementStart, onPresentWording, statementState }) => {
@@ -135,7 +138,7 @@ describe('after carrying over', () => {
     await withdrawAssessment(installation, command(ada, input))
     await assess(ada, retold.cost)
     const any = { personId: null, articleId: null, type: null, since: null, until: null, limit: 9 }
-    const { entries } = await listEvents(installation, ada, { ...any, statementId })
+    const { entries } = await listEvents(readingAs(installation, ada), { ...any, statementId })
     expect(entries.map(({ type, statementText }) => [type, statementText])).toEqual([
       ['assessment-submitted', retold.cost],
       ['assessment-withdrawn', told.cost],
@@ -151,7 +154,7 @@ describe('after carrying over', () => {
     await assess(ben, retold.cost)
     await sequence()
     const subject = { scope: 'statement' as const, id: statementId }
-    const looking = readDifference(installation, ada, { subject, from: { position: 0 }, to: null })
+    const looking = readDifference(readingAs(installation, ada), { subject, from: { position: 0 }, to: null })
     const { rows } = await answerOf(looking)
     const said = rows.filter(({ kind }) => kind === 'assessment')
     const saidOf = said.map(({ personId, fields }) => {

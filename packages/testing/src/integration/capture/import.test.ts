@@ -1,6 +1,7 @@
 import { importCapture, openReview } from '@assay/newsroom'
 import { listCaptures, readCapture, readOriginal, readPassage } from '@assay/questions'
 import { fold, parseEvent, ReviewError } from '@assay/review'
+import { readingAs } from '@assay/testing'
 import { TextError } from '@assay/text'
 import { describe, expect, it } from 'vitest'
 import {
@@ -25,10 +26,10 @@ describe('importing a capture', () => {
     const given = await givenNewsroom()
     const { captureId, existing, articleIds } = await importText(given, story)
     expect(existing).toBe(false)
-    const page = await readCapture(given.installation, given.editor, { captureId })
+    const page = await readCapture(readingAs(given.installation, given.editor), { captureId })
     expect(page.capture).toMatchObject({ byteLength: bytesOf(story).length, encoding: 'utf-8', passages: 1 })
     expect(page.articles).toMatchObject([{ id: articleIds[0], status: 'draft', version: 1, statements: 3 }])
-    const original = await readOriginal(given.installation, given.editor, { captureId })
+    const original = await readOriginal(readingAs(given.installation, given.editor), { captureId })
     expect(Buffer.from(original.base64, 'base64').toString()).toBe(story)
   })
 
@@ -67,7 +68,9 @@ describe('importing a capture', () => {
       [narrow, 'windows-1251'],
     ] as const) {
       const { captureId } = await importCapture(installation, command(upload(bytes)))
-      expect((await readCapture(installation, editor, { captureId })).capture.encoding).toBe(encoding)
+      expect((await readCapture(readingAs(installation, editor), { captureId })).capture.encoding).toBe(
+        encoding,
+      )
     }
   })
 
@@ -112,9 +115,9 @@ describe('importing a capture', () => {
     const { captureId, articleIds } = await importText(given, story)
     const stranger = actorAs('admin', 'w2')
     const asked = [
-      readCapture(given.installation, stranger, { captureId }),
-      readPassage(given.installation, stranger, { captureId, passage: 0 }),
-      readOriginal(given.installation, stranger, { captureId }),
+      readCapture(readingAs(given.installation, stranger), { captureId }),
+      readPassage(readingAs(given.installation, stranger), { captureId, passage: 0 }),
+      readOriginal(readingAs(given.installation, stranger), { captureId }),
       openReview(given.installation, {
         actor: stranger,
         key: 'key-1',
@@ -122,7 +125,7 @@ describe('importing a capture', () => {
       }),
     ]
     await Promise.all(asked.map((question) => expect(question).rejects.toMatchObject({ code: 'not-found' })))
-    expect((await listCaptures(given.installation, stranger)).captures).toEqual([])
+    expect((await listCaptures(readingAs(given.installation, stranger))).captures).toEqual([])
   })
 })
 
@@ -141,13 +144,13 @@ describe.each([
         const input = { filename: name, sourceUrl: null, bytes, maxBytes }
         const { captureId, articleIds } = await importCapture(installation, command(input))
         expect(articleIds.length, name).toBeGreaterThan(0)
-        const { capture } = await readCapture(installation, editor, { captureId })
+        const { capture } = await readCapture(readingAs(installation, editor), { captureId })
         const content = await installation.database.prisma.captureContent.findUniqueOrThrow({
           where: { captureId },
         })
         const covered = []
         for (let passage = 0; passage < capture.passages; passage++) {
-          const { start, text, statements, skipped } = await readPassage(installation, editor, {
+          const { start, text, statements, skipped } = await readPassage(readingAs(installation, editor), {
             captureId,
             passage,
           })

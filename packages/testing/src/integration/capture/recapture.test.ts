@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { carryOverArticle, editArticle, importCapture, openReview } from '@assay/newsroom'
 import { capturePageSchema, readCapture, readPassage } from '@assay/questions'
-import { newKey } from '@assay/testing'
+import { newKey, readingAs } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   buildRecaptureDesk,
@@ -18,7 +18,7 @@ beforeAll(async () => {
   desk = await buildRecaptureDesk()
 })
 const read = async (captureId: string) =>
-  capturePageSchema.parse(await readCapture(desk.installation, desk.editor, { captureId }))
+  capturePageSchema.parse(await readCapture(readingAs(desk.installation, desk.editor), { captureId }))
 
 describe('a capture whose address was captured before', () => {
   it('names the earlier article for its draft, with how much work was done on it', async () => {
@@ -99,7 +99,7 @@ describe('a capture whose address was captured before', () => {
     expect(articles).toEqual([])
     expect(capture.later).toMatchObject({ captureId: later.captureId })
     expect(capture.recaptured).toMatchObject([{ articleId, captureId: later.captureId }])
-    const left = await readPassage(desk.installation, desk.editor, { captureId, passage: 0 })
+    const left = await readPassage(readingAs(desk.installation, desk.editor), { captureId, passage: 0 })
     expect(left.statements).toEqual([])
     const words = left.skipped.filter(({ kind }) => kind === 'carried-over')
     const inWords = words.map(({ start, end }) => left.text.slice(start - left.start, end - left.start))
@@ -107,7 +107,7 @@ describe('a capture whose address was captured before', () => {
     for (const text of [headline, ...Object.values(told)]) expect(inWords.join('\n')).toContain(text)
     const there = await read(later.captureId)
     expect(there.articles).toMatchObject([{ id: articleId, status: 'in-review', earlier: null }])
-    const { statements } = await readPassage(desk.installation, desk.editor, {
+    const { statements } = await readPassage(readingAs(desk.installation, desk.editor), {
       captureId: later.captureId,
       passage: 0,
     })
@@ -125,7 +125,7 @@ describe('a capture whose address was captured before', () => {
     const { articleIds } = await importCapture(installation, { actor: editor, key: newKey(), input: upload })
     const { counts } = await carryOverArticle(installation, await over({ articleId: articleIds[0] ?? '' }))
     expect(counts).toMatchObject({ orphaned: 1, added: 1 })
-    const left = await readPassage(installation, editor, { captureId, passage: 0 })
+    const left = await readPassage(readingAs(installation, editor), { captureId, passage: 0 })
     const words = left.skipped.filter(({ kind }) => kind === 'carried-over')
     const inWords = words.map(({ start, end }) => left.text.slice(start - left.start, end - left.start))
     expect(inWords).toContain(headline)

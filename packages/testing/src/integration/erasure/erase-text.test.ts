@@ -2,7 +2,7 @@ import { exportBundle } from '@assay/custody'
 import { countTextCopies, eraseText, submitAssessment } from '@assay/newsroom'
 import { eraseName } from '@assay/people'
 import { exportAssessments, listEvents, readStatementDetail } from '@assay/questions'
-import { buildContent, newKey } from '@assay/testing'
+import { buildContent, newKey, readingAs } from '@assay/testing'
 import { beforeAll, expect, it } from 'vitest'
 import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
 import { behindTheTriggers } from '../log/tampering.test-support.ts'
@@ -37,13 +37,13 @@ async function dump(): Promise<string> {
 async function everythingShown(): Promise<string> {
   const { installation, admin, workspaceId } = desk
   const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
-  const shown: unknown[] = [await listEvents(installation, admin, { ...filter, limit: 100 })]
+  const shown: unknown[] = [await listEvents(readingAs(installation, admin), { ...filter, limit: 100 })]
   const actor = { ...admin, workspaceId }
   for (const statementId of desk.statementIds) {
-    shown.push(await readStatementDetail(installation, admin, { statementId }))
+    shown.push(await readStatementDetail(readingAs(installation, admin), { statementId }))
   }
   const address = { articleId: null, baseUrl: 'https://assay.example' }
-  const { records } = await exportAssessments(installation, actor, address)
+  const { records } = await exportAssessments(readingAs(installation, actor), address)
   for await (const record of records) shown.push(record)
   for await (const record of await exportBundle(installation, { slug: 'harbour', articleId: null }))
     shown.push(record)
@@ -126,7 +126,7 @@ it('takes out a name, in the log of the installation, and tells the workspace wh
   expect(await dump()).not.toContain(name)
   expect(await desk.findings()).toEqual([])
   const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
-  const { entries } = await listEvents(installation, admin, { ...filter, limit: 1 })
+  const { entries } = await listEvents(readingAs(installation, admin), { ...filter, limit: 1 })
   expect(entries[0]).toMatchObject({
     type: 'member-name-erased',
     actorName: null,

@@ -8,6 +8,7 @@ import {
   buildInstallation,
   buildWorkspace,
   newKey,
+  readingAs,
   type TestInstallation,
 } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -24,7 +25,10 @@ describe('the audit', () => {
 
   const list = async (part: object = {}) =>
     eventPageSchema.parse(
-      await listEvents(built.installation, admin, listEventsSchema.parse({ ...all, limit: 100, ...part })),
+      await listEvents(
+        readingAs(built.installation, admin),
+        listEventsSchema.parse({ ...all, limit: 100, ...part }),
+      ),
     )
 
   beforeAll(async () => {
@@ -101,7 +105,11 @@ describe('the audit', () => {
     const stored = await built.database.prisma.erasableText.findUnique({ where: { id: reason } })
     expect(stored?.text).toBe('A mistake of mine.')
     for (const actor of [editor, reviewer]) {
-      const { entries } = await listEvents(built.installation, actor, { ...all, statementId, limit: 100 })
+      const { entries } = await listEvents(readingAs(built.installation, actor), {
+        ...all,
+        statementId,
+        limit: 100,
+      })
       expect(entries.map(({ summary }) => summary.textIds)).toEqual([{}, {}, {}])
     }
   })
@@ -180,7 +188,11 @@ describe('the audit', () => {
 
   it('holds nothing of another workspace', async () => {
     const foreign = { ...admin, workspaceId: 'elsewhere' }
-    const { entries } = await listEvents(built.installation, foreign, { ...all, cursor: null, limit: 100 })
+    const { entries } = await listEvents(readingAs(built.installation, foreign), {
+      ...all,
+      cursor: null,
+      limit: 100,
+    })
     expect(entries).toEqual([])
   })
 })

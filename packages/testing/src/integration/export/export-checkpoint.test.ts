@@ -2,7 +2,8 @@ import { proveEvent, readPublicKeys } from '@assay/custody'
 import type { AssessmentRecord } from '@assay/exchange'
 import { submitAssessment } from '@assay/newsroom'
 import { exportAssessments } from '@assay/questions'
-import { buildContent, newKey } from '@assay/testing'
+import { viewerOf } from '@assay/review'
+import { buildContent, newKey, readingAs } from '@assay/testing'
 import { beforeAll, expect, it } from 'vitest'
 import { readCheckpoint, readProof } from '../../../../ledger/src/testing/second-reader.test-support.ts'
 import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 async function exported() {
   const query = { articleId: null, baseUrl: 'https://assay.example' }
-  const { checkpoint, records } = await exportAssessments(desk.installation, desk.admin, query)
+  const { checkpoint, records } = await exportAssessments(readingAs(desk.installation, desk.admin), query)
   const read: AssessmentRecord[] = []
   for await (const record of records) read.push(record)
   return { checkpoint, records: read }
@@ -28,7 +29,7 @@ async function exported() {
 async function provenAt(index: number) {
   const where = { logId_position: { logId: desk.workspaceId, position: index } }
   const { eventId } = await desk.database.prisma.ledgerEntry.findUniqueOrThrow({ where })
-  const proof = await proveEvent(desk.installation, desk.admin, { eventId })
+  const proof = await proveEvent(desk.installation, viewerOf(desk.admin), { eventId })
   if (!proof.sealed) throw new Error('the event is not signed')
   expect(proof.file).toContain(`\nindex ${index}\n`)
   const extra = Buffer.from(/^extra (.+)$/m.exec(proof.file)?.[1] ?? '', 'base64')

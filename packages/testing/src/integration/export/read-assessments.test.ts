@@ -8,6 +8,7 @@ import {
   buildInstallation,
   buildWorkspace,
   newKey,
+  readingAs,
   type TestInstallation,
 } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -26,7 +27,10 @@ describe('the export', () => {
 
   async function read(articleId: string | null): Promise<AssessmentRecord[]> {
     const records: AssessmentRecord[] = []
-    const { records: given } = await exportAssessments(built.installation, reviewer, { articleId, baseUrl })
+    const { records: given } = await exportAssessments(readingAs(built.installation, reviewer), {
+      articleId,
+      baseUrl,
+    })
     for await (const record of given) {
       records.push(assessmentRecordSchema.parse(record))
     }
@@ -89,7 +93,10 @@ describe('the export', () => {
   })
 
   it('refuses an article of nobody or of another workspace before its first record', async () => {
-    const missing = exportAssessments(built.installation, reviewer, { articleId: 'nothing', baseUrl })
+    const missing = exportAssessments(readingAs(built.installation, reviewer), {
+      articleId: 'nothing',
+      baseUrl,
+    })
     await expect(missing).rejects.toMatchObject({ code: 'not-found' })
   })
 })

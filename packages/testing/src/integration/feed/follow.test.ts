@@ -7,6 +7,7 @@ import {
   buildInstallation,
   buildWorkspace,
   newKey,
+  readingAs,
   type TestInstallation,
 } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -37,7 +38,10 @@ describe('the feed', () => {
   async function take(from: number, count: number, seen?: (item: FeedItem) => void): Promise<FeedItem[]> {
     const items: FeedItem[] = []
     const stop = new AbortController()
-    for await (const item of followLog(built.installation, reviewer, { from, signal: stop.signal })) {
+    for await (const item of followLog(readingAs(built.installation, reviewer), {
+      from,
+      signal: stop.signal,
+    })) {
       items.push(item)
       seen?.(item)
       if (items.length === count) break
@@ -101,14 +105,20 @@ describe('the feed', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 300)
     const items: FeedItem[] = []
-    for await (const item of followLog(built.installation, foreign, { from: 0, signal: stop.signal }))
+    for await (const item of followLog(readingAs(built.installation, foreign), {
+      from: 0,
+      signal: stop.signal,
+    }))
       items.push(item)
     expect(items).toEqual([])
   })
 
   it('ends at once when its reader leaves', async () => {
     const stop = new AbortController()
-    const feed = followLog(built.installation, reviewer, { from: await size(), signal: stop.signal })
+    const feed = followLog(readingAs(built.installation, reviewer), {
+      from: await size(),
+      signal: stop.signal,
+    })
     const next = feed.next()
     setTimeout(() => stop.abort(), 50)
     const begun = performance.now()

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { readLedgerStatus } from '@assay/custody'
+import { viewerOf } from '@assay/review'
 import { beforeAll, expect, it } from 'vitest'
 import { buildSealedDesk, type SealedDesk } from './sealed-desk.test-support.ts'
 
@@ -11,7 +12,10 @@ beforeAll(async () => {
 }, 120_000)
 
 const read = (at?: Date) =>
-  readLedgerStatus({ ...desk.installation, ...(at === undefined ? {} : { now: () => at }) }, desk.admin)
+  readLedgerStatus(
+    { ...desk.installation, ...(at === undefined ? {} : { now: () => at }) },
+    viewerOf(desk.admin),
+  )
 
 const later = (since: string | null, ms: number) => new Date(Date.parse(since ?? '') + ms)
 

@@ -1,4 +1,5 @@
 import { type AuditStep, verifyNow } from '@assay/custody'
+import { viewerOf } from '@assay/review'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSealedDesk, type SealedDesk } from './sealed-desk.test-support.ts'
 import { behindTheTriggers, keepLedger, putBack } from './tampering.test-support.ts'
@@ -16,7 +17,7 @@ describe('verifying the log that is being written', () => {
       yield* given.kept ?? desk.place.notes()
     }
     const signal = given.signal ?? new AbortController().signal
-    return verifyNow({ ...desk.installation, keptNotes }, desk.admin, { signal })
+    return verifyNow({ ...desk.installation, keptNotes }, viewerOf(desk.admin), { signal })
   }
   const drain = async (steps: AsyncGenerator<AuditStep>) => {
     const seen: AuditStep[] = []
@@ -68,7 +69,8 @@ describe('verifying the log that is being written', () => {
       throw new Error('The disk is gone.')
     }
     const { signal } = new AbortController()
-    const broken = () => drain(verifyNow({ ...desk.installation, keptNotes }, desk.admin, { signal }))
+    const broken = () =>
+      drain(verifyNow({ ...desk.installation, keptNotes }, viewerOf(desk.admin), { signal }))
     const [one, other] = await Promise.allSettled([broken(), broken()])
     expect([one.status, other.status]).toEqual(['rejected', 'rejected'])
     expect(reportOf(await drain(watch()))).toMatchObject({ ok: true })

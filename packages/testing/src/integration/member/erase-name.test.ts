@@ -9,6 +9,7 @@ import {
 } from '@assay/people'
 import { listMembers } from '@assay/questions'
 import type { Actor } from '@assay/review'
+import { readingAs } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildDesk, buildWorkspace, codeOf, eventTypes, join, key } from './harbour-desk.test-support.ts'
 
@@ -31,7 +32,7 @@ describe('the name of a member', () => {
     const bo = await join(installation, admin, 'reviewer', 'Bo')
     await erase(admin, bo)
     expect(await nameOf(bo)).toBeNull()
-    const { members } = await listMembers(installation, admin)
+    const { members } = await listMembers(readingAs(installation, admin))
     expect(members.find(({ memberId }) => memberId === bo.memberId)?.name).toBeNull()
     expect(await eventTypes(installation, admin.workspaceId)).toContain('member-name-erased')
     expect(await codeOf(erase(admin, bo))).toBe('nothing-changed')

@@ -1,5 +1,6 @@
 import { deactivateMember, endOwnSession, isStillHere } from '@assay/people'
 import { followLog } from '@assay/questions'
+import { readingAs } from '@assay/testing'
 import { expect, it } from 'vitest'
 import { buildDesk, join, key } from './harbour-desk.test-support.ts'
 
@@ -19,7 +20,7 @@ it('a stream ends when its session ends, and when its member is deactivated', as
   expect(await isStillHere(installation, reviewer, null)).toBe(true)
 
   const { signal } = new AbortController()
-  const stream = followLog(installation, reviewer, {
+  const stream = followLog(readingAs(installation, reviewer), {
     from: 0,
     signal,
     pollMs: 20,

@@ -2,6 +2,7 @@ import type { Installation } from '@assay/newsroom'
 import { changeRole, deactivateMember, endMemberSessions, findActor, reactivateMember } from '@assay/people'
 import { listMembers } from '@assay/questions'
 import type { Actor } from '@assay/review'
+import { readingAs } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildDesk, codeOf, eventTypes, join, key } from './harbour-desk.test-support.ts'
 
@@ -123,10 +124,10 @@ describe('the list of members', () => {
   it('shows addresses to admins alone', async () => {
     const standing = await installation.database.prisma.member.findFirstOrThrow({ where: { role: 'admin' } })
     const present = await findActor(installation, standing)
-    const seen = await listMembers(installation, present)
+    const seen = await listMembers(readingAs(installation, present))
     expect(seen.members.map(({ name }) => name).toSorted()).toEqual(['Ada Voss', 'Bo', 'Cleo'])
     expect(seen.members.every(({ email }) => email?.endsWith('@desk.example'))).toBe(true)
-    const shown = await listMembers(installation, reviewer)
+    const shown = await listMembers(readingAs(installation, reviewer))
     expect(shown.members.every(({ email }) => email === null)).toBe(true)
     expect(shown.mayManage).toBe(false)
   })

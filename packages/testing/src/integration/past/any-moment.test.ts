@@ -19,7 +19,14 @@ import {
   pictureOf,
   standingStatements,
 } from '@assay/review'
-import { buildDesk, buildInstallation, buildWorkspace, randomSteps, runSteps } from '@assay/testing'
+import {
+  buildDesk,
+  buildInstallation,
+  buildWorkspace,
+  randomSteps,
+  readingAs,
+  runSteps,
+} from '@assay/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readStatementRows } from '../../../../questions/src/statement/statement-row.ts'
@@ -43,7 +50,7 @@ const tablesAt = ({ events }: Run, position: number) => fold(events.slice(0, pos
 
 async function expectArticle(run: Run, articleId: string, position: number): Promise<void> {
   const { installation, reader } = run
-  const answer = await readArticleThen(installation, reader, { articleId, moment: { position } })
+  const answer = await readArticleThen(readingAs(installation, reader), { articleId, moment: { position } })
   const tables = tablesAt(run, position)
   const article = tables.article.get(articleId)
   expect(answer.article?.status).toBe(article?.status)
@@ -64,7 +71,7 @@ async function expectArticle(run: Run, articleId: string, position: number): Pro
 }
 
 async function expectWorkspace(run: Run, position: number): Promise<void> {
-  const looking = readWorkspaceThen(run.installation, run.reader, { moment: { position } })
+  const looking = readWorkspaceThen(readingAs(run.installation, run.reader), { moment: { position } })
   const { articles, members, moment } = await answerOf(looking)
   const tables = tablesAt(run, position)
   const counts = countStatements(tables)
@@ -88,7 +95,7 @@ async function expectDifference(run: Run, subject: PastSubject, positions: [numb
   const asked =
     subject.scope === 'workspace' ? { scope: subject.scope } : { ...subject, scope: subject.scope }
   const query = { subject: asked, from: from ?? null, to: to ?? null }
-  const { rows, counts } = await answerOf(readDifference(installation, reader, query))
+  const { rows, counts } = await answerOf(readDifference(readingAs(installation, reader), query))
   const [earlier, later] = positions.toSorted((one, other) => one - other)
   const found = differenceOf(
     pictureOf(tablesAt(run, earlier ?? 0), subject),
@@ -109,12 +116,12 @@ async function expectPresent(run: Run, articleIds: readonly string[]): Promise<v
   const { installation, reader } = run
   const { prisma } = installation.database
   for (const articleId of articleIds) {
-    const answer = await readArticleThen(installation, reader, { articleId, moment: null })
+    const answer = await readArticleThen(readingAs(installation, reader), { articleId, moment: null })
     const rows = await readStatementRows(prisma, { articleId, personId: reader.personId })
     expect(answer.statements).toEqual(rows.map((row) => ({ ...row, own: null })))
     for (const { id: statementId, assessments } of rows.filter((row) => row.assessments.length > 0)) {
-      const then = await readStatementThen(installation, reader, { statementId, moment: null })
-      const detail = await readStatementDetail(installation, reader, { statementId })
+      const then = await readStatementThen(readingAs(installation, reader), { statementId, moment: null })
+      const detail = await readStatementDetail(readingAs(installation, reader), { statementId })
       const standing = detail.assessments.filter((each) => each.standing)
       expect(then.assessments).toMatchObject(
         standing.map(

@@ -8,7 +8,14 @@ import {
   readWorkspaceThen,
 } from '@assay/questions'
 import type { Actor } from '@assay/review'
-import { buildArticle, buildContent, buildInstallation, buildWorkspace, newKey } from '@assay/testing'
+import {
+  buildArticle,
+  buildContent,
+  buildInstallation,
+  buildWorkspace,
+  newKey,
+  readingAs,
+} from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerOf } from './answer-of.test-support.ts'
 
@@ -70,7 +77,10 @@ describe('an article with a change of mind in it', () => {
   })
 
   const statementAt = (position: number | null) =>
-    readStatementThen(installation, reader, { statementId, moment: position === null ? null : { position } })
+    readStatementThen(readingAs(installation, reader), {
+      statementId,
+      moment: position === null ? null : { position },
+    })
 
   it('shows what was said of a statement at each moment, and says what was erased since', async () => {
     const verified = await statementAt(at.verified)
@@ -101,9 +111,12 @@ describe('an article with a change of mind in it', () => {
   })
 
   it('says that it was not there yet, and where it begins', async () => {
-    const before = await readArticleThen(installation, reader, { articleId, moment: { position: 0 } })
+    const before = await readArticleThen(readingAs(installation, reader), {
+      articleId,
+      moment: { position: 0 },
+    })
     expect(before).toMatchObject({ article: null, statements: [], moment: { previous: null } })
-    const first = await readArticleThen(installation, reader, {
+    const first = await readArticleThen(readingAs(installation, reader), {
       articleId,
       moment: { position: before.moment.next ?? 0 },
     })
@@ -115,7 +128,7 @@ describe('an article with a change of mind in it', () => {
     const { moment } = await statementAt(at.agreed)
     const time = moment.at ?? ''
     const read = (asked: string) =>
-      readStatementThen(installation, reader, { statementId, moment: { time: asked } })
+      readStatementThen(readingAs(installation, reader), { statementId, moment: { time: asked } })
     expect((await read(time)).moment.position).toBe(at.agreed)
     expect((await read(new Date(Date.parse(time) - 1).toISOString())).moment.position).toBe(at.agreed - 1)
     expect((await read('2001-01-01T00:00:00.000Z')).moment).toMatchObject({ position: null, isToCome: false })
@@ -128,7 +141,7 @@ describe('an article with a change of mind in it', () => {
   it('tells two moments apart in the fields that changed', async () => {
     const subject = { scope: 'statement' as const, id: statementId }
     const query = { subject, from: { position: at.changed }, to: { position: at.verified } }
-    const { rows, counts, from, to } = await answerOf(readDifference(installation, reader, query))
+    const { rows, counts, from, to } = await answerOf(readDifference(readingAs(installation, reader), query))
     expect([from.position, to.position]).toEqual([at.verified, at.changed])
     expect(counts).toEqual({ added: 2, changed: 2, removed: 0 })
     expect(rows[0]).toMatchObject({
@@ -155,7 +168,7 @@ describe('an article with a change of mind in it', () => {
     const moment = { position: at.changed }
     for (const subject of [{ scope: 'workspace' as const }, { scope: 'article' as const, id: articleId }]) {
       const { rows, counts } = await answerOf(
-        readDifference(installation, reader, { subject, from: moment, to: moment }),
+        readDifference(readingAs(installation, reader), { subject, from: moment, to: moment }),
       )
       expect({ rows, counts }).toEqual({ rows: [], counts: { added: 0, changed: 0, removed: 0 } })
     }
@@ -163,7 +176,7 @@ describe('an article with a change of mind in it', () => {
 
   it('shows the workspace before it had the article, and how its statements stood later', async () => {
     const read = (position: number) =>
-      answerOf(readWorkspaceThen(installation, reader, { moment: { position } }))
+      answerOf(readWorkspaceThen(readingAs(installation, reader), { moment: { position } }))
     expect((await read(0)).articles).toEqual([])
     const [article] = (await read(at.changed)).articles
     expect(article).toMatchObject({ id: articleId, status: 'in-review', states: { contested: 1 } })
@@ -171,7 +184,7 @@ describe('an article with a change of mind in it', () => {
   })
 
   it('tells its story from the capture on, page by page, with every turn', async () => {
-    const whole = await readStory(installation, reader, { articleId, limit: 200 })
+    const whole = await readStory(readingAs(installation, reader), { articleId, limit: 200 })
     expect(whole.entries.map(({ type }) => type)).toEqual([
       'capture-imported',
       'article-extracted',
@@ -190,7 +203,7 @@ describe('an article with a change of mind in it', () => {
     const entries: unknown[] = []
     let cursor: number | null = null
     do {
-      const page = await readStory(installation, reader, { articleId, limit: 3, cursor })
+      const page = await readStory(readingAs(installation, reader), { articleId, limit: 3, cursor })
       expect(page).toMatchObject({ total: 8, before: entries.length })
       entries.push(...page.entries)
       cursor = page.next
@@ -201,12 +214,12 @@ describe('an article with a change of mind in it', () => {
   it('is not there for another workspace', async () => {
     const elsewhere = { ...reader, workspaceId: 'elsewhere' }
     const looks = [
-      () => readArticleThen(installation, elsewhere, { articleId, moment: null }),
-      () => readStatementThen(installation, elsewhere, { statementId, moment: null }),
-      () => readStory(installation, elsewhere, { articleId, limit: 10 }),
+      () => readArticleThen(readingAs(installation, elsewhere), { articleId, moment: null }),
+      () => readStatementThen(readingAs(installation, elsewhere), { statementId, moment: null }),
+      () => readStory(readingAs(installation, elsewhere), { articleId, limit: 10 }),
       () =>
         answerOf(
-          readDifference(installation, elsewhere, {
+          readDifference(readingAs(installation, elsewhere), {
             ...{ subject: { scope: 'statement', id: statementId }, from: null, to: null },
           }),
         ),

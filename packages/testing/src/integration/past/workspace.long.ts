@@ -1,6 +1,6 @@
 import { readDifference, readWorkspaceThen } from '@assay/questions'
 import type { Actor } from '@assay/review'
-import { buildInstallation, buildWorkspace, type TestInstallation } from '@assay/testing'
+import { buildInstallation, buildWorkspace, readingAs, type TestInstallation } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerOf } from './answer-of.test-support.ts'
 
@@ -34,9 +34,12 @@ describe(`the past of a workspace of ${events} events`, () => {
   it('is folded from nothing in seconds, with a word after every thousand', async () => {
     const words: number[] = []
     const { answer, ms } = await timed(async () => {
-      for await (const { progress, answer } of await readWorkspaceThen(built.installation, reader, {
-        moment: null,
-      })) {
+      for await (const { progress, answer } of await readWorkspaceThen(
+        readingAs(built.installation, reader),
+        {
+          moment: null,
+        },
+      )) {
         if (answer !== null) return answer
         words.push(progress.done / progress.total)
       }
@@ -52,7 +55,9 @@ describe(`the past of a workspace of ${events} events`, () => {
 
   it('is compared at two moments in no more than that', async () => {
     const query = { subject: { scope: 'workspace' as const }, from: { position: 10 }, to: null }
-    const { answer, ms } = await timed(() => answerOf(readDifference(built.installation, reader, query)))
+    const { answer, ms } = await timed(() =>
+      answerOf(readDifference(readingAs(built.installation, reader), query)),
+    )
     expect(answer.counts.added + answer.counts.changed).toBeGreaterThan(0)
     expect(ms).toBeLessThan(30_000)
   })

@@ -1,4 +1,5 @@
 import { proveByOperator, proveEvent, readLedgerStatus, readPublicKeys } from '@assay/custody'
+import { viewerOf } from '@assay/review'
 import { beforeAll, expect, it } from 'vitest'
 import { readCheckpoint, readProof } from '../../../../ledger/src/testing/second-reader.test-support.ts'
 import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
@@ -17,7 +18,7 @@ const lastEvent = () =>
 
 it('gives a file that a second implementation of the formats verifies, with the event in it', async () => {
   const event = await lastEvent()
-  const proof = await proveEvent(desk.installation, desk.admin, { eventId: event.id })
+  const proof = await proveEvent(desk.installation, viewerOf(desk.admin), { eventId: event.id })
   if (!proof.sealed) throw new Error('the event is not signed')
   const file = Buffer.from(proof.file)
   const extra = Buffer.from(/^extra (.+)$/m.exec(proof.file)?.[1] ?? '', 'base64')
@@ -32,7 +33,7 @@ it('publishes the keys and the newest checkpoint, which verify for themselves', 
   const { logs } = await readPublicKeys(desk.installation, { slug: 'harbour' })
   const [log] = logs
   const head = readCheckpoint(Buffer.from(log?.checkpoint ?? ''), log?.keys[0]?.verifierKey ?? '')
-  const status = await readLedgerStatus(desk.installation, desk.admin)
+  const status = await readLedgerStatus(desk.installation, viewerOf(desk.admin))
   expect(head).toMatchObject({ origin: status.origin, size: status.sealed })
   expect(status).toMatchObject({ halt: null, size: status.sealed })
 })
@@ -51,7 +52,7 @@ it('says of an event that is not signed yet that it is not', async () => {
 it('proves nothing of another workspace', async () => {
   const { id: eventId } = await lastEvent()
   await expect(
-    proveEvent(desk.installation, { workspaceId: 'elsewhere' }, { eventId }),
+    proveEvent(desk.installation, { kind: 'operator', workspaceId: 'elsewhere' }, { eventId }),
   ).rejects.toMatchObject({
     code: 'not-found',
   })
