@@ -95,7 +95,7 @@ const commands: readonly Command[] = [
   },
 ]
 
-/** Runs one command. Gives the exit code: 0 done, 1 failed, 2 not understood. */
+/** Runs one command. Gives the exit code: 0 done, 1 failed, 2 not understood, 3 an audit that not all is signed for. */
 export async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
     console.log(usage(commands))

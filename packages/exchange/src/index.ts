@@ -4,6 +4,7 @@ export type { Finding, FindingCode } from './bundle/finding.ts'
 export type { Primitives } from './bundle/primitives.ts'
 export type { AuditPhase, AuditProgress } from './bundle/progress.ts'
 export type { BundleRecord } from './bundle/record.ts'
+export type { Verdict } from './bundle/verdict.ts'
 export {
   type AuditOptions,
   type AuditReport,

@@ -26,6 +26,7 @@ export {
   type SignedOpening,
   verifyOpening,
 } from './log-opening.ts'
+export type { OutsideFinding } from './outside-finding.ts'
 export { loadRange, type NodeReader } from './read-nodes.ts'
 export {
   type Ed25519Sign,

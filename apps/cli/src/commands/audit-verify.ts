@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, type ReadStream, readFileSync, statSync } from 'node:fs'
+import { createReadStream, type ReadStream, readFileSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { auditDatabase, auditPrimitives } from '@assay/custody'
@@ -7,15 +7,17 @@ import {
   type AuditProgress,
   type AuditReport,
   BundleError,
+  type Finding,
   readBundle,
+  type Verdict,
   verifyBundle,
 } from '@assay/exchange'
-import { type FileFinding, surveyCheckpointFile } from '@assay/keeper'
+import { readKeptNotes, surveyCheckpointFile } from '@assay/keeper'
 import { parseVerifierKey } from '@assay/ledger'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 import { progressLine } from './audit-progress.ts'
-import { inWords } from './audit-words.ts'
+import { inWords, verdictInWords } from './audit-words.ts'
 
 const usage = `Usage: assay audit verify [--bundle FILE] [--workspace SLUG] [--checkpoint FILE] [--key KEY] [--json]
 FILE of --checkpoint: a signed checkpoint kept from earlier, or the file of all that this server signed.
@@ -25,13 +27,15 @@ KEY: the newsroom's public key, name+id+base64; may be given more than once.`
 type Options = Omit<AuditOptions, 'earlier'> & { earlier?: readonly string[] | undefined }
 
 type Outcome = {
-  reports: { name: string; report: AuditReport | null }[]
-  strays: string[]
-  /** What differs between the database and the file of checkpoints that is kept outside of it. */
-  outside: FileFinding[]
+  logs: { name: string; report: AuditReport }[]
+  /** What is wrong beside the logs. */
+  findings: Finding[]
 }
 
-/** `assay audit verify`: 0 where everything holds, 1 where something differs, 2 where it was not understood. */
+/**
+ * `assay audit verify`: 0 where everything holds, 1 where something differs, 2 where it was not understood, 3 where
+ * nothing differs and something is not signed.
+ */
 export async function auditVerify(args: readonly string[]): Promise<number> {
   const asked = readArguments(args)
   if (asked === null) {
@@ -57,14 +61,11 @@ export async function auditVerify(args: readonly string[]): Promise<number> {
 async function verifyDatabase(options: Options & { slug: string | null }): Promise<Outcome> {
   const { installation, checkpointFile, close } = await reachInstallation()
   try {
-    const own = existsSync(checkpointFile) ? readCheckpoints(checkpointFile) : []
-    const earlier = [...(options.earlier ?? []), ...own]
-    const { logs, strays } = await auditDatabase(installation, { ...options, earlier })
-    return {
-      reports: logs.map((log) => ({ name: log.name, report: log.sealed ? log.report : null })),
-      strays,
-      outside: await surveyCheckpointFile(installation.database, checkpointFile),
+    const outside = {
+      notes: () => readKeptNotes(checkpointFile),
+      survey: () => surveyCheckpointFile(installation.database, checkpointFile),
     }
+    return await auditDatabase({ ...installation, outside }, options)
   } finally {
     await close()
   }
@@ -79,24 +80,27 @@ async function verifyFile(file: string, options: Options): Promise<Outcome> {
   const total = statSync(file).size
   const extent = () => ({ done: input?.bytesRead ?? 0, total })
   const report = await verifyBundle(auditPrimitives, { records, extent }, options)
-  return { reports: [{ name: file, report }], strays: [], outside: [] }
+  return { logs: [{ name: file, report }], findings: [] }
 }
 
-function tell({ reports, strays, outside }: Outcome, json: boolean): number {
-  const ok =
-    strays.length === 0 && outside.length === 0 && reports.every(({ report }) => report === null || report.ok)
-  if (json) console.log(JSON.stringify({ ok, logs: reports, strays, outside }))
+function tell({ logs, findings }: Outcome, json: boolean): number {
+  const verdict = verdictOf(logs, findings)
+  if (json) console.log(JSON.stringify({ verdict, ok: verdict === 'holds', logs, findings }))
   else {
-    for (const { name, report } of reports) console.log(inWords(name, report))
-    for (const stray of strays) console.log(`\nBelongs to no log: ${stray}`)
-    for (const { code, where, message } of outside) console.log(`\n${code}: ${where}. ${message}`)
-    console.log(
-      ok
-        ? '\nEverything holds.'
-        : '\nSomething differs: see above, the first that is named is where it begins.',
-    )
+    for (const { name, report } of logs) console.log(inWords(name, report))
+    for (const { code, where, message } of findings) console.log(`\n${code}: ${where}. ${message}`)
+    console.log(`\n${verdictInWords[verdict]}`)
   }
-  return ok ? 0 : 1
+  return exitCodes[verdict]
+}
+
+const exitCodes: Record<Verdict, number> = { holds: 0, differs: 1, 'holds-in-part': 3 }
+
+/** Of several logs the worst verdict is that of all. */
+function verdictOf(logs: Outcome['logs'], findings: readonly Finding[]): Verdict {
+  const verdicts = new Set(logs.map(({ report }) => report.verdict))
+  if (findings.length > 0 || verdicts.has('differs')) return 'differs'
+  return verdicts.has('holds-in-part') ? 'holds-in-part' : 'holds'
 }
 
 function refuse(message: string, json: boolean): number {

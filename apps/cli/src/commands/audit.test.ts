@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Keeper, startKeeper } from '@assay/keeper'
+import { canonicalize, encodeBase64, encodeUtf8, leafHash } from '@assay/ledger'
 import { firstAdminToken, setUpInstallation } from '@assay/people'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '../../../..')
 const bin = join(root, 'apps/cli/bin/assay.mjs')
 const patience = 300_000
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 let dataDir: string
 let keeper: Keeper
 
@@ -62,7 +65,7 @@ afterAll(async () => {
 it('verifies the database of a running server through its socket', { timeout: patience }, async () => {
   const { code, said } = await assay('audit', 'verify', '--json')
   const told = JSON.parse(said)
-  expect([code, told.ok, told.strays]).toEqual([0, true, []])
+  expect([code, told.verdict, told.findings]).toEqual([0, 'holds', []])
   expect(told.logs.map(({ name }: { name: string }) => name)).toEqual(['installation', 'harbour'])
   expect(told.logs[1].report).toMatchObject({ events: 2, sealed: 2, findings: [] })
   const words = await assay('audit', 'verify', '--checkpoint', join(dataDir, 'checkpoints.jsonl'))
@@ -82,6 +85,31 @@ it('verifies a bundle with nothing but the file, and names what was changed in i
     code: 'event-changed',
     where: expect.stringContaining('position 1'),
   })
+})
+
+it('says of a bundle up to where it holds, where its end is not signed, and ends with a code of its own', {
+  timeout: patience,
+}, async () => {
+  const file = join(dataDir, 'longer.jsonl')
+  expect(await assay('audit', 'export', 'harbour', '--out', file)).toMatchObject({ code: 0 })
+  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
+  const records = lines.map((line): Record<string, unknown> => JSON.parse(line))
+  const at = records.findLastIndex(({ kind }) => kind === 'checkpoint')
+  const last = records.find(({ kind, position }) => kind === 'event' && position === 1)
+  const about = {
+    type: 'member-sessions-ended',
+    data: { memberId: 'm1' },
+    articleId: null,
+    statementId: null,
+  }
+  const event = { ...Object(last?.event), ...about, id: 'e2', actorRole: 'admin' }
+  const leaf = leafHash({ sha256 }, encodeUtf8(canonicalize(event)))
+  const added = { kind: 'event', position: 2, eventId: 'e2', leafHash: encodeBase64(leaf), event }
+  const end = { kind: 'end', records: records.length }
+  const longer = [...records.slice(0, at + 1), added, ...records.slice(at + 1, -1), end]
+  await writeFile(file, longer.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  const { code, said } = await assay('audit', 'verify', '--bundle', file)
+  expect([code, said]).toEqual([3, expect.stringContaining('HOLDS UP TO LEAF 2, THE REST IS UNSIGNED')])
 })
 
 it('gives the proof of an event', { timeout: patience }, async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
-import { type Keeper, placeRevisions, readKeptNotes, startKeeper } from '@assay/keeper'
+import { type Keeper, placeRevisions, readKeptNotes, startKeeper, surveyCheckpointFile } from '@assay/keeper'
 import { buildAuthentication, firstAdminToken, linkSecretOf } from '@assay/people'
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
@@ -59,7 +59,10 @@ function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () =>
       now,
       committed: wake,
       linkSecret: linkSecretOf(env.secret),
-      keptNotes: () => readKeptNotes(env.checkpointFile),
+      outside: {
+        notes: () => readKeptNotes(env.checkpointFile),
+        survey: () => surveyCheckpointFile(database, env.checkpointFile),
+      },
     },
     authentication: buildAuthentication({
       database,

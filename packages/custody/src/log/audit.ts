@@ -1,11 +1,19 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { type AuditOptions, type AuditReport, type Primitives, verifyBundle } from '@assay/exchange'
+import {
+  type AuditOptions,
+  type AuditReport,
+  type Finding,
+  type Primitives,
+  verifyBundle,
+} from '@assay/exchange'
+import type { OutsideFinding } from '@assay/ledger'
 import type { Installation } from '@assay/newsroom/frame'
 import { installationLog, ReviewError } from '@assay/review'
-import { buildLogSource } from './log-source.ts'
+import { buildLiveSource } from './live-source.ts'
 import { sha256 } from './node-reader.ts'
+import { findingOf, isAbout } from './outside-log.ts'
 import { countOwnerless } from './read-state.ts'
-import { readForeign } from './strays.ts'
+import { isEmpty, readForeign } from './strays.ts'
 
 /** SHA-256 and Ed25519 as Node.js has them, for verifying. */
 export const auditPrimitives: Primitives = {
@@ -16,8 +24,17 @@ export const auditPrimitives: Primitives = {
   },
 }
 
-/** The audit of one log: what was proven of it, or that nothing of it was signed yet. */
-export type LogAudit = { name: string } & ({ sealed: true; report: AuditReport } | { sealed: false })
+/** The audit of one log: how it is called, and what was proven of it. */
+export type LogAudit = { name: string; report: AuditReport }
+
+/** The audit of a database: of each log, and what is wrong with what belongs to none of them. */
+export type DatabaseAudit = { logs: LogAudit[]; findings: Finding[] }
+
+type Asked = Omit<AuditOptions, 'earlier'> & {
+  slug: string | null
+  /** Checkpoints kept from earlier, beside those that are kept outside the database anyway. */
+  earlier?: readonly string[] | undefined
+}
 
 /**
  * Verifies the database that is running: every log in it, or that of one workspace. People may go on writing.
@@ -25,26 +42,47 @@ export type LogAudit = { name: string } & ({ sealed: true; report: AuditReport }
  * @throws ReviewError `not-found` where there is no such workspace
  */
 export async function auditDatabase(
-  { database: { prisma } }: Installation,
-  { slug, ...options }: AuditOptions & { slug: string | null },
+  { database: { prisma }, outside, now }: Installation,
+  { slug, earlier = [], ...options }: Asked,
   onLog: (name: string) => void = () => {},
-): Promise<{ logs: LogAudit[]; strays: string[] }> {
+): Promise<DatabaseAudit> {
+  if (await isEmpty(prisma)) return { logs: [], findings: [databaseEmpty] }
   const workspaces = await prisma.workspace.findMany({ orderBy: { slug: 'asc' } })
   const all = [
-    { logId: installationLog, name: installationLog },
-    ...workspaces.map(({ id, slug: name }) => ({ logId: id, name })),
+    { logId: installationLog, name: installationLog, slug: '_installation' },
+    ...workspaces.map(({ id, slug }) => ({ logId: id, name: slug, slug })),
   ]
   const wanted = slug === null ? all : all.filter(({ name }) => name === slug)
   if (wanted.length === 0) throw new ReviewError('not-found', { slug })
+  const left = new Set<OutsideFinding>(await outside?.survey())
   const logs: LogAudit[] = []
-  for (const { logId, name } of wanted) {
+  for (const { logId, name, slug } of wanted) {
     onLog(name)
-    const source = await buildLogSource(prisma, logId)
-    if (source === null) logs.push({ name, sealed: false })
-    else logs.push({ name, sealed: true, report: await verifyBundle(auditPrimitives, source, options) })
+    const trees = await prisma.ledgerTree.findMany({ where: { logId }, select: { origin: true } })
+    const about = { origins: trees.map(({ origin }) => origin), slug }
+    const own = [...left].filter((each) => isAbout(each, about))
+    for (const each of own) left.delete(each)
+    // What was kept so far, before the log is measured: it must hold all of that, and nothing later is asked of it.
+    const kept = outside?.notes()
+    const source = await buildLiveSource(prisma, { logId, now, outside: own.map(findingOf) })
+    const notes = { ...options, earlier: chain(earlier, kept) }
+    logs.push({ name, report: await verifyBundle(auditPrimitives, source, notes) })
   }
   const logIds = all.map(({ logId }) => logId)
-  const foreign =
-    slug === null ? [...(await readForeign(prisma)), ...(await countOwnerless(prisma, logIds))] : []
-  return { logs, strays: foreign.flatMap((each) => (each.kind === 'stray' ? `${each.what} ${each.id}` : [])) }
+  const beside = [...left].filter(({ origin }) => slug === null || origin === null).map(findingOf)
+  const foreign = slug === null ? [await readForeign(prisma), await countOwnerless(prisma, logIds)] : []
+  return { logs, findings: [...beside, ...foreign.flat()] }
 }
+
+const databaseEmpty: Finding = {
+  code: 'database-empty',
+  where: 'the database',
+  message: 'It holds no workspace and no event: is it the right one?',
+}
+
+async function* chain<Item>(first: Iterable<Item>, rest: AsyncIterable<Item> = none()): AsyncGenerator<Item> {
+  yield* first
+  yield* rest
+}
+
+async function* none(): AsyncGenerator<never> {}

@@ -1,10 +1,8 @@
 import { logSize, presentTree, type Reader, sql, type Tree } from '@assay/db'
-import type { AuditPhase, BundleRecord, BundleSource } from '@assay/exchange'
-import { changesOf, parseEvent, textRefsOf } from '@assay/review'
-import { countState } from './count-state.ts'
+import type { AuditPhase, BundleRecord } from '@assay/exchange'
+import { changesOf, erasedTextOf, parseEvent, textRefsOf } from '@assay/review'
 import { readLogRecords } from './read-log.ts'
 import { readState, tablesOf } from './read-state.ts'
-import { readStrays } from './strays.ts'
 
 /** A log up to the position that it has now; null where nothing of it was signed yet. */
 async function wantedOf(reader: Reader, logId: string) {
@@ -34,38 +32,11 @@ async function* readWhileWritten(
   if (touched.size > 0) yield { kind: 'touched', ids: [...touched] }
 }
 
-/**
- * A workspace's log, or the installation's, as a history to verify where it lies: everything up to the position
- * that it has now, with stored nodes and strays to be compared. Null where nothing of it was signed yet.
- */
-export async function buildLogSource(reader: Reader, logId: string): Promise<BundleSource | null> {
-  const wanted = await wantedOf(reader, logId)
-  if (wanted === null) return null
-  const { tree, below, sealed } = wanted
-  const checkpoints = await reader.checkpoint.count({ where: { origin: tree.origin } })
-  // About: a tree has some nodes fewer than leaves, and people go on writing.
-  const totals = {
-    log: below + sealed + checkpoints,
-    tables: below + (await countState(reader, logId)),
-    missing: below,
-  }
-  let extent = { done: 0, total: 0 }
-  return {
-    records: (phase) => {
-      extent = { done: 0, total: totals[phase] }
-      return numbered(readAll(reader, { ...wanted, nodes: true, phase }), (done) => {
-        extent.done = Math.min(done, extent.total)
-      })
-    },
-    extent: () => ({ ...extent }),
-    touchedSince: () => touchedSince(reader, { logId, below }),
-  }
-}
-
 /** Without a phase everything, in the order of a bundle. */
-type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean; phase?: AuditPhase }
+export type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean; phase?: AuditPhase }
 
-async function* readAll(
+/** The records of a log, its entries up to a position. */
+export async function* readAll(
   reader: Reader,
   { tree, below, sealed, nodes, phase }: Wanted,
 ): AsyncGenerator<BundleRecord> {
@@ -80,7 +51,6 @@ async function* readAll(
   const isLog = phase === undefined || phase === 'log'
   yield* readKeys(reader, origin)
   yield* readLogRecords(reader, { tree, below, sealed, nodes: nodes && isLog, checkpoints: isLog })
-  if (nodes && isLog) yield* readStrays(reader, { tree, below, sealed })
   if (phase === undefined || phase === 'tables') yield* readState(reader, logId)
 }
 
@@ -107,7 +77,7 @@ export async function* numbered(
 }
 
 /** The ids of everything that events changed which have come since, with a position or still without one. */
-async function touchedSince(
+export async function touchedSince(
   reader: Reader,
   { logId, below }: { logId: string; below: number },
 ): Promise<ReadonlySet<string>> {
@@ -121,6 +91,8 @@ async function touchedSince(
       const event = parseEvent({ ...row, at: row.at.toISOString() })
       for (const change of changesOf(event)) touched.add(change.op === 'update' ? change.id : change.row.id)
       for (const { textId } of textRefsOf(event)) touched.add(textId)
+      const erased = erasedTextOf(event)
+      if (erased !== null) touched.add(erased.textId)
     }
   }
   return touched

@@ -1,6 +1,7 @@
 import { type Reader, type Sql, sql } from '@assay/db'
-import type { BundleRecord } from '@assay/exchange'
+import type { BundleRecord, Finding } from '@assay/exchange'
 import { type EditorialTable, editorialTables, installationLog } from '@assay/review'
+import { strayFinding } from './strays.ts'
 
 /** Small, as in reading the log. */
 const pageSize = 500
@@ -115,15 +116,15 @@ export async function countRows(reader: Reader, table: EditorialTable, logId: st
 }
 
 /** Tables with rows that belong to no log at all: how many each. */
-export async function countOwnerless(reader: Reader, logIds: readonly string[]): Promise<BundleRecord[]> {
-  const strays: BundleRecord[] = []
+export async function countOwnerless(reader: Reader, logIds: readonly string[]): Promise<Finding[]> {
+  const strays: Finding[] = []
   for (const table of editorialTables) {
     let owned = 0
     for (const logId of table === 'person' ? [installationLog] : logIds) {
       owned += await countRows(reader, table, logId)
     }
     const rest = (await delegate(reader, table).count()) - owned
-    if (rest > 0) strays.push({ kind: 'stray', what: table, id: `(${rest} rows)` })
+    if (rest > 0) strays.push(strayFinding(table, `(${rest} rows)`))
   }
   return strays
 }

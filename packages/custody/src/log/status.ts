@@ -3,6 +3,7 @@ import { leadOf, logSize, presentTree } from '@assay/db'
 import type { Installation } from '@assay/newsroom/frame'
 import { installationLog, type Viewer, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
+import { lateMs } from './waiting.ts'
 
 /** Why nothing is signed any more, since when, and the checkpoint that this database does not extend. */
 const haltSchema = z.object({
@@ -29,9 +30,6 @@ export const ledgerStatusSchema = z.object({
   /** The same of the log of the installation, which people belong to. */
   installationHalt: haltSchema.nullable(),
 })
-
-/** Signing follows within a second; whatever waits longer than this waits for something that does not run. */
-const lateMs = 60_000
 
 /** How it stands with the signing of the workspace's log. */
 export async function readLedgerStatus(

@@ -1,9 +1,10 @@
-import type { Database } from '@assay/db'
+import type { Database, Reader } from '@assay/db'
 import { type AuditProgress, type AuditReport, verifyBundle } from '@assay/exchange'
 import type { Installation } from '@assay/newsroom/frame'
 import { type Viewer, workspaceOpenTo } from '@assay/review'
 import { auditPrimitives } from './audit.ts'
-import { buildLogSource } from './log-source.ts'
+import { buildLiveSource } from './live-source.ts'
+import { findingOf, isAbout } from './outside-log.ts'
 import { paced } from './paced.ts'
 
 /** What is told of an audit: that it waits for another workspace's, how far it is, and at last what it proved. */
@@ -11,8 +12,7 @@ export type AuditStep =
   | { kind: 'waiting' }
   | { kind: 'starting' }
   | { kind: 'progress'; progress: AuditProgress }
-  /** `report` is null where nothing of the log was signed yet. */
-  | { kind: 'report'; report: AuditReport | null; at: string }
+  | { kind: 'report'; report: AuditReport; at: string }
 
 /** An audit that is running, with everybody who watches it. */
 type Run = {
@@ -96,25 +96,34 @@ function startRun(installation: Installation, desk: Desk, workspaceId: string): 
 }
 
 async function audit(
-  { database, keptNotes, now }: Installation,
+  { database, outside, now }: Installation,
   workspaceId: string,
   { tell, signal }: { tell: (step: AuditStep) => void; signal: AbortSignal },
 ): Promise<void> {
   signal.throwIfAborted()
   tell({ kind: 'starting' })
   // What was kept so far, before the log is measured: it must hold all of that, and nothing later is asked of it.
-  const kept = keptNotes?.()
-  const source = await buildLogSource(database.prisma, workspaceId)
-  const report =
-    source &&
-    (await verifyBundle(
-      auditPrimitives,
-      { ...source, records: (phase) => paced(source.records(phase), signal) },
-      {
-        budget,
-        earlier: kept && paced(kept, signal),
-        onProgress: (progress) => tell({ kind: 'progress', progress }),
-      },
-    ))
+  const kept = outside?.notes()
+  const { prisma } = database
+  const { slug, trees } = await readNames(prisma, workspaceId)
+  const found = (await outside?.survey()) ?? []
+  // What is said of the file itself concerns every log; what is said of others' is not for this workspace.
+  const own = found.filter((each) => each.origin === null || isAbout(each, { origins: trees, slug }))
+  const source = await buildLiveSource(prisma, { logId: workspaceId, now, outside: own.map(findingOf) })
+  const report = await verifyBundle(
+    auditPrimitives,
+    { ...source, records: (phase) => paced(source.records(phase), signal) },
+    {
+      budget,
+      earlier: kept && paced(kept, signal),
+      onProgress: (progress) => tell({ kind: 'progress', progress }),
+    },
+  )
   tell({ kind: 'report', report, at: now().toISOString() })
+}
+
+async function readNames(reader: Reader, workspaceId: string): Promise<{ slug: string; trees: string[] }> {
+  const { slug } = await reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const trees = await reader.ledgerTree.findMany({ where: { logId: workspaceId }, select: { origin: true } })
+  return { slug, trees: trees.map(({ origin }) => origin) }
 }

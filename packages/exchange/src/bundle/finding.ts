@@ -1,3 +1,5 @@
+import type { OutsideFinding } from '@assay/ledger'
+
 /** What can be found wrong with a history. Closed, so that every code has its words. */
 export type FindingCode =
   | 'bundle-malformed'
@@ -27,6 +29,10 @@ export type FindingCode =
   | 'words-differ'
   | 'words-missing'
   | 'stray'
+  | 'database-empty'
+  | 'tree-missing'
+  | 'tree-wrong'
+  | OutsideFinding['code']
 
 /** One thing that differs: which, where, and in English what was found. */
 export type Finding = { code: FindingCode; where: string; message: string }

@@ -5,7 +5,7 @@ import type { BundleRecord } from './record.ts'
 const step = { phase: 'log', part: 0, parts: 1 } as const
 
 async function* records(count: number): AsyncGenerator<BundleRecord> {
-  for (let at = 0; at < count; at++) yield { kind: 'stray', what: 'event', id: String(at) }
+  for (let at = 0; at < count; at++) yield { kind: 'key', verifierKey: String(at), retiredAt: null }
 }
 
 async function drain(all: AsyncIterable<unknown>): Promise<number> {

@@ -61,8 +61,6 @@ export const bundleRecordSchema = z.discriminatedUnion('kind', [
     table: z.enum(editorialTables),
     row: z.record(z.string(), z.unknown()).and(z.object({ id: z.string() })),
   }),
-  /** Something in a database that belongs to no log: it has no business there. */
-  z.object({ kind: z.literal('stray'), what: z.string(), id: z.string() }),
   /** What events changed that came while the bundle was written: rows read after them cannot be compared. */
   z.object({ kind: z.literal('touched'), ids: z.array(z.string()) }),
   z.object({ kind: z.literal('end'), records: count }),

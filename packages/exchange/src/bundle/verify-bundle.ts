@@ -5,6 +5,7 @@ import { weightOf } from './fold-part.ts'
 import type { Primitives } from './primitives.ts'
 import { type AuditPhase, type AuditProgress, buildProgress, type Extent, type Progress } from './progress.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
+import { type Unsigned, unsignedOf, type Verdict, verdictOf, type Waiting } from './verdict.ts'
 import { verifyArticle } from './verify-article.ts'
 import { buildLogVerifier, type LogVerifier } from './verify-log.ts'
 import { buildPartVerifier, nameMissing, type StateCounts, type StateFinding } from './verify-state.ts'
@@ -15,6 +16,10 @@ export type BundleSource = {
   records: (phase: AuditPhase) => AsyncIterable<BundleRecord>
   /** The ids of what events changed that came after the log was read: where people go on writing. */
   touchedSince?: () => Promise<ReadonlySet<string>>
+  /** What is wrong beside the records, which only the place knows that they are read from. */
+  survey?: () => Promise<readonly Finding[]>
+  /** What waits to be signed beyond so many leaves, of a log that is being signed. Elsewhere whatever is not signed stays so. */
+  unsigned?: (sealed: number) => Promise<Waiting>
   /** How far the present reading has come, for a source that knows. */
   extent?: () => Extent
 }
@@ -29,16 +34,19 @@ export type AuditOptions = {
   onProgress?: ((progress: AuditProgress) => void) | undefined
 }
 
-/** What was proven of one log. `findings` is empty where all holds; the first is where it begins to differ. */
+/** What was proven of one log. `findings` is empty where nothing differs; the first is where it begins to. */
 export type AuditReport = {
+  verdict: Verdict
+  /** Whether the verdict is that all of it holds. */
   ok: boolean
   scope: BundleHeader['scope']
   logId: string
   origin: string
   events: number
   leaves: number
-  /** The leaves under a signed checkpoint that verifies. */
+  /** The leaves under a signed checkpoint that verifies: up to there the log holds where nothing differs. */
   sealed: number
+  unsigned: Unsigned
   checkpoints: number
   /** Earlier checkpoints that the log was held against. */
   earlier: number
@@ -73,7 +81,10 @@ export async function verifyBundle(
   const progress = buildProgress({ tell: options.onProgress, extent: source.extent })
   const log = await verifyLogOf(primitives, source, { options, findings, progress })
   const state = { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 }
-  const { weight, header, bringsState, ...proven } = log
+  const { weight, header, bringsState, isOffered, ...proven } = log
+  const unsigned = await unsignedOf(source, proven)
+  for (const finding of (await source.survey?.()) ?? []) findings.add(finding)
+  if (proven.leaves > 0 && !isOffered && !unsigned.isNew) findings.add(nothingSigned(proven))
   let changedMeanwhile = 0
   // Also where the header names no table: nothing that comes along is to be read and not held against the events.
   if (header.scope === 'log' && (header.tables.length > 0 || bringsState)) {
@@ -86,16 +97,23 @@ export async function verifyBundle(
     }
   }
   const list = findings.list
-  return { ok: list.length === 0, ...proven, state, changedMeanwhile, findings: list }
+  const verdict = verdictOf(list, unsigned)
+  return { verdict, ok: verdict === 'holds', ...proven, unsigned, state, changedMeanwhile, findings: list }
 }
 
-type Proven = Omit<AuditReport, 'ok' | 'state' | 'changedMeanwhile' | 'findings'>
+type Proven = Omit<AuditReport, 'verdict' | 'ok' | 'unsigned' | 'state' | 'changedMeanwhile' | 'findings'>
+
+const nothingSigned = ({ leaves }: { leaves: number }): Finding => ({
+  code: 'checkpoint-missing',
+  where: `leaf ${leaves}`,
+  message: 'No signed checkpoint came with the log: nothing vouches for any of it.',
+})
 
 async function verifyLogOf(
   primitives: Primitives,
   source: BundleSource,
   { options, findings, progress }: { options: AuditOptions; findings: Findings; progress: Progress },
-): Promise<Proven & { header: BundleHeader; weight: number; bringsState: boolean }> {
+): Promise<Proven & { header: BundleHeader; weight: number; bringsState: boolean; isOffered: boolean }> {
   const records = progress.follow(source.records('log'), { phase: 'log', part: 0, parts: 1 })
   const { header, keys, brought, first } = await readHead(primitives, records, findings)
   const trusted =
@@ -117,7 +135,7 @@ async function verifyLogOf(
   }
   if (header.scope === 'article') {
     const article = await verifyArticle(primitives, rest, { header, keys: trusted, findings })
-    return { ...base, ...article, weight: 0, bringsState: false }
+    return { ...base, ...article, weight: 0, bringsState: false, isOffered: true }
   }
   const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, findings })
   const read = await readLog(rest, { verifier, findings })
@@ -174,13 +192,6 @@ async function readLog(
         break
       case 'checkpoint':
         await verifier.checkpoint(record)
-        break
-      case 'stray':
-        findings.add({
-          code: 'stray',
-          where: `${record.what} ${record.id}`,
-          message: 'It belongs to no log.',
-        })
         break
       case 'text':
       case 'capture':

@@ -27,8 +27,11 @@ export type LogVerifier = {
   event: (line: EventLine) => AssayEvent | null
   node: (line: NodeLine) => void
   checkpoint: (line: CheckpointLine) => Promise<void>
-  /** Looks at what is left open once everything was taken. Gives the leaves and how many of them are signed. */
-  finish: () => { leaves: number; sealed: number; checkpoints: number; root: string }
+  /**
+   * Looks at what is left open once everything was taken. Gives the leaves, how many of them are signed, and whether
+   * any checkpoint came along.
+   */
+  finish: () => { leaves: number; sealed: number; checkpoints: number; isOffered: boolean; root: string }
 }
 
 type Given = {
@@ -159,12 +162,14 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
       const message = `${header.sealed} leaves are said to be signed, and the log has ${range.size}.`
       findings.add({ code: 'log-shorter', where: `leaf ${range.size}`, message })
     }
-    if (range.size > 0 && !wasOffered) {
-      const message = 'No signed checkpoint came with the log: nothing vouches for any of it.'
-      findings.add({ code: 'checkpoint-missing', where: `leaf ${range.size}`, message })
-    }
     earlier.finish(range.size)
-    return { leaves: range.size, sealed, checkpoints, root: encodeBase64(rootOf(primitives, range)) }
+    return {
+      leaves: range.size,
+      sealed,
+      checkpoints,
+      isOffered: wasOffered,
+      root: encodeBase64(rootOf(primitives, range)),
+    }
   }
 
   return { event: takeEvent, node: takeNode, checkpoint: takeCheckpoint, finish }

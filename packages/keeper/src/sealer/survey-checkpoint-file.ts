@@ -1,24 +1,8 @@
 import { statSync } from 'node:fs'
 import { type Database, sql } from '@assay/db'
-import { type KeptCheckpoint, parseKeptCheckpoint } from '@assay/ledger'
+import { type KeptCheckpoint, type OutsideFinding, parseKeptCheckpoint } from '@assay/ledger'
 import { z } from 'zod'
 import { readKeptLines } from './checkpoint-file.ts'
-
-/** What is wrong with the file of checkpoints, or with the database beside it. */
-export type FileFinding = {
-  code: /** The database has checkpoints, and there is no file, or an empty one. */
-    | 'file-lost'
-    /** A line that is not the last one holds no checkpoint. */
-    | 'file-damaged'
-    /** The database has checkpoints that the file does not. */
-    | 'file-shorter'
-    /** The file has checkpoints of a log that the database does not know. */
-    | 'log-unknown'
-    /** The file has checkpoints that the database does not, of a log that it knows. */
-    | 'checkpoint-deleted'
-  where: string
-  message: string
-}
 
 const batchSize = 500
 const mostDamaged = 5
@@ -31,7 +15,7 @@ const mostDamaged = 5
 export async function surveyCheckpointFile(
   { prisma }: Pick<Database, 'prisma'>,
   checkpointFile: string,
-): Promise<FileFinding[]> {
+): Promise<OutsideFinding[]> {
   const inTable = await countInTable(prisma)
   const size = statSync(checkpointFile, { throwIfNoEntry: false })?.size ?? 0
   const total = [...inTable.values()].reduce((sum, { count }) => sum + count, 0)
@@ -61,9 +45,9 @@ export async function surveyCheckpointFile(
 
 type InTable = ReadonlyMap<string, { count: number; head: number; isKnown: boolean }>
 
-function lost(file: string, total: number): FileFinding {
+function lost(file: string, total: number): OutsideFinding {
   const message = `The database has ${total} checkpoints, and nothing is kept of them outside it.`
-  return { code: 'file-lost', where: file, message }
+  return { code: 'file-lost', origin: null, where: file, message }
 }
 
 function buildSurvey(inTable: InTable) {
@@ -91,21 +75,21 @@ function buildSurvey(inTable: InTable) {
     finish: async (
       file: string,
       recheck: (late: readonly KeptCheckpoint[]) => Promise<KeptCheckpoint[]>,
-    ): Promise<FileFinding[]> => {
+    ): Promise<OutsideFinding[]> => {
       const deleted = missing.length === 0 ? [] : await stillMissing(missing, recheck)
-      const shorter = [...inTable].flatMap(([origin, { count }]): FileFinding[] => {
+      const shorter = [...inTable].flatMap(([origin, { count }]): OutsideFinding[] => {
         const absent = count - (found.get(origin)?.size ?? 0)
         const message = `The database has ${absent} checkpoints of this log that the file does not have.`
-        return absent <= 0 ? [] : [{ code: 'file-shorter', where: origin, message }]
+        return absent <= 0 ? [] : [{ code: 'file-shorter', origin, where: origin, message }]
       })
       return [
-        ...damaged.map((line): FileFinding => {
+        ...damaged.map((line): OutsideFinding => {
           const message = 'This line is no checkpoint: it was damaged or changed.'
-          return { code: 'file-damaged', where: `${file}, line ${line}`, message }
+          return { code: 'file-damaged', origin: null, where: `${file}, line ${line}`, message }
         }),
-        ...[...unknown].map((origin): FileFinding => {
+        ...[...unknown].map((origin): OutsideFinding => {
           const message = 'The file has checkpoints of this log, and the database knows no such log.'
-          return { code: 'log-unknown', where: origin, message }
+          return { code: 'log-unknown', origin, where: origin, message }
         }),
         ...deletedFindings(deleted),
         ...shorter,
@@ -127,12 +111,12 @@ async function stillMissing(
   return still
 }
 
-function deletedFindings(deleted: readonly KeptCheckpoint[]): FileFinding[] {
+function deletedFindings(deleted: readonly KeptCheckpoint[]): OutsideFinding[] {
   return [...new Set(deleted.map(({ origin }) => origin))].map((origin) => {
     const gone = deleted.filter((each) => each.origin === origin)
     const first = Math.min(...gone.map(({ size }) => size))
     const message = `${gone.length} checkpoints were signed that the database does not have, the first of ${first} leaves.`
-    return { code: 'checkpoint-deleted', where: origin, message }
+    return { code: 'checkpoint-deleted', origin, where: origin, message }
   })
 }
 

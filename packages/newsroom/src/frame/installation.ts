@@ -1,4 +1,5 @@
 import type { Database } from '@assay/db'
+import type { OutsideFinding } from '@assay/ledger'
 
 /** A running installation, as whatever writes needs it: the database, the clock, and whom to tell after a commit. */
 export type Installation = {
@@ -8,6 +9,13 @@ export type Installation = {
   committed: () => void
   /** Derives one-time links, so that a command sent twice shows the same link while only its hash is stored. */
   linkSecret: string
-  /** The signed checkpoints that were kept outside the database until now; without it there are none to compare. */
-  keptNotes?: () => AsyncIterable<string>
+  /** What is kept of the logs outside the database; without it there is nothing to compare. */
+  outside?: Outside
+}
+
+export type Outside = {
+  /** The signed checkpoints that were kept until now. */
+  notes: () => AsyncIterable<string>
+  /** What differs between the database and what is kept outside of it. */
+  survey: () => Promise<readonly OutsideFinding[]>
 }

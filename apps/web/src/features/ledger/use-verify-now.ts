@@ -14,8 +14,7 @@ export type VerifyState =
   | { phase: 'running'; step: AuditStep | null }
   | { phase: 'stopped' }
   | { phase: 'failed' }
-  /** `report` is null where nothing was signed yet. */
-  | { phase: 'ended'; report: AuditReport | null; at: string }
+  | { phase: 'ended'; report: AuditReport; at: string }
 
 /** Has the server verify the log, for as long as this page waits for it. */
 export function useVerifyNow(workspaceId: string) {

@@ -61,11 +61,7 @@ function Result({ state, onRetry }: { state: VerifyState; onRetry: () => void })
       return (
         <div className="flex flex-col gap-3">
           <p className="text-muted">{t.rich('ended', { time: () => <Time at={state.at} show="exact" /> })}</p>
-          {state.report === null ? (
-            <p>{t('nothing')}</p>
-          ) : (
-            <AuditReportView report={state.report} source="server" />
-          )}
+          <AuditReportView report={state.report} source="server" />
         </div>
       )
     default:

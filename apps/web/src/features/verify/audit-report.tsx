@@ -13,20 +13,21 @@ export function AuditReportView({ report, source = 'file' }: AuditReportProps) {
   const t = useTranslations('verify.report')
   const trust = useTranslations('verify.trust')
   const tone = toneOf(report, source)
-  const titles = { holds: t('holds'), partly: t('holdsForItself'), fails: t('differs') }
+  const partly = report.verdict === 'holds-in-part' ? t('holdsInPart', report) : t('holdsForItself')
+  const titles = { holds: t('holds'), partly, fails: t('differs') }
   return (
     <Verdict tone={tone} title={titles[tone]}>
-      {report.ok ? null : <Differences findings={report.findings} />}
+      <Differences findings={report.findings} />
       <Proven report={report} />
-      {report.ok ? (
+      {report.verdict === 'differs' ? null : (
         <Part title={trust('title')}>
           <ul className="flex list-disc flex-col gap-1 ps-5">
             {trustOf(report, source).map((key) => (
-              <li key={key}>{trust(key, { count: report.leaves - report.sealed })}</li>
+              <li key={key}>{trust(key)}</li>
             ))}
           </ul>
         </Part>
-      ) : null}
+      )}
       <Folded title={t('details')}>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 wrap-anywhere">
           <dt className="text-muted">{t('root')}</dt>
@@ -43,8 +44,9 @@ export function AuditReportView({ report, source = 'file' }: AuditReportProps) {
   )
 }
 
-function toneOf({ ok, keysFromBundle }: AuditReport, source: ReportSource): Tone {
-  if (!ok) return 'fails'
+function toneOf({ verdict, keysFromBundle }: AuditReport, source: ReportSource): Tone {
+  if (verdict === 'differs') return 'fails'
+  if (verdict === 'holds-in-part') return 'partly'
   return keysFromBundle && source === 'file' ? 'partly' : 'holds'
 }
 
@@ -77,10 +79,11 @@ function Differences({ findings }: Pick<AuditReport, 'findings'>) {
 
 function Proven({ report }: { report: AuditReport }) {
   const t = useTranslations('verify.report')
-  const { origin, scope, ok, changedMeanwhile, state } = report
+  const { origin, scope, verdict, changedMeanwhile, unsigned, state } = report
+  const unsignedCount = unsigned.leaves + unsigned.waiting
   return (
     <div className="flex flex-col gap-1">
-      <p className="font-medium wrap-anywhere">{t('ofLog', { origin })}</p>
+      {origin === '' ? null : <p className="font-medium wrap-anywhere">{t('ofLog', { origin })}</p>}
       {scope === 'article' ? (
         <p>{t('articleEvents', report)}</p>
       ) : (
@@ -89,7 +92,10 @@ function Proven({ report }: { report: AuditReport }) {
           <p>{t('checkpoints', report)}</p>
         </>
       )}
-      {scope === 'log' && ok ? (
+      {unsignedCount === 0 ? null : (
+        <p>{t(unsigned.isNew ? 'unsignedNew' : 'unsignedLate', { count: unsignedCount })}</p>
+      )}
+      {scope === 'log' && verdict !== 'differs' ? (
         <>
           <p>{t('state', state)}</p>
           <p>{t('content', state)}</p>

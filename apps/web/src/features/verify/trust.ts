@@ -9,7 +9,6 @@ export type RemainingTrust =
   | 'serverKey'
   | 'sameLog'
   | 'noEarlier'
-  | 'unsigned'
   | 'oneArticle'
   | 'texts'
   | 'clock'
@@ -21,7 +20,6 @@ export function trustOf(report: AuditReport, source: ReportSource): RemainingTru
     ofKey,
     ...(report.scope === 'article' ? (['oneArticle'] as const) : []),
     ...(report.scope === 'log' && report.earlier === 0 ? (['noEarlier'] as const) : []),
-    ...(report.leaves > report.sealed ? (['unsigned'] as const) : []),
     'sameLog',
     'clock',
   ]

@@ -64,7 +64,6 @@ export const ledger = {
     waiting: 'Waiting: the history of another workspace is being verified',
     stopped: 'Stopped. Nothing was decided.',
     ended: 'Verified <time></time>',
-    nothing: 'Nothing of this log was signed yet, so there is nothing to verify.',
     failed: {
       title: 'The verification broke off',
       explanation:

@@ -32,6 +32,19 @@ const findings = {
   'words-differ': 'The words of a statement are not those that were cut from its article.',
   'words-missing': 'The words of a statement are gone.',
   stray: 'Something is stored that belongs to no log.',
+  'database-empty': 'The database holds no history at all: it may be the wrong one, or it was emptied.',
+  'tree-missing':
+    'The log has events, and nothing of it is signed: signing never ran, or what was signed was removed.',
+  'tree-wrong':
+    'The trees over a log do not follow one another as they were begun: one was put in, changed or taken out.',
+  'file-lost':
+    'The file of checkpoints outside the database is gone or empty: it no longer shows what was signed.',
+  'file-damaged': 'A line in the file of checkpoints outside the database was damaged or changed.',
+  'file-shorter': 'The file outside the database lacks checkpoints that the database has: it was shortened.',
+  'log-unknown':
+    'The file outside the database has checkpoints of a log that the database does not know: the database was replaced, or the log was removed from it.',
+  'checkpoint-deleted':
+    'Checkpoints that were signed, and stand in the file outside the database, are gone from the database.',
 } satisfies Record<FindingCode, string>
 
 /** Checking proofs and whole histories: the page that needs no account, and the audit's own verification. */
@@ -178,6 +191,7 @@ export const verify = {
   report: {
     holds: 'The history holds',
     holdsForItself: 'The history fits together',
+    holdsInPart: 'The history holds up to leaf {sealed, number}; the rest is unsigned',
     differs: 'The history differs from what was signed',
     ofLog: 'Log {origin}',
     events:
@@ -190,6 +204,10 @@ export const verify = {
       '{rows, plural, one {# record} other {# records}} as the events give them; {texts, plural, one {# text} other {# texts}} as committed to, {erased, number} erased.',
     content:
       '{captures, plural, one {# capture} other {# captures}} and the words of {words, plural, one {# statement} other {# statements}} as they were hashed.',
+    unsignedNew:
+      '{count, plural, one {# event is} other {# events are}} not signed yet. Signing follows within a minute.',
+    unsignedLate:
+      '{count, plural, one {# event is} other {# events are}} not signed. Nothing vouches for {count, plural, one {it} other {them}}: it could have been changed, and no one could tell.',
     meanwhile:
       '{count, plural, one {# record was} other {# records were}} changed while this ran, or while the bundle was made, and could not be compared. A new run, or a new bundle, compares them.',
     firstDifference: 'Where it begins',
@@ -211,8 +229,6 @@ export const verify = {
     sameLog:
       'That the newsroom shows everybody the same log. Compare checkpoints with others, or keep this one for later.',
     noEarlier: 'No earlier checkpoint was given, so a log that was rewritten and signed anew would not show.',
-    unsigned:
-      'The last {count, plural, one {# entry is} other {# entries are}} not signed yet: nothing vouches for them so far.',
     oneArticle: 'That no event of the article was left out: only a bundle of the whole log can prove that.',
     texts: 'The words behind a commitment, unless you have them and their salt: a bundle brings them.',
     clock: 'The times: they are those of the newsroom’s own clock.',

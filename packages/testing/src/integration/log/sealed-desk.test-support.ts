@@ -59,12 +59,9 @@ export async function buildSealedDesk(): Promise<SealedDesk> {
     statementIds: statements.map(({ id }) => id),
     seal,
     findings: async (earlier = []) => {
-      const { logs, strays } = await auditDatabase(installation, { slug: null, earlier })
-      const found = logs.flatMap((log) => (log.sealed ? log.report.findings : []))
-      return [
-        ...found.map(({ code, where }) => `${code} ${where}`),
-        ...strays.map((stray) => `stray ${stray}`),
-      ]
+      const { logs, findings } = await auditDatabase(installation, { slug: null, earlier })
+      const found = [...logs.flatMap(({ report }) => report.findings), ...findings]
+      return found.map(({ code, where }) => `${code} ${where}`)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type AuditStep, verifyNow } from '@assay/custody'
+import { surveyCheckpointFile } from '@assay/keeper'
 import { viewerOf } from '@assay/review'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSealedDesk, type SealedDesk } from './sealed-desk.test-support.ts'
@@ -13,11 +14,12 @@ describe('verifying the log that is being written', () => {
   }, 120_000)
 
   const watch = (given: { kept?: string[]; signal?: AbortSignal } = {}) => {
-    const keptNotes = async function* () {
+    const notes = async function* () {
       yield* given.kept ?? desk.place.notes()
     }
+    const survey = () => surveyCheckpointFile(desk.database, desk.place.checkpointFile)
     const signal = given.signal ?? new AbortController().signal
-    return verifyNow({ ...desk.installation, keptNotes }, viewerOf(desk.admin), { signal })
+    return verifyNow({ ...desk.installation, outside: { notes, survey } }, viewerOf(desk.admin), { signal })
   }
   const drain = async (steps: AsyncGenerator<AuditStep>) => {
     const seen: AuditStep[] = []
@@ -65,12 +67,12 @@ describe('verifying the log that is being written', () => {
   })
 
   it('says that it broke off to everybody who watches, and can be asked again', async () => {
-    const keptNotes = (): never => {
+    const gone = (): never => {
       throw new Error('The disk is gone.')
     }
+    const outside = { notes: gone, survey: gone }
     const { signal } = new AbortController()
-    const broken = () =>
-      drain(verifyNow({ ...desk.installation, keptNotes }, viewerOf(desk.admin), { signal }))
+    const broken = () => drain(verifyNow({ ...desk.installation, outside }, viewerOf(desk.admin), { signal }))
     const [one, other] = await Promise.allSettled([broken(), broken()])
     expect([one.status, other.status]).toEqual(['rejected', 'rejected'])
     expect(reportOf(await drain(watch()))).toMatchObject({ ok: true })

@@ -1,0 +1,20 @@
+/** What can be found wrong with what is kept of logs outside their database, or with the database beside it. */
+type OutsideCode =
+  /** The database has checkpoints, and there is no file of them, or an empty one. */
+  | 'file-lost'
+  /** A line of the file that is not the last one holds no checkpoint. */
+  | 'file-damaged'
+  /** The database has checkpoints that the file does not. */
+  | 'file-shorter'
+  /** The file has checkpoints of a log that the database does not know. */
+  | 'log-unknown'
+  /** The file has checkpoints that the database does not, of a log that it knows. */
+  | 'checkpoint-deleted'
+
+/** One of them: of which log, null where it is about all of them; which, where, and in English what was found. */
+export type OutsideFinding = {
+  readonly code: OutsideCode
+  readonly origin: string | null
+  readonly where: string
+  readonly message: string
+}
