@@ -25,10 +25,10 @@ export const auditPrimitives: Primitives = {
 }
 
 /** The audit of one log: how it is called, and what was proven of it. */
-export type LogAudit = { name: string; report: AuditReport }
+type LogAudit = { name: string; report: AuditReport }
 
 /** The audit of a database: of each log, and what is wrong with what belongs to none of them. */
-export type DatabaseAudit = { logs: LogAudit[]; findings: Finding[] }
+type DatabaseAudit = { logs: LogAudit[]; findings: Finding[] }
 
 type Asked = Omit<AuditOptions, 'earlier'> & {
   slug: string | null

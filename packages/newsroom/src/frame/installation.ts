@@ -13,7 +13,7 @@ export type Installation = {
   outside?: Outside
 }
 
-export type Outside = {
+type Outside = {
   /** The signed checkpoints that were kept until now. */
   notes: () => AsyncIterable<string>
   /** What differs between the database and what is kept outside of it. */
