@@ -36,6 +36,23 @@ const person = () => ({
   password: 'four herons by the weir',
 })
 
+/** A statement that nobody has assessed or decided. */
+const undecided = (statementId: string) => ({
+  statementId,
+  statementVersion: 1,
+  decisionVersion: 0,
+  assessments: [],
+})
+
+/** A statement that somebody who only reviews has assessed. */
+async function assessed(scene: Scene, statementId: string) {
+  const target = { statementId, statementVersion: 1, assessmentVersion: 0 }
+  await scene.as('reviewer').assessment.submit({ ...scene.here, key: key(), ...target, content })
+  const { assessments } = await scene.admin.statement.detail({ ...scene.here, statementId })
+  const assessmentId = assessments[0]?.assessmentId ?? ''
+  return { ...undecided(statementId), assessmentId, assessments: [{ assessmentId, version: 1 }] }
+}
+
 /** For every procedure there is, by its path. One without a sample fails the walk. */
 export const samples: Record<string, Sample> = {
   'article.list': plain(() => ({ ...filter, limit: 10 })),
@@ -114,6 +131,27 @@ export const samples: Record<string, Sample> = {
   'capture.read': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
   'capture.passage': naming(async (scene) => ({ captureId: (await scene.draft()).captureId, passage: 0 })),
   'capture.original': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
+  'decision.write': naming(async (scene) => ({
+    key: key(),
+    ...undecided((await scene.inReview()).statementId),
+    content,
+    basis: [],
+    reason: '',
+  })),
+  'decision.take': naming(async (scene) => {
+    const { statementId } = await scene.inReview()
+    return { key: key(), targets: [await assessed(scene, statementId)], reason: '' }
+  }),
+  'decision.withdraw': naming(async (scene) => {
+    const { statementId } = await scene.inReview()
+    const decision = { ...undecided(statementId), content, basis: [], reason: '' }
+    await scene.admin.decision.write({ ...scene.here, key: key(), ...decision })
+    return { key: key(), targets: [{ statementId, decisionVersion: 1 }], reason: '' }
+  }),
+  'decision.reject': naming(async (scene) => {
+    const { statementId } = await scene.inReview()
+    return { key: key(), ...(await assessed(scene, statementId)), reason: 'One source for all of it.' }
+  }),
   'event.list': naming(async (scene) => ({
     ...everything,
     articleId: (await scene.draft()).articleId,
@@ -203,4 +241,12 @@ export const samples: Record<string, Sample> = {
     reason: 'They asked for it.',
   })),
   'workspace.mine': nothing,
+  'workspace.policy': nothing,
+  'workspace.changePolicy': {
+    input: async (scene) => {
+      const { workspaceVersion, policy } = await scene.admin.workspace.policy(scene.here)
+      return { key: key(), workspaceVersion, policy: { ...policy, decideOwn: !policy.decideOwn } }
+    },
+    namesThings: false,
+  },
 }

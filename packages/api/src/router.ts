@@ -2,6 +2,7 @@ import { createCallerFactory, router } from './procedures.ts'
 import { articleRouter } from './routers/article.ts'
 import { assessmentRouter } from './routers/assessment.ts'
 import { captureRouter } from './routers/capture.ts'
+import { decisionRouter } from './routers/decision.ts'
 import { eventRouter } from './routers/event.ts'
 import { ledgerRouter } from './routers/ledger.ts'
 import { memberRouter } from './routers/member.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   article: articleRouter,
   assessment: assessmentRouter,
   capture: captureRouter,
+  decision: decisionRouter,
   event: eventRouter,
   ledger: ledgerRouter,
   member: memberRouter,

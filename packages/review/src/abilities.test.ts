@@ -14,6 +14,7 @@ const allowed = {
     'edit-article',
     'recut-statements',
     'open-review',
+    'decide',
   ],
   admin: [...abilities],
   auditor: ['read', 'export', 'read-audit'],

@@ -8,20 +8,25 @@ export const abilities = [
   'edit-article',
   'recut-statements',
   'open-review',
+  'decide',
   'export',
   'read-audit',
   'manage-members',
+  'set-policy',
   'erase-text',
 ] as const
 export type Ability = (typeof abilities)[number]
 
 const reviewer: readonly Ability[] = ['read', 'assess', 'export', 'read-audit']
-const editor: readonly Ability[] = [...reviewer, 'import', 'edit-article', 'recut-statements', 'open-review']
+const editor: readonly Ability[] = [
+  ...reviewer,
+  ...(['import', 'edit-article', 'recut-statements', 'open-review', 'decide'] as const),
+]
 
 const abilitiesByRole: Record<Role, readonly Ability[]> = {
   reviewer,
   editor,
-  admin: [...editor, 'manage-members', 'erase-text'],
+  admin: [...editor, 'manage-members', 'set-policy', 'erase-text'],
   auditor: ['read', 'export', 'read-audit'],
 }
 

@@ -32,6 +32,8 @@ export {
   type CarryOverScene,
   decideCarryOver,
 } from './decide/carry-over.ts'
+export { decidePolicyChange, type PolicyScene } from './decide/change-policy.ts'
+export type { DecisionInScene, DecisionScene, WeighedAssessment } from './decide/decision-scene.ts'
 export { decideEdit } from './decide/edit-article.ts'
 export { decideErasure, type TextScene } from './decide/erase-text.ts'
 export {
@@ -41,6 +43,7 @@ export {
   decideRevocation,
   type InvitationStanding,
 } from './decide/invitation-rules.ts'
+export { decideByQuorum, decideByTaking, decideStatement } from './decide/make-decision.ts'
 export {
   decideDeactivation,
   decideReactivation,
@@ -52,7 +55,22 @@ export type { PassedIn } from './decide/passed-in.ts'
 export { decideRecut, type RecutScene } from './decide/recut-statements.ts'
 export type { CutStatement } from './decide/statement-cuts.ts'
 export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
+export { decideRejection, decideUndeciding } from './decide/undecide.ts'
 export { decideWithdrawal } from './decide/withdraw-assessment.ts'
+export {
+  type BasisSide,
+  basisSideSchema,
+  type DecisionMaker,
+  decisionMakerSchema,
+} from './decision.ts'
+export {
+  type DecisionTarget,
+  decisionTargetSchema,
+  rejectAssessmentsSchema,
+  takeAssessmentsSchema,
+  withdrawDecisionsSchema,
+  writeDecisionSchema,
+} from './decision-input.ts'
 export { errorsInEnglish } from './errors/english.ts'
 export { readErrorAnswer } from './errors/error-answer.ts'
 export { type ErrorAnswer, type ErrorCode, errorDetails } from './errors/error-details.ts'
@@ -128,7 +146,15 @@ export {
   setUpSchema,
   slugSchema,
 } from './people-input.ts'
-export { defaultPolicy, type Policy, policySchema } from './policy.ts'
+export {
+  defaultPolicy,
+  fullPolicy,
+  fullPolicySchema,
+  type Policy,
+  policySchema,
+  type StoredPolicy,
+} from './policy.ts'
+export { changePolicySchema } from './policy-input.ts'
 export { changedDetails, recapturedDetails } from './recaptured-details.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
 export { isSamePage, normaliseSourceUrl } from './source-url.ts'
@@ -140,6 +166,7 @@ export {
 } from './statement-cut.ts'
 export {
   isOnPresentWording,
+  type StandingDecision,
   type StandingValue,
   type StatementStanding,
   type StatementState,

@@ -72,7 +72,12 @@ describe('what may be done to a statement', () => {
     articleStatus: 'in-review',
     retired: false,
     hasOwnWord: true,
+    hasAssessed: true,
+    isAssessed: true,
+    isDecided: false,
+    policy: { quorum: 2 },
   } as const
+  const others = { ...standing, hasOwnWord: false, hasAssessed: false } as const
 
   it('is to assess it while its article is in review, and to take back one’s own word', () => {
     expect(abilitiesOn(member('reviewer'), standing)).toEqual(['assess', 'withdraw'])
@@ -84,6 +89,25 @@ describe('what may be done to a statement', () => {
   it('is for an admin to erase its texts too, and for an auditor nothing', () => {
     expect(abilitiesOn(member('admin'), standing)).toEqual(['assess', 'withdraw', 'erase-texts'])
     expect(abilitiesOn(member('auditor'), standing)).toEqual([])
+  })
+
+  it('is for an editor to decide it, unless they assessed it themselves', () => {
+    expect(abilitiesOn(member('editor'), others)).toEqual(['assess', 'decide', 'reject-assessments'])
+    expect(abilitiesOn(member('editor'), standing)).toEqual(['assess', 'withdraw'])
+    expect(abilitiesOn(member('editor'), { ...others, hasAssessed: true })).toEqual(['assess'])
+    expect(abilitiesOn(member('reviewer'), others)).toEqual(['assess'])
+  })
+
+  it('is to decide one’s own where the workspace lets it', () => {
+    const policy = { quorum: 2, decideOwn: true }
+    expect(abilitiesOn(member('editor'), { ...standing, policy })).toContain('decide')
+  })
+
+  it('is to take a decision back where one stands, and to reject assessments only where none does', () => {
+    const decided = abilitiesOn(member('editor'), { ...others, isDecided: true })
+    expect(decided).toEqual(['assess', 'decide', 'withdraw-decision'])
+    expect(abilitiesOn(member('editor'), { ...others, isAssessed: false })).toEqual(['assess', 'decide'])
+    expect(abilitiesOn(member('editor'), { ...others, retired: true, isDecided: true })).toEqual([])
   })
 })
 

@@ -1,12 +1,13 @@
 import type { Ability } from './abilities.ts'
 import { type ArticleAct, isAllowedIn } from './decide/article-rules.ts'
 import type { ArticleStatus } from './evolve/rows.ts'
+import { fullPolicy, type StoredPolicy } from './policy.ts'
 import { abilitiesOfViewer, type Viewer } from './viewer.ts'
 
 /** Everything that can be done to an object, by its kind. */
 export const objectAbilities = {
   article: ['assess', 'edit', 'recut', 'open', 'drop', 'restore', 'merge', 'carry-over', 'export'],
-  statement: ['assess', 'withdraw', 'erase-texts'],
+  statement: ['assess', 'withdraw', 'decide', 'withdraw-decision', 'reject-assessments', 'erase-texts'],
   member: ['change-role', 'issue-reset', 'end-sessions', 'deactivate', 'reactivate', 'erase-name'],
   invitation: ['revoke'],
 } as const
@@ -16,8 +17,18 @@ export type ObjectAbility<Kind extends ObjectKind> = (typeof objectAbilities)[Ki
 /** What has to be known of an object to say what may be done to it. */
 type Known = {
   article: { status: ArticleStatus }
-  /** `hasOwnWord` says whether the viewer's own assessment stands on it. */
-  statement: { articleStatus: ArticleStatus; retired: boolean; hasOwnWord: boolean }
+  statement: {
+    articleStatus: ArticleStatus
+    retired: boolean
+    /** Whether the viewer's own assessment stands on it. */
+    hasOwnWord: boolean
+    /** Whether the viewer ever assessed it, taken back or not. */
+    hasAssessed: boolean
+    /** Whether anybody's assessment stands on it. */
+    isAssessed: boolean
+    isDecided: boolean
+    policy: StoredPolicy
+  }
   member: { active: boolean; hasName: boolean }
   invitation: { status: 'open' | 'accepted' | 'revoked' }
 }
@@ -31,6 +42,13 @@ const inStatus =
   (act: ArticleAct) =>
   ({ status }: Known['article']): boolean =>
     isAllowedIn(status, act)
+const isUnder =
+  (act: ArticleAct) =>
+  ({ articleStatus, retired }: Known['statement']): boolean =>
+    !retired && isAllowedIn(articleStatus, act)
+/** Rule 4: nobody decides a statement that they assessed unless policy allows it. */
+const isFreeToDecide = ({ hasAssessed, policy }: Known['statement']): boolean =>
+  !hasAssessed || fullPolicy(policy).decideOwn
 const always = () => true
 
 const rules: Rules = {
@@ -46,14 +64,14 @@ const rules: Rules = {
     export: { needs: 'export', when: always },
   },
   statement: {
-    assess: {
-      needs: 'assess',
-      when: ({ articleStatus, retired }) => !retired && isAllowedIn(articleStatus, 'assess'),
-    },
-    withdraw: {
-      needs: 'assess',
-      when: ({ articleStatus, retired, hasOwnWord }) =>
-        hasOwnWord && !retired && isAllowedIn(articleStatus, 'assess'),
+    assess: { needs: 'assess', when: isUnder('assess') },
+    withdraw: { needs: 'assess', when: (object) => object.hasOwnWord && isUnder('assess')(object) },
+    decide: { needs: 'decide', when: (object) => isFreeToDecide(object) && isUnder('decide')(object) },
+    'withdraw-decision': { needs: 'decide', when: (object) => object.isDecided && isUnder('decide')(object) },
+    'reject-assessments': {
+      needs: 'decide',
+      when: (object) =>
+        object.isAssessed && !object.isDecided && isFreeToDecide(object) && isUnder('decide')(object),
     },
     'erase-texts': { needs: 'erase-text', when: always },
   },

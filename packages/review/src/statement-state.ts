@@ -33,16 +33,28 @@ export function isOnPresentWording({ statementVersion, wordingVersion }: Version
   return statementVersion >= wordingVersion
 }
 
+/** The decision that stands, as it counts. */
+export type StandingDecision = { verdict: Verdict; onPresentWording: boolean }
+
+/** What a statement's state follows from. `quorum` is how many equal values make agreement, at least 1. */
+export type StandingGrounds = { quorum: number; decision: StandingDecision | null }
+
 /**
- * Rule 4: a statement's state is one pure function of its standing assessments (decision and publication
- * come on top of it). `verdict` is what all of them say, null while nobody spoke or they differ. Those made on an
- * earlier wording never count beside others; where there is nothing else, the statement needs review, and the
- * verdict is frozen at what they said.
+ * Rule 4: a statement's state is one pure function of its standing assessments and its decision (publication comes
+ * on top of it). A decision stands above what was said; one that was made on an earlier wording is frozen, and the
+ * statement needs review until there is another. Without a decision, `verdict` is what all assessments say, null
+ * while nobody spoke or they differ. Those made on an earlier wording never count beside others; where there is
+ * nothing else, the statement needs review, and the verdict is frozen at what they said.
  *
- * @param standing the standing assessments, one per reviewer, in any order
- * @param quorum how many equal values make agreement, at least 1
+ * @param standing the assessments that stand and were not rejected, one per reviewer, in any order
  */
-export function statementStanding(standing: readonly StandingValue[], quorum: number): StatementStanding {
+export function statementStanding(
+  standing: readonly StandingValue[],
+  { quorum, decision }: StandingGrounds,
+): StatementStanding {
+  if (decision !== null) {
+    return { state: decision.onPresentWording ? 'decided' : 'needs-review', verdict: decision.verdict }
+  }
   const present = standing.filter(({ onPresentWording }) => onPresentWording)
   if (present.length === 0 && standing.length > 0) {
     return { state: 'needs-review', verdict: commonVerdict(standing) }

@@ -23,6 +23,7 @@ export const spokenSchema = z.object({
   value: assessmentValueSchema,
   factuality: factualitySchema.nullable(),
 })
+export type Spoken = z.infer<typeof spokenSchema>
 
 /** A set-aside counts as one fourth value in quorum and contest, whichever its reason. */
 export const verdicts = [...tags, 'set-aside'] as const

@@ -1,5 +1,6 @@
 import {
   carryOverArticle,
+  changePolicy,
   dropArticle,
   editArticle,
   type Installation,
@@ -7,10 +8,14 @@ import {
   mergeArticles,
   openReview,
   recutStatements,
+  rejectAssessments,
   restoreArticle,
   setAsideRange,
   submitAssessment,
+  takeAssessments,
   withdrawAssessment,
+  withdrawDecisions,
+  writeDecision,
 } from '@assay/newsroom'
 import {
   changeRole,
@@ -23,7 +28,7 @@ import {
   registerByInvitation,
   revokeInvitation,
 } from '@assay/people'
-import { type Actor, ReviewError, roles } from '@assay/review'
+import { type Actor, type DecisionTarget, fullPolicy, policySchema, ReviewError, roles } from '@assay/review'
 import { buildContent } from './build-article.ts'
 import { newKey, testPassword } from './build-workspace.ts'
 
@@ -227,6 +232,59 @@ async function aboutMember(desk: Desk, attempt: Attempt) {
   return { memberId, version, command: { actor: await someAdmin(desk), key: newKey() } }
 }
 
+/** What an editor sees who looks at a statement before they decide it. */
+async function seen(desk: Desk, { what }: Attempt): Promise<DecisionTarget> {
+  const { prisma } = desk.installation.database
+  const { id: statementId, version: statementVersion } = pick(await reviewable(desk), what)
+  const decision = await prisma.decision.findUnique({ where: { statementId } })
+  const standing = await prisma.assessment.findMany({ where: { statementId, standing: true } })
+  const rejected = await prisma.rejection.findMany({ where: { statementId } })
+  const gone = new Set(rejected.map(({ assessmentRevisionId }) => assessmentRevisionId))
+  const assessments = standing
+    .filter(({ revisionId }) => !gone.has(revisionId))
+    .map(({ id: assessmentId, version }) => ({ assessmentId, version }))
+  return { statementId, statementVersion, decisionVersion: decision?.version ?? 0, assessments }
+}
+
+async function decide(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const target = await seen(desk, attempt)
+  const ids = target.assessments.map(({ assessmentId }) => assessmentId)
+  const reason = attempt.how % 3 === 0 ? '' : 'The port office corrected its log.'
+  if (attempt.how % 2 === 0 && ids.length > 0) {
+    const input = { targets: [{ ...target, assessmentId: pick(ids, attempt.how) }], reason }
+    return takeAssessments(desk.installation, { actor, key: newKey(), input })
+  }
+  const content = pick(contents, attempt.how)
+  const input = { ...target, content, basis: ids.slice(0, attempt.how % 3), reason }
+  return writeDecision(desk.installation, { actor, key: newKey(), input })
+}
+
+async function undecide(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const decisions = await desk.installation.database.prisma.decision.findMany({ orderBy: { id: 'asc' } })
+  const { statementId, version: decisionVersion } = pick(decisions, attempt.what)
+  const input = { targets: [{ statementId, decisionVersion }], reason: attempt.how % 2 ? 'Too early.' : '' }
+  return withdrawDecisions(desk.installation, { actor, key: newKey(), input })
+}
+
+async function reject(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const input = { ...(await seen(desk, attempt)), reason: 'All rest on one post.' }
+  return rejectAssessments(desk.installation, { actor, key: newKey(), input })
+}
+
+async function policy(desk: Desk, { who, how }: Attempt): Promise<unknown> {
+  const actor = await someAdmin(desk)
+  const workspace = await desk.installation.database.prisma.workspace.findUniqueOrThrow({
+    where: { id: desk.workspaceId },
+  })
+  const quorum = 1 + (who % 3)
+  const next = { ...fullPolicy(policySchema.parse(workspace.policy)), quorum, quorumDecides: how % 2 === 0 }
+  const input = { workspaceVersion: workspace.version, policy: { ...next, decideOwn: how % 3 === 0 } }
+  return changePolicy(desk.installation, { actor, key: newKey(), input })
+}
+
 /** What can be tried. Each looks at what is there now, and gives a command that a rule may still refuse. */
 export const attempts = {
   submit,
@@ -234,6 +292,11 @@ export const attempts = {
   submitOnceMore: submit,
   withdraw,
   setAside,
+  decide,
+  decideAgain: decide,
+  undecide,
+  reject,
+  policy,
   recut,
   merge,
   carryOver,

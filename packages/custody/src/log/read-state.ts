@@ -75,6 +75,17 @@ const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
   citation: (logId) => sql`
     SELECT c.id FROM citation c JOIN assessment_revision r ON r.id = c.revision_id
     JOIN assessment a ON a.id = r.assessment_id WHERE a.workspace_id = ${logId}`,
+  rejection: (logId) => sql`SELECT id FROM rejection WHERE workspace_id = ${logId}`,
+  decision: (logId) => sql`SELECT id FROM decision WHERE workspace_id = ${logId}`,
+  decisionRevision: (logId) => sql`
+    SELECT r.id FROM decision_revision r JOIN decision d ON d.id = r.decision_id
+    WHERE d.workspace_id = ${logId}`,
+  decisionBasis: (logId) => sql`
+    SELECT b.id FROM decision_basis b JOIN decision_revision r ON r.id = b.revision_id
+    JOIN decision d ON d.id = r.decision_id WHERE d.workspace_id = ${logId}`,
+  decisionCitation: (logId) => sql`
+    SELECT c.id FROM decision_citation c JOIN decision_revision r ON r.id = c.revision_id
+    JOIN decision d ON d.id = r.decision_id WHERE d.workspace_id = ${logId}`,
 }
 
 type Delegate = {
@@ -82,7 +93,7 @@ type Delegate = {
   count: () => PromiseLike<number>
 }
 
-/** One shape for twelve delegates: what a row holds is compared with the events, not by the compiler. */
+/** One shape for all delegates: what a row holds is compared with the events, not by the compiler. */
 const delegate = (reader: Reader, table: EditorialTable): Delegate => reader[table]
 
 async function* readRows(reader: Reader, table: EditorialTable, logId: string): AsyncGenerator<BundleRecord> {

@@ -18,6 +18,10 @@ const insertOnly: ReadonlySet<EditorialTable> = new Set([
   'skippedSpan',
   'assessmentRevision',
   'citation',
+  'rejection',
+  'decisionRevision',
+  'decisionBasis',
+  'decisionCitation',
 ])
 
 /** About what one row, or one fingerprint, takes in memory. */

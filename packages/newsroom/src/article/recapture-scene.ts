@@ -8,6 +8,8 @@ import {
   policySchema,
   ReviewError,
   statementStates,
+  type Verdict,
+  verdictOf,
   verdictSchema,
 } from '@assay/review'
 import { matchStatements, type StatedText, statementKinds } from '@assay/text'
@@ -31,7 +33,10 @@ const standingSchema = z.object({
   value: assessmentValueSchema,
   statementVersion: z.int(),
 })
-type Statement = z.infer<typeof statementSchema> & { standing: z.infer<typeof standingSchema>[] }
+type Statement = z.infer<typeof statementSchema> & {
+  standing: z.infer<typeof standingSchema>[]
+  decision: { verdict: Verdict; statementVersion: number } | null
+}
 
 /** What carrying over looks at, with the texts that the offsets of either side count in. */
 export type RecaptureScene = CarryOverScene & {
@@ -107,7 +112,18 @@ async function loadStatements(reader: Reader, articleId: string): Promise<Statem
     SELECT a.statement_id AS "statementId", a.value, r.statement_version AS "statementVersion"
     FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id
     WHERE a.article_id = ${articleId} AND a.standing
+      AND NOT EXISTS (SELECT 1 FROM rejection j WHERE j.assessment_revision_id = r.id)
     ORDER BY a.id`)
+  const decided = await reader.$queryRaw(sql`
+    SELECT d.statement_id AS "statementId", d.value, r.statement_version AS "statementVersion"
+    FROM decision d JOIN decision_revision r ON r.id = d.revision_id
+    WHERE d.article_id = ${articleId} AND d.standing`)
+  const decisions = new Map(
+    z
+      .array(standingSchema)
+      .parse(decided)
+      .map((row) => [row.statementId, row]),
+  )
   const byStatement = new Map<string, Statement['standing']>()
   for (const row of z.array(standingSchema).parse(standing)) {
     byStatement.set(row.statementId, [...(byStatement.get(row.statementId) ?? []), row])
@@ -115,7 +131,16 @@ async function loadStatements(reader: Reader, articleId: string): Promise<Statem
   return z
     .array(statementSchema)
     .parse(stored)
-    .map((row) => ({ ...row, standing: byStatement.get(row.id) ?? [] }))
+    .map((row) => {
+      const decision = decisions.get(row.id)
+      return {
+        ...row,
+        standing: byStatement.get(row.id) ?? [],
+        decision: decision
+          ? { verdict: verdictOf(decision.value), statementVersion: decision.statementVersion }
+          : null,
+      }
+    })
 }
 
 /** The part of the capture in which the article stands: the headline may lie outside of its span. */

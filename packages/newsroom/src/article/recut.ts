@@ -68,12 +68,16 @@ async function loadRecut(
       end: { lte: named._max.end ?? 0 },
     },
     orderBy: [{ start: 'asc' }, { id: 'asc' }],
-    include: { _count: { select: { assessments: { where: { standing: true } } } } },
+    include: {
+      _count: { select: { assessments: { where: { standing: true } } } },
+      decision: { select: { standing: true } },
+    },
   })
-  const statements = rows.map(({ _count, attribution, ...row }) => ({
+  const statements = rows.map(({ _count, decision, attribution, ...row }) => ({
     ...row,
     attribution: attributionSchema.parse(attribution),
     standing: _count.assessments,
+    decided: decision?.standing ?? false,
   }))
   return {
     article,

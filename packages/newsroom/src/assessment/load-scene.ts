@@ -2,25 +2,14 @@ import { sql, type Transaction } from '@assay/db'
 import {
   type Actor,
   type AssessmentScene,
-  articleStatuses,
   assessmentValueSchema,
   factualitySchema,
   isOnPresentWording,
-  policySchema,
   ReviewError,
+  verdictOf,
 } from '@assay/review'
 import { z } from 'zod'
-
-const lockedSchema = z.object({
-  id: z.string(),
-  articleId: z.string(),
-  version: z.int(),
-  wordingVersion: z.int(),
-  retired: z.boolean(),
-  status: z.enum(articleStatuses),
-  url: z.string().nullable(),
-  policy: policySchema,
-})
+import { lockStatement } from '../statement/lock-statement.ts'
 
 const spokenSchema = z.object({
   id: z.string(),
@@ -29,14 +18,18 @@ const spokenSchema = z.object({
   standing: z.boolean(),
   value: assessmentValueSchema,
   factuality: factualitySchema.nullable(),
+  rejected: z.boolean(),
   statementVersion: z.int(),
 })
-const wordsSchema = z.object({ text: z.string(), assessments: z.array(spokenSchema) })
+const decisionSchema = z.object({ value: assessmentValueSchema, statementVersion: z.int() })
+const wordsSchema = z.object({
+  text: z.string(),
+  assessments: z.array(spokenSchema),
+  decision: decisionSchema.nullable(),
+})
 
 /**
- * Loads what the rules of assessing look at, with the statement locked: reviewers of one statement take turns,
- * so that its state counts them all, and the article cannot be closed meanwhile. The article's row is locked
- * before the statement's, as everywhere.
+ * Loads what the rules of assessing look at, with the statement locked.
  *
  * @throws ReviewError `not-found`
  */
@@ -45,47 +38,36 @@ export async function loadScene(
   actor: Actor,
   statementId: string,
 ): Promise<AssessmentScene> {
-  const rows = await tx.$queryRaw(sql`
-    SELECT s.id, s.article_id AS "articleId", s.version, s.wording_version AS "wordingVersion", s.retired,
-      a.status, a.url, w.policy
-    FROM statement s
-    JOIN article a ON a.id = s.article_id
-    JOIN workspace w ON w.id = s.workspace_id
-    WHERE s.id = ${statementId} AND s.workspace_id = ${actor.workspaceId}
-    FOR SHARE OF a FOR UPDATE OF s`)
-  const [locked] = z.array(lockedSchema).parse(rows)
-  if (locked === undefined) throw new ReviewError('not-found', { statementId })
-
-  // A statement of its own: only what is read after the lock was got counts those who had it before, be it with
-  // an assessment or with other words for the statement.
+  const { status, url, policy, wordingVersion, ...statement } = await lockStatement(tx, actor, statementId)
   const read = await tx.$queryRaw(sql`
     SELECT t.text, COALESCE((
       SELECT jsonb_agg(jsonb_build_object('id', a.id, 'reviewerId', a.reviewer_id, 'version', a.version,
         'standing', a.standing, 'value', a.value, 'factuality', a.factuality,
+        'rejected', EXISTS (SELECT 1 FROM rejection j WHERE j.assessment_revision_id = a.revision_id),
         'statementVersion', r.statement_version))
       FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id WHERE a.statement_id = t.statement_id
-    ), '[]') AS assessments
-    FROM statement_text t WHERE t.statement_id = ${statementId} AND t.version = ${locked.version}::int`)
+    ), '[]') AS assessments, (
+      SELECT jsonb_build_object('value', d.value, 'statementVersion', r.statement_version)
+      FROM decision d JOIN decision_revision r ON r.id = d.revision_id
+      WHERE d.statement_id = t.statement_id AND d.standing
+    ) AS decision
+    FROM statement_text t WHERE t.statement_id = ${statementId} AND t.version = ${statement.version}::int`)
   const [words] = z.array(wordsSchema).parse(read)
   if (words === undefined) throw new ReviewError('not-found', { statementId })
-  const { assessments } = words
+  const { assessments, decision } = words
   const own = assessments.find(({ reviewerId }) => reviewerId === actor.personId)
-  const standingOthers = assessments.filter((row) => row.standing && row.reviewerId !== actor.personId)
-  const { wordingVersion } = locked
+  const others = assessments.filter(
+    (row) => row.standing && !row.rejected && row.reviewerId !== actor.personId,
+  )
+  const stands = ({ statementVersion }: { statementVersion: number }) =>
+    isOnPresentWording({ statementVersion, wordingVersion })
   return {
-    article: { status: locked.status, url: locked.url },
-    statement: {
-      id: locked.id,
-      articleId: locked.articleId,
-      version: locked.version,
-      retired: locked.retired,
-      textLength: words.text.length,
-    },
+    article: { status, url },
+    statement: { ...statement, textLength: words.text.length },
     reviewerId: actor.personId,
     own: own ?? null,
-    others: standingOthers.map(({ value, statementVersion }) => {
-      return { value, onPresentWording: isOnPresentWording({ statementVersion, wordingVersion }) }
-    }),
-    quorum: locked.policy.quorum,
+    others: others.map((word) => ({ value: word.value, onPresentWording: stands(word) })),
+    decision: decision && { verdict: verdictOf(decision.value), onPresentWording: stands(decision) },
+    policy,
   }
 }

@@ -4,6 +4,7 @@ import {
   abilitiesOn,
   type Decided,
   objectAbilities,
+  type StatementStanding,
   statementStates,
   verdictSchema,
 } from '@assay/review'
@@ -18,23 +19,30 @@ export const assessmentReceiptSchema = z.object({
   abilities: z.array(z.enum(objectAbilities.statement)).catch([]),
 })
 
-/** The receipt for an assessment's event. */
+type AssessmentEvent = Extract<Decided, { type: 'assessment-submitted' | 'assessment-withdrawn' }>
+
+/** The receipt for an assessment's event, after which the statement stands as it says. */
 export function receiptOf(
-  { type, data }: Extract<Decided, { type: 'assessment-submitted' | 'assessment-withdrawn' }>,
-  { article, statement }: AssessmentScene,
+  { event: { type, data }, statement }: { event: AssessmentEvent; statement: StatementStanding },
+  scene: AssessmentScene,
   actor: Actor,
 ): z.infer<typeof assessmentReceiptSchema> {
+  const isSubmitted = type === 'assessment-submitted'
   return {
     statementId: data.statementId,
     assessmentVersion: data.version,
-    statement: data.statement,
+    statement,
     abilities: abilitiesOn(
       { kind: 'member', ...actor },
       {
         kind: 'statement',
-        articleStatus: article.status,
-        retired: statement.retired,
-        hasOwnWord: type === 'assessment-submitted',
+        articleStatus: scene.article.status,
+        retired: scene.statement.retired,
+        hasOwnWord: isSubmitted,
+        hasAssessed: true,
+        isAssessed: isSubmitted || scene.others.length > 0,
+        isDecided: statement.state === 'decided' || scene.decision !== null,
+        policy: scene.policy,
       },
     ),
   }

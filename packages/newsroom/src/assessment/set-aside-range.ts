@@ -1,5 +1,6 @@
 import { decideSubmission, ReviewError, type setAsideRangeSchema } from '@assay/review'
 import { z } from 'zod'
+import { recordAssessment } from '../decision/record-assessment.ts'
 import { type Command, runCommand } from '../frame/command.ts'
 import type { Installation } from '../frame/installation.ts'
 import { loadScene } from './load-scene.ts'
@@ -26,8 +27,8 @@ export function setAsideRange(
       const scene = await loadScene(frame.tx, frame.actor, target.statementId)
       if (scene.statement.articleId !== articleId) throw new ReviewError('not-found', target)
       const event = decideSubmission(scene, { ...target, content }, frame)
-      frame.record(event)
-      receipts.push(receiptOf(event, scene, frame.actor))
+      const statement = await recordAssessment(frame, scene, { event, content })
+      receipts.push(receiptOf({ event, statement }, scene, frame.actor))
     }
     return { receipts }
   })

@@ -1,5 +1,6 @@
 import { decideSubmission, type submitAssessmentSchema } from '@assay/review'
 import type { z } from 'zod'
+import { recordAssessment } from '../decision/record-assessment.ts'
 import { type Command, runCommand } from '../frame/command.ts'
 import type { Installation } from '../frame/installation.ts'
 import { loadScene } from './load-scene.ts'
@@ -14,7 +15,7 @@ export function submitAssessment(
   return runCommand(installation, verb, command, async (frame) => {
     const scene = await loadScene(frame.tx, frame.actor, command.input.statementId)
     const event = decideSubmission(scene, command.input, frame)
-    frame.record(event)
-    return receiptOf(event, scene, frame.actor)
+    const statement = await recordAssessment(frame, scene, { event, content: command.input.content })
+    return receiptOf({ event, statement }, scene, frame.actor)
   })
 }

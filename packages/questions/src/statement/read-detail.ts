@@ -8,26 +8,15 @@ import {
   markedTechniqueSchema,
   objectAbilities,
   personOf,
+  policySchema,
   ReviewError,
-  stanceSchema,
   workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { citationDetailSchema, describeCitations } from './citation-detail.ts'
+import { decisionDetailSchema, readDecision } from './read-decision.ts'
 import { readWording, readWords, wordingDetailSchema } from './wording.ts'
-
-const citationSchema = z.object({
-  url: z.string(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  stance: stanceSchema,
-  quotedPassage: z.string().nullable(),
-  /** Whether a passage was quoted and has been erased. */
-  passageErased: z.boolean(),
-  /** For whoever may erase it, while it stands. */
-  passageTextId: z.string().nullable(),
-  accessedOn: z.string().nullable(),
-})
 
 /** One reviewer's present word on a statement. Texts are null where they were not given or have been erased. */
 const assessmentDetailSchema = z.object({
@@ -44,13 +33,15 @@ const assessmentDetailSchema = z.object({
   rationaleTextId: z.string().nullable(),
   /** How many texts of this version have been erased. */
   erased: z.int(),
-  citations: z.array(citationSchema),
+  citations: z.array(citationDetailSchema),
   submittedAt: z.iso.datetime(),
   /** The version of the statement that it was made on, and the words that this had: techniques count in them. */
   statementVersion: z.int(),
   statementText: z.string(),
   /** False where the words have changed since in more than their looks. */
   onPresentWording: z.boolean(),
+  /** Why an editor rejected it, so that it counts no longer; null where nobody did. */
+  rejected: z.object({ reason: z.string().nullable(), at: z.iso.datetime() }).nullable(),
 })
 type AssessmentDetail = z.infer<typeof assessmentDetailSchema>
 
@@ -63,6 +54,8 @@ export const statementDetailSchema = z.object({
   /** The last change of its words, with those before it; null where they never changed but in their looks. */
   wording: wordingDetailSchema.nullable(),
   assessments: z.array(assessmentDetailSchema),
+  /** What the newsroom says of it, withdrawn or not; null where nobody ever decided. */
+  decision: decisionDetailSchema.nullable(),
   /** What the reader may do to it. */
   abilities: z.array(z.enum(objectAbilities.statement)),
 })
@@ -79,27 +72,40 @@ export async function readStatementDetail(
   const workspaceId = workspaceOpenTo(viewer)
   const statement = await prisma.statement.findFirst({
     where: { id: statementId, workspaceId },
-    include: { article: { select: { status: true } } },
+    include: {
+      article: { select: { status: true } },
+      decision: { select: { standing: true } },
+    },
   })
   if (statement === null) throw new ReviewError('not-found', { statementId })
   const assessments = await prisma.assessment.findMany({ where: { statementId }, orderBy: { id: 'asc' } })
   const revisions = await prisma.assessmentRevision.findMany({
     where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
-    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } } },
+    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } }, rejection: true },
   })
   const texts = await textsOf(prisma, [
-    ...revisions.map((revision) => revision.rationaleTextId),
+    ...revisions.flatMap(({ rationaleTextId, rejection }) => [
+      rationaleTextId,
+      rejection?.reasonTextId ?? null,
+    ]),
     ...revisions.flatMap((revision) => revision.citations.map((citation) => citation.quotedTextId)),
   ])
   const names = await namesOf(
     prisma,
     assessments.map(({ reviewerId }) => reviewerId),
   )
+  const workspace = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const mine = assessments.find(({ reviewerId }) => reviewerId === personOf(viewer))
+  const standing = new Set(assessments.filter((row) => row.standing).map(({ revisionId }) => revisionId))
   const abilities = abilitiesOn(viewer, {
     kind: 'statement',
     articleStatus: z.enum(articleStatuses).parse(statement.article.status),
     retired: statement.retired,
-    hasOwnWord: assessments.some(({ reviewerId, standing }) => standing && reviewerId === personOf(viewer)),
+    hasOwnWord: mine?.standing ?? false,
+    hasAssessed: mine !== undefined,
+    isAssessed: revisions.some(({ id, rejection }) => rejection === null && standing.has(id)),
+    isDecided: statement.decision?.standing ?? false,
+    policy: policySchema.parse(workspace.policy),
   })
   const mayErase = abilities.includes('erase-texts')
   const idOf = (textId: string | null) => (mayErase && texts(textId) !== null ? textId : null)
@@ -122,21 +128,23 @@ export async function readStatementDetail(
           revision.rationaleTextId,
           ...revision.citations.map(({ quotedTextId }) => quotedTextId),
         ].filter(isErased).length,
-        citations: revision.citations.map((citation) => ({
-          ...citation,
-          url: citation.source.url,
-          quotedPassage: texts(citation.quotedTextId),
-          passageErased: isErased(citation.quotedTextId),
-          passageTextId: idOf(citation.quotedTextId),
-        })),
+        citations: describeCitations(revision.citations, { text: texts, erasableId: idOf }),
         submittedAt: revision.submittedAt.toISOString(),
         statementVersion: revision.statementVersion,
         statementText: words(revision.statementVersion),
         onPresentWording: isOnPresentWording({ ...revision, wordingVersion }),
+        rejected: revision.rejection && {
+          reason: texts(revision.rejection.reasonTextId),
+          at: revision.rejection.rejectedAt.toISOString(),
+        },
       }),
     ]
   })
   const { articleId, version } = statement
   const wording = await readWording(prisma, { workspaceId, articleId, statementId, wordingVersion, words })
-  return { statementId, articleId, version, wordingVersion, wording, assessments: detailed, abilities }
+  const decision = await readDecision(prisma, { statementId, wordingVersion, mayErase })
+  return {
+    ...{ statementId, articleId, version, wordingVersion, wording },
+    ...{ assessments: detailed, decision, abilities },
+  }
 }

@@ -31,8 +31,10 @@ export const statementRowSchema = z.object({
   attribution: attributionSchema,
   state: z.enum(statementStates),
   verdict: verdictSchema.nullable(),
+  /** Whether the newsroom decided it, be it on these words or on earlier ones. */
+  decided: z.boolean(),
   own: wordedSchema.extend({ version: z.int(), standing: z.boolean() }).nullable(),
-  /** The standing assessments, one's own included, in the order in which they were first made. */
+  /** The assessments that stand and were not rejected, one's own included, in the order in which they were first made. */
   assessments: z.array(wordedSchema.extend({ reviewerId: z.string() })),
 })
 export type StatementRow = z.infer<typeof statementRowSchema>
@@ -43,6 +45,7 @@ const assessmentSchema = spokenSchema.extend({
   reviewerId: z.string(),
   version: z.int(),
   standing: z.boolean(),
+  rejected: z.boolean(),
   statementVersion: z.int(),
 })
 
@@ -54,13 +57,15 @@ export async function readStatementRows(
   const picked = (column: Sql) => (only === undefined ? emptySql : sql`AND ${column} = ANY(${[...only]})`)
   const stored = await reader.$queryRaw(sql`
     SELECT s.id, t.text, s.kind, s.paragraph, s.start, s.version, s.wording_version AS "wordingVersion",
-      s.lineage, s.attribution, s.state, s.verdict
+      s.lineage, s.attribution, s.state, s.verdict, d.id IS NOT NULL AS decided
     FROM statement s JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
+    LEFT JOIN decision d ON d.statement_id = s.id AND d.standing
     WHERE s.article_id = ${articleId} AND NOT s.retired ${picked(sql`s.id`)}
     ORDER BY s.start`)
   const assessments = await reader.$queryRaw(sql`
     SELECT a.statement_id AS "statementId", a.reviewer_id AS "reviewerId", a.version, a.standing, a.value,
-      a.factuality, r.statement_version AS "statementVersion"
+      a.factuality, r.statement_version AS "statementVersion",
+      EXISTS (SELECT 1 FROM rejection j WHERE j.assessment_revision_id = r.id) AS rejected
     FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id
     WHERE a.article_id = ${articleId} ${picked(sql`a.statement_id`)}
     ORDER BY a.id`)
@@ -89,7 +94,7 @@ function withAssessments(
     attribution: relativeTo(row),
     own: mine ? { ...wordOf(mine), version: mine.version, standing: mine.standing } : null,
     assessments: given
-      .filter(({ standing }) => standing)
+      .filter(({ standing, rejected }) => standing && !rejected)
       .map((assessment) => ({ ...wordOf(assessment), reviewerId: assessment.reviewerId })),
   }
 }

@@ -20,6 +20,7 @@ const correctable = ['draft', 'in-review'] as const
 /** In which statuses of an article each act on it is allowed: by this the commands refuse, and pages show. */
 const statusesForAct = {
   assess: ['in-review'],
+  decide: ['in-review'],
   edit: correctable,
   recut: correctable,
   open: ['draft'],

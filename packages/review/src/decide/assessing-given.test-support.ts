@@ -1,4 +1,5 @@
 import type { AssessmentContent } from '../assessment-input.ts'
+import { defaultPolicy } from '../policy.ts'
 import type { StandingValue } from '../statement-state.ts'
 import type { AssessmentValue } from '../value.ts'
 import type { PassedIn } from './passed-in.ts'
@@ -12,7 +13,8 @@ export function givenScene(differing: Partial<AssessmentScene> = {}): Assessment
     reviewerId: 'p1',
     own: null,
     others: [],
-    quorum: 2,
+    policy: defaultPolicy,
+    decision: null,
     ...differing,
   }
 }

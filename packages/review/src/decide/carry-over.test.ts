@@ -18,7 +18,7 @@ const stood = (
   start: number,
   standing: EarlierStatement['standing'] = [],
   versions = { version: 1, wordingVersion: 1 },
-): EarlierStatement => ({ ...cut(id, start), ...versions, standing })
+): EarlierStatement => ({ ...cut(id, start), ...versions, standing, decision: null })
 const said = (value: 'verified' | 'disputed', statementVersion = 1) => ({ value, statementVersion })
 
 const details = givenArticle().details

@@ -4,17 +4,19 @@ import type { CarriedStatement } from '../events/article-recaptured.ts'
 import type { Decided } from '../history/event.ts'
 import { changedDetails, recapturedDetails } from '../recaptured-details.ts'
 import { isOnPresentWording, type StandingValue, statementStanding } from '../statement-state.ts'
+import type { Verdict } from '../value.ts'
 import type { RecaptureChange, WordingChange } from '../wording-change.ts'
 import { type ArticleScene, checkArticle } from './article-rules.ts'
 import type { CutStatement } from './statement-cuts.ts'
 
 type Cut = CutStatement & { textHash: string }
 
-/** A statement of the article as it stands, with what its standing assessments say of which of its versions. */
+/** A statement of the article as it stands, with what was said and decided of which of its versions. */
 export type EarlierStatement = Cut & {
   version: number
   wordingVersion: number
   standing: readonly { value: StandingValue['value']; statementVersion: number }[]
+  decision: { verdict: Verdict; statementVersion: number } | null
 }
 
 /** An article and where (`articleAddress`), and when, it was captured. */
@@ -103,10 +105,11 @@ function carriedAs(cut: Cut, { statement, match, quorum }: Carried): CarriedStat
   const { change, changes } = match
   const version = change === 'identical' ? statement.version : statement.version + 1
   const wordingVersion = change === 'material' ? version : statement.wordingVersion
-  const standing = statement.standing.map(({ value, statementVersion }) => ({
-    value,
-    onPresentWording: isOnPresentWording({ statementVersion, wordingVersion }),
-  }))
+  const stands = ({ statementVersion }: { statementVersion: number }) =>
+    isOnPresentWording({ statementVersion, wordingVersion })
+  const standing = statement.standing.map((word) => ({ value: word.value, onPresentWording: stands(word) }))
+  const { decision } = statement
+  const decided = decision && { verdict: decision.verdict, onPresentWording: stands(decision) }
   const { start, end, textHash, kind, paragraph } = statement
   return {
     statementId: statement.id,
@@ -121,6 +124,6 @@ function carriedAs(cut: Cut, { statement, match, quorum }: Carried): CarriedStat
     attribution: cut.attribution,
     before: { start, end, textHash, kind, paragraph },
     replaces: cut.id,
-    statement: statementStanding(standing, quorum),
+    statement: statementStanding(standing, { quorum, decision: decided }),
   }
 }

@@ -145,7 +145,7 @@ function recut(
   const statements = all
     .filter(({ retired }) => !retired)
     .toSorted((a, b) => a.start - b.start)
-    .map((row) => ({ ...row, standing: 0 }))
+    .map((row) => ({ ...row, standing: 0, decided: false }))
   const index = at % Math.max(1, statements.length)
   const run = statements.slice(index, verb === 'split' ? index + 1 : index + 2)
   const [first, last] = [run[0], run.at(-1)]

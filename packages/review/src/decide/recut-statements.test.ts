@@ -5,7 +5,7 @@ import { decideRecut, type RecutScene } from './recut-statements.ts'
 const text = 'The bridge is safe. He said “it is”. [ad] Nobody came 🚢 today.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
-const plain = { kind: 'sentence', attribution: { voice: 'own' }, standing: 0 } as const
+const plain = { kind: 'sentence', attribution: { voice: 'own' }, standing: 0, decided: false } as const
 const first = { ...plain, id: 's1', paragraph: 0, ...at('The bridge is safe.') }
 const quoted = {
   ...plain,

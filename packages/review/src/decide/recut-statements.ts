@@ -10,10 +10,10 @@ export type RecutScene = {
   article: ArticleScene
   text: string
   /**
-   * The statements that stand, in reading order, each with how many standing assessments it has: at least all
-   * from the first to the last of those named.
+   * The statements that stand, in reading order, each with how many standing assessments it has and
+   * whether a decision stands: at least all from the first to the last of those named.
    */
-  statements: readonly (CutStatement & { standing: number })[]
+  statements: readonly (CutStatement & { standing: number; decided: boolean })[]
   /**
    * The statements that stood once, in this capture or an earlier one: a cut that was there before comes back as
    * it was.
@@ -27,8 +27,8 @@ type Passed = { newId: () => string; hashText: (text: string) => string }
  * Rule 8: splits, joins or re-bounds neighbouring statements. The new cuts cover what the old ones covered.
  * A statement whose cut did not change stays, with its assessments; one that has any is not retired.
  *
- * @throws ReviewError `statement-cut-invalid`, `statement-retired`, `article-has-assessments`, `nothing-changed`,
- *   `stale-version`, `article-not-editable`
+ * @throws ReviewError `statement-cut-invalid`, `statement-retired`, `article-has-assessments`,
+ *   `statement-decided`, `nothing-changed`,   `stale-version`, `article-not-editable`
  */
 export function decideRecut(
   scene: RecutScene,
@@ -71,6 +71,8 @@ function neighbours({ statements, retired }: RecutScene, ids: readonly string[])
 }
 
 function refuseLoss(retired: RecutScene['statements']): void {
+  const decided = retired.filter((statement) => statement.decided).map(({ id }) => id)
+  if (decided.length > 0) throw new ReviewError('statement-decided', { statementIds: decided })
   const assessed = retired.filter(({ standing }) => standing > 0)
   if (assessed.length === 0) return
   throw new ReviewError('article-has-assessments', {

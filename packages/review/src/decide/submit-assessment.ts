@@ -2,11 +2,12 @@ import type { AssessmentContent, AssessmentTarget } from '../assessment-input.ts
 import { ReviewError } from '../errors/review-error.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
 import type { Decided } from '../history/event.ts'
-import { normaliseSourceUrl } from '../source-url.ts'
-import { type StandingValue, statementStanding } from '../statement-state.ts'
+import type { Policy } from '../policy.ts'
+import { type StandingDecision, type StandingValue, statementStanding } from '../statement-state.ts'
 import type { AssessmentValue, Factuality } from '../value.ts'
 import { isAllowedIn } from './article-rules.ts'
 import { checkContent } from './assessment-rules.ts'
+import { keepContent } from './keep-content.ts'
 import type { PassedIn } from './passed-in.ts'
 
 /** One's own assessment as it stands, withdrawn or not. */
@@ -24,9 +25,10 @@ export type AssessmentScene = {
   statement: { id: string; articleId: string; version: number; retired: boolean; textLength: number }
   reviewerId: string
   own: OwnAssessment | null
-  /** The other reviewers' standing assessments. */
+  /** The other reviewers' standing assessments that were not rejected. */
   others: readonly StandingValue[]
-  quorum: number
+  policy: Policy
+  decision: StandingDecision | null
 }
 
 /**
@@ -43,20 +45,6 @@ export function decideSubmission(
   const { content } = command
   checkVersions(scene, command)
   checkContent(content, { textLength: statement.textLength, articleUrl: scene.article.url })
-  const citations = content.citations.map((citation) => {
-    const url = normaliseSourceUrl(citation.url)
-    return {
-      citationId: passed.newId(),
-      sourceId: passed.sourceId(url),
-      url,
-      originalUrl: citation.url,
-      title: citation.title,
-      publisher: citation.publisher,
-      stance: citation.stance,
-      quotedPassage: citation.quotedPassage === null ? null : passed.keepText(citation.quotedPassage),
-      accessedOn: citation.accessedOn,
-    }
-  })
   return {
     type: 'assessment-submitted',
     data: {
@@ -68,17 +56,11 @@ export function decideSubmission(
       reviewerId: scene.reviewerId,
       statementVersion: statement.version,
       before: own?.standing ? { value: own.value, factuality: own.factuality } : null,
-      after: {
-        value: content.value,
-        factuality: content.value === 'propaganda-framed' ? (content.factuality ?? 'not-assessed') : null,
-      },
-      techniques: content.techniques,
-      rationale: content.rationale === '' ? null : passed.keepText(content.rationale),
-      citations,
-      statement: statementStanding(
-        [...scene.others, { value: content.value, onPresentWording: true }],
-        scene.quorum,
-      ),
+      ...keepContent(content, passed),
+      statement: statementStanding([...scene.others, { value: content.value, onPresentWording: true }], {
+        quorum: scene.policy.quorum,
+        decision: scene.decision,
+      }),
     },
   }
 }

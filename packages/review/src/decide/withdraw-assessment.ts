@@ -32,7 +32,10 @@ export function decideWithdrawal(
       reviewerId: scene.reviewerId,
       before: { value: own.value, factuality: own.factuality },
       reason: command.reason === '' ? null : passed.keepText(command.reason),
-      statement: statementStanding(scene.others, scene.quorum),
+      statement: statementStanding(scene.others, {
+        quorum: scene.policy.quorum,
+        decision: scene.decision,
+      }),
     },
   }
 }

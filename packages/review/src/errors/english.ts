@@ -27,6 +27,12 @@ export const errorsInEnglish = {
   'citation-url-invalid': 'The address of a source must begin with http:// or https://.',
   'citation-of-itself': 'An article cannot be its own source.',
   'nothing-to-withdraw': 'You have no standing assessment here.',
+  'no-decision': 'No decision stands here.',
+  'nothing-to-reject': 'There is no assessment here that could be rejected.',
+  'own-statement':
+    'You assessed this statement, so somebody else has to decide it. An admin can change that rule.',
+  'reason-required': 'A decision stands already. Say why another takes its place.',
+  'statement-decided': 'A decision stands here. Take it back first.',
   'nothing-changed': 'Nothing was changed.',
   'last-admin': 'A workspace keeps at least one admin. Make somebody else admin first.',
   'already-member': 'This person is a member already.',

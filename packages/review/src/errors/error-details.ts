@@ -14,6 +14,7 @@ const address = z.object({ url: z.string() })
 const sought = z
   .object({
     articleId: id,
+    assessmentId: id,
     captureId: id,
     eventId: id,
     invitationId: id,
@@ -32,11 +33,13 @@ const sought = z
 const current = z.union([
   z.object({ articleVersion: z.int(), status: z.enum(articleStatuses) }),
   z.object({ statementVersion: z.int(), assessmentVersion: z.int() }),
+  z.object({ statementVersion: z.int(), decisionVersion: z.int() }),
+  z.object({ workspaceVersion: z.int() }),
   z.object({ id, version: z.int(), role: z.enum(roles), active: z.boolean() }),
 ])
 
 const stale = z.union([
-  z.object({ articleId: id.optional(), statementId: id.optional(), current }),
+  z.object({ articleId: id.optional(), statementId: id.optional(), workspaceId: id.optional(), current }),
   z.object({ table: z.string(), id, expected: z.int().nullable() }),
 ])
 
@@ -69,6 +72,11 @@ export const errorDetails = {
   'citation-url-invalid': address,
   'citation-of-itself': address,
   'nothing-to-withdraw': statement,
+  'no-decision': statement,
+  'nothing-to-reject': statement,
+  'own-statement': statement,
+  'reason-required': statement,
+  'statement-decided': z.object({ statementIds: z.array(id) }),
   'nothing-changed': z
     .object({ articleId: id, status: z.string(), role: z.enum(roles), active: z.boolean(), slug: z.string() })
     .partial(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stanceSchema } from '../citation.ts'
+import { citationRows, citedSourceSchema, sourceInserts } from '../cited-source.ts'
 import { statementChange } from '../evolve/row-changes.ts'
 import type { RowChanges } from '../evolve/rows.ts'
 import { aboutStatement, defineEvent } from '../history/definition.ts'
@@ -11,18 +11,6 @@ import { spokenSchema } from '../value.ts'
 
 const id = z.string()
 const version = z.int().positive()
-
-const citationSchema = z.object({
-  citationId: id,
-  sourceId: id,
-  url: z.string(),
-  originalUrl: z.string(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  stance: stanceSchema,
-  quotedPassage: textRefSchema.nullable(),
-  accessedOn: z.iso.date().nullable(),
-})
 
 /** `before` is what the same reviewer said until then; `statement` is how the statement stands from now on. */
 const schema = z.object({
@@ -37,7 +25,7 @@ const schema = z.object({
   after: spokenSchema,
   techniques: z.array(markedTechniqueSchema),
   rationale: textRefSchema.nullable(),
-  citations: z.array(citationSchema),
+  citations: z.array(citedSourceSchema),
   statement: standingSchema,
 })
 type Submitted = z.infer<typeof schema>
@@ -48,11 +36,13 @@ export const assessmentSubmitted = defineEvent({
   subject: aboutStatement,
   texts: { rationale: 'rationale', 'citations[].quotedPassage': 'passage' },
   tables: ['assessment', 'assessmentRevision', 'source', 'citation', 'statement'],
-  changes: (data, { logId: workspaceId, at }) => [
-    assessmentChange(data, workspaceId),
-    revisionInsert(data, at),
-    ...sourceInserts(data, workspaceId, at),
-    ...citationInserts(data),
+  changes: (data, signed) => [
+    assessmentChange(data, signed.logId),
+    revisionInsert(data, signed.at),
+    ...sourceInserts(data.citations, signed),
+    ...citationRows(data.citations, data.revisionId).map((row) => {
+      return { op: 'insert', table: 'citation', row } as const
+    }),
     statementChange(data.statementId, data.statement),
   ],
   chapter: 'review',
@@ -85,21 +75,4 @@ function revisionInsert(data: Submitted, at: string): RowChanges['assessmentRevi
       submittedAt: at,
     },
   }
-}
-
-function sourceInserts({ citations }: Submitted, workspaceId: string, at: string): RowChanges['source'][] {
-  return citations.map(({ sourceId, url, title, publisher }) => {
-    const row = { id: sourceId, workspaceId, url, title, publisher, citedAt: at }
-    return { op: 'insert-if-absent', table: 'source', row }
-  })
-}
-
-function citationInserts({ citations, revisionId }: Submitted): RowChanges['citation'][] {
-  return citations.map((citation, ordinal) => {
-    const { citationId, sourceId, originalUrl, title, publisher, stance, quotedPassage, accessedOn } =
-      citation
-    const cited = { id: citationId, revisionId, ordinal, sourceId, originalUrl, title, publisher }
-    const row = { ...cited, stance, quotedTextId: quotedPassage?.textId ?? null, accessedOn }
-    return { op: 'insert', table: 'citation', row }
-  })
 }

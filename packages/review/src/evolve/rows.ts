@@ -1,5 +1,6 @@
 import type { Stance } from '../citation.ts'
-import type { Policy } from '../policy.ts'
+import type { BasisSide, DecisionMaker } from '../decision.ts'
+import type { StoredPolicy } from '../policy.ts'
 import type { Role } from '../roles.ts'
 import type { StatementAttribution } from '../statement-cut.ts'
 import type { StatementState } from '../statement-state.ts'
@@ -19,7 +20,7 @@ export type EditorialRows = {
     slug: string
     name: string
     version: number
-    policy: Policy
+    policy: StoredPolicy
     createdAt: string
   }
   person: { id: string; nameTextId: string; createdAt: string }
@@ -132,6 +133,58 @@ export type EditorialRows = {
     quotedTextId: string | null
     accessedOn: string | null
   }
+  /** An assessment, in one of its revisions, that an editor rejected: it counts no longer. */
+  rejection: {
+    id: string
+    workspaceId: string
+    statementId: string
+    assessmentRevisionId: string
+    rejectedById: string
+    reasonTextId: string
+    rejectedAt: string
+  }
+  decision: {
+    id: string
+    workspaceId: string
+    articleId: string
+    statementId: string
+    version: number
+    standing: boolean
+    revisionId: string
+    value: AssessmentValue
+    factuality: Factuality | null
+  }
+  decisionRevision: {
+    id: string
+    decisionId: string
+    version: number
+    statementVersion: number
+    madeBy: DecisionMaker
+    /** Null where a quorum decided by itself. */
+    deciderId: string | null
+    /** Whether they had assessed the statement. */
+    deciderAssessed: boolean
+    value: AssessmentValue
+    factuality: Factuality | null
+    techniques: MarkedTechnique[]
+    rationaleTextId: string | null
+    reasonTextId: string | null
+    decidedAt: string
+  }
+  /** A revision of an assessment that a decision rests on, or that says otherwise. */
+  decisionBasis: { id: string; revisionId: string; assessmentRevisionId: string; side: BasisSide }
+  decisionCitation: {
+    id: string
+    revisionId: string
+    ordinal: number
+    sourceId: string
+    originalUrl: string
+    title: string | null
+    publisher: string | null
+    stance: Stance
+    quotedTextId: string | null
+    accessedOn: string | null
+  }
 }
 
 export type EditorialTable = keyof EditorialRows
@@ -150,6 +203,11 @@ export const editorialTables = [
   'source',
   'assessmentRevision',
   'citation',
+  'rejection',
+  'decision',
+  'decisionRevision',
+  'decisionBasis',
+  'decisionCitation',
 ] as const satisfies readonly EditorialTable[]
 
 /**

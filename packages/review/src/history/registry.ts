@@ -6,7 +6,10 @@ import { articleRestored } from '../events/article-restored.ts'
 import { articlesMerged } from '../events/articles-merged.ts'
 import { assessmentSubmitted } from '../events/assessment-submitted.ts'
 import { assessmentWithdrawn } from '../events/assessment-withdrawn.ts'
+import { assessmentsRejected } from '../events/assessments-rejected.ts'
 import { captureImported } from '../events/capture-imported.ts'
+import { decisionMade } from '../events/decision-made.ts'
+import { decisionWithdrawn } from '../events/decision-withdrawn.ts'
 import { invitationRevoked } from '../events/invitation-revoked.ts'
 import { memberDeactivated } from '../events/member-deactivated.ts'
 import { memberInvited } from '../events/member-invited.ts'
@@ -16,6 +19,7 @@ import { memberReactivated } from '../events/member-reactivated.ts'
 import { memberRoleChanged } from '../events/member-role-changed.ts'
 import { memberSessionsEnded } from '../events/member-sessions-ended.ts'
 import { personRegistered } from '../events/person-registered.ts'
+import { policyChanged } from '../events/policy-changed.ts'
 import { resetLinkIssued } from '../events/reset-link-issued.ts'
 import { reviewOpened } from '../events/review-opened.ts'
 import { signingKeyChanged } from '../events/signing-key-changed.ts'
@@ -33,7 +37,10 @@ export const definitions = {
   'articles-merged': articlesMerged,
   'assessment-submitted': assessmentSubmitted,
   'assessment-withdrawn': assessmentWithdrawn,
+  'assessments-rejected': assessmentsRejected,
   'capture-imported': captureImported,
+  'decision-made': decisionMade,
+  'decision-withdrawn': decisionWithdrawn,
   'invitation-revoked': invitationRevoked,
   'member-deactivated': memberDeactivated,
   'member-invited': memberInvited,
@@ -43,6 +50,7 @@ export const definitions = {
   'member-role-changed': memberRoleChanged,
   'member-sessions-ended': memberSessionsEnded,
   'person-registered': personRegistered,
+  'policy-changed': policyChanged,
   'reset-link-issued': resetLinkIssued,
   'review-opened': reviewOpened,
   'signing-key-changed': signingKeyChanged,

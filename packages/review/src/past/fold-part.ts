@@ -6,7 +6,18 @@ import { type AssayEvent, changesOf, type EventType, eventTypes, tablesOf } from
 export const pastScopes = ['workspace', 'article', 'statement'] as const
 export type PastScope = (typeof pastScopes)[number]
 
-const spoken = ['article', 'statement', 'assessment', 'assessmentRevision', 'source', 'citation'] as const
+const spoken = [
+  ...([
+    'article',
+    'statement',
+    'assessment',
+    'assessmentRevision',
+    'source',
+    'citation',
+    'rejection',
+  ] as const),
+  ...(['decision', 'decisionRevision', 'decisionBasis', 'decisionCitation'] as const),
+]
 
 /** The tables that a look at the past needs; nothing else is kept while folding. */
 const keptTables: Record<PastScope, ReadonlySet<EditorialTable>> = {

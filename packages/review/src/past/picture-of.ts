@@ -1,5 +1,6 @@
 import type { Editorial } from '../evolve/evolve.ts'
 import type { EditorialRows } from '../evolve/rows.ts'
+import { fullPolicy } from '../policy.ts'
 import { isOnPresentWording, statementStates } from '../statement-state.ts'
 import { countStatements } from './count-statements.ts'
 import type { PastScope } from './fold-part.ts'
@@ -42,7 +43,7 @@ export function standingStatements(tables: Editorial, articleId: string): Editor
 function workspaceRows(tables: Editorial): Picture {
   const counts = countStatements(tables)
   const workspaces = [...tables.workspace.values()].map(({ id, name, slug, policy }) =>
-    row('workspace', id, { name, slug, quorum: policy.quorum }),
+    row('workspace', id, { name, slug, ...fullPolicy(policy) }),
   )
   const members = [...tables.member.values()].map(({ id, personId, role, active }) => ({
     ...row('member', id, { role, active }),
@@ -69,7 +70,34 @@ function statementRows(tables: Editorial, statement: EditorialRows['statement'],
   const words = said
     .assessmentsOf(id)
     .flatMap((assessment) => assessmentRows(tables, { statement, assessment }, said))
-  return [{ ...row('statement', id, fields), statementId: id }, ...words]
+  const decided = decisionRows(tables, said.decisionOf(id), said)
+  return [{ ...row('statement', id, fields), statementId: id }, ...decided, ...words]
+}
+
+function decisionRows(
+  tables: Editorial,
+  decision: EditorialRows['decision'] | undefined,
+  said: Said,
+): PictureRow[] {
+  if (decision === undefined) return []
+  const { id, statementId, revisionId, value, factuality } = decision
+  const revision = tables.decisionRevision.get(revisionId)
+  const sides = [...tables.decisionBasis.values()].filter((row) => row.revisionId === revisionId)
+  const fields = {
+    value,
+    factuality,
+    techniques: namesOf(revision?.techniques ?? []),
+    rationaleTextId: revision?.rationaleTextId ?? null,
+    reasonTextId: revision?.reasonTextId ?? null,
+    madeBy: revision?.madeBy ?? null,
+    restsOn: sides.filter(({ side }) => side === 'basis').length,
+    dissent: sides.filter(({ side }) => side === 'dissent').length,
+  }
+  const of = { id, statementId, personId: revision?.deciderId ?? null }
+  return [
+    { ...row('decision', id, fields), statementId, personId: of.personId },
+    ...citationRows(tables, of, said.citationsOf(revisionId)),
+  ]
 }
 
 function assessmentRows(
@@ -80,35 +108,38 @@ function assessmentRows(
   const { id, statementId, reviewerId: personId, revisionId, value, factuality } = assessment
   const revision = tables.assessmentRevision.get(revisionId)
   const isOfEarlierWords = revision !== undefined && !isOnPresentWording({ ...statement, ...revision })
-  const marked = (revision?.techniques ?? []).map(({ technique }) => technique)
   const fields = {
     value,
     saidOfVersion: isOfEarlierWords ? revision.statementVersion : null,
     factuality,
-    techniques: marked.length === 0 ? null : [...new Set(marked)].sort().join(' '),
+    techniques: namesOf(revision?.techniques ?? []),
     rationaleTextId: revision?.rationaleTextId ?? null,
   }
+  const citations = citationRows(tables, { id, statementId, personId }, said.citationsOf(revisionId))
+  return [{ ...row('assessment', id, fields), statementId, personId }, ...citations]
+}
+
+/** The names of the techniques, each once. */
+function namesOf(marked: readonly { technique: string }[]): string | null {
+  if (marked.length === 0) return null
+  return [...new Set(marked.map(({ technique }) => technique))].sort().join(' ')
+}
+
+function citationRows(
+  tables: Editorial,
+  of: Pick<PictureRow, 'id' | 'statementId' | 'personId'>,
+  citations: readonly EditorialRows['citation'][],
+): PictureRow[] {
+  const { statementId, personId } = of
   const times = new Map<string, number>()
-  const citations = said.citationsOf(revisionId).map((citation): PictureRow => {
-    const { sourceId, title, publisher, stance, quotedTextId, accessedOn } = citation
+  return citations.map(({ sourceId, originalUrl, title, publisher, stance, quotedTextId, accessedOn }) => {
     // A revision has citations of its own: what stays the same is the source, and which citation of it this is.
     const time = times.get(sourceId) ?? 0
     times.set(sourceId, time + 1)
-    const url = tables.source.get(sourceId)?.url ?? citation.originalUrl
-    return {
-      ...row('citation', `${id} ${sourceId} ${time}`, {
-        url,
-        title,
-        publisher,
-        stance,
-        quotedTextId,
-        accessedOn,
-      }),
-      statementId,
-      personId,
-    }
+    const url = tables.source.get(sourceId)?.url ?? originalUrl
+    const fields = { url, title, publisher, stance, quotedTextId, accessedOn }
+    return { ...row('citation', `${of.id} ${sourceId} ${time}`, fields), statementId, personId }
   })
-  return [{ ...row('assessment', id, fields), statementId, personId }, ...citations]
 }
 
 const row = (kind: PictureRow['kind'], id: string, fields: PictureRow['fields']): PictureRow => ({

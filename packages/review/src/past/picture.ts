@@ -1,7 +1,10 @@
 /** A plain value of a picture. */
 export type PictureValue = string | number | boolean | null
 
-export const pictureKinds = ['workspace', 'member', 'article', 'statement', 'assessment', 'citation'] as const
+export const pictureKinds = [
+  ...(['workspace', 'member', 'article', 'statement'] as const),
+  ...(['decision', 'assessment', 'citation'] as const),
+]
 export type PictureKind = (typeof pictureKinds)[number]
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@assay/db'
-import { submitAssessment } from '@assay/newsroom'
+import { rejectAssessments, submitAssessment, writeDecision } from '@assay/newsroom'
 import { buildArticle, buildContent, buildInstallation, buildWorkspace, newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -10,6 +10,10 @@ const appendOnly = {
   ledger_entry: 'event_id',
   assessment_revision: 'value',
   citation: 'stance',
+  rejection: 'reason_text_id',
+  decision_revision: 'value',
+  decision_basis: 'side',
+  decision_citation: 'stance',
   capture_content: 'text',
   statement_text: 'text',
 }
@@ -23,13 +27,22 @@ describe('the history', () => {
     const { members } = await buildWorkspace(built.installation, ['editor', 'reviewer'])
     const [editor, reviewer] = members
     if (editor === undefined || reviewer === undefined) throw new Error('people are missing')
-    const { statements } = await buildArticle(built.installation, editor, { sentences: 3 })
-    const input = { statementId: statements[0]?.id ?? '', statementVersion: 1, assessmentVersion: 0 }
-    await submitAssessment(built.installation, {
-      actor: reviewer,
-      key: newKey(),
-      input: { ...input, content: buildContent() },
+    const { installation } = built
+    const { statements } = await buildArticle(installation, editor, { sentences: 3 })
+    for (const { id: statementId } of statements.slice(0, 2)) {
+      const input = { statementId, statementVersion: 1, assessmentVersion: 0, content: buildContent() }
+      await submitAssessment(installation, { actor: reviewer, key: newKey(), input })
+    }
+    const [decided, rejected] = await database.prisma.assessment.findMany({ orderBy: { id: 'asc' } })
+    if (decided === undefined || rejected === undefined) throw new Error('assessments are missing')
+    const seen = ({ id, statementId, version }: typeof decided) => ({
+      ...{ statementId, statementVersion: 1, decisionVersion: 0 },
+      assessments: [{ assessmentId: id, version }],
     })
+    const decision = { ...seen(decided), content: buildContent(), basis: [decided.id], reason: '' }
+    await writeDecision(installation, { actor: editor, key: newKey(), input: decision })
+    const rejection = { ...seen(rejected), reason: 'All rest on one post.' }
+    await rejectAssessments(installation, { actor: editor, key: newKey(), input: rejection })
     await built.sequence()
   })
 

@@ -35,7 +35,17 @@ describe('folding the events from nothing', () => {
     await fc.assert(property, { numRuns: 3, endOnFailure: true })
     // A run in which everything is refused would prove nothing.
     expect([...reached]).toEqual(
-      expect.arrayContaining(['submit', 'withdraw', 'setAside', 'recut', 'carryOver', 'edit', 'join']),
+      expect.arrayContaining([
+        'submit',
+        'withdraw',
+        'setAside',
+        'decide',
+        'policy',
+        'recut',
+        'carryOver',
+        'edit',
+        'join',
+      ]),
     )
   })
 

@@ -23,6 +23,7 @@ export function eventSentence(t: Translate, { type, subject, summary }: Told): s
     person: subject === null ? t('somebody') : (subject.name ?? t('erasedName')),
     role: role === undefined ? '' : t(`roles.${role}`),
     name: name ?? t('aCapture'),
+    madeBy: typeof facts.madeBy === 'string' ? facts.madeBy : '',
   })
 }
 

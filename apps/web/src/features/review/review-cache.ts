@@ -25,6 +25,7 @@ export function withOwnWord(row: StatementRow, personId: string, content: Assess
   const { value, factuality } = content
   const word = { reviewerId: personId, value, factuality, onPresentWording: true }
   const others = row.assessments.filter(({ reviewerId }) => reviewerId !== personId)
-  const { verdict, state } = statementStanding([...others, word], Number.POSITIVE_INFINITY)
+  const grounds = { quorum: Number.POSITIVE_INFINITY, decision: null }
+  const { verdict, state } = row.decided ? row : statementStanding([...others, word], grounds)
   return { ...row, verdict, state, assessments: [...others, word] }
 }

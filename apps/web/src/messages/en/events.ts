@@ -33,6 +33,13 @@ export const events = {
     'assessment-submitted':
       'assessed the statement{citations, plural, =0 {} one { with # source} other { with # sources}}',
     'assessment-withdrawn': 'withdrew their assessment',
+    'assessments-rejected':
+      'rejected {rejected, plural, one {# assessment} other {# assessments}} of the statement',
+    'decision-made':
+      '{madeBy, select, quorum {brought the quorum that decided the statement} other {decided the statement}}{citations, plural, =0 {} one { with # source} other { with # sources}}',
+    'decision-withdrawn': 'took the decision on the statement back',
+    'policy-changed':
+      'changed the rules of the workspace{statements, plural, =0 {} one {: # statement stands otherwise} other {: # statements stand otherwise}}',
   },
   kinds: {
     'person-registered': 'Person registered',
@@ -59,6 +66,10 @@ export const events = {
     'article-recaptured': 'Carried over to a later capture',
     'assessment-submitted': 'Assessed',
     'assessment-withdrawn': 'Assessment withdrawn',
+    'assessments-rejected': 'Assessments rejected',
+    'decision-made': 'Decided',
+    'decision-withdrawn': 'Decision taken back',
+    'policy-changed': 'Rules changed',
   },
   values: {
     verified: 'Verified',
@@ -80,6 +91,9 @@ export const events = {
     language: 'Language',
     url: 'Address',
     factuality: 'Factuality',
+    quorum: 'Equal assessments that make agreement',
+    quorumDecides: 'A unanimous quorum decides by itself',
+    decideOwn: 'Editors may decide what they assessed',
   },
   roles: {
     reviewer: 'reviewer',

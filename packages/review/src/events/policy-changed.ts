@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { statementChange } from '../evolve/row-changes.ts'
+import { defineEvent } from '../history/definition.ts'
+import { firstVersion } from '../history/versions.ts'
+import { policySchema } from '../policy.ts'
+import { standingSchema } from '../statement-state.ts'
+
+const schema = z.object({
+  workspaceId: z.string(),
+  version: z.int().positive(),
+  before: policySchema,
+  after: policySchema,
+  /** The statements that stand otherwise from now on, because another number of equal assessments is agreement. */
+  statements: z.array(z.object({ statementId: z.string(), statement: standingSchema })),
+})
+
+/** A workspace changed what it decides for itself. */
+export const policyChanged = defineEvent({
+  versions: firstVersion(schema),
+  texts: {},
+  tables: ['workspace', 'statement'],
+  changes: ({ workspaceId: id, version, after, statements }) => [
+    { op: 'update', table: 'workspace', id, expect: version - 1, set: { policy: after, version } },
+    ...statements.map(({ statementId, statement }) => statementChange(statementId, statement)),
+  ],
+  longLists: ['statements'],
+  chapter: null,
+})

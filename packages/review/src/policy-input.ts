@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { fullPolicySchema } from './policy.ts'
+
+/** Changes the policy of a workspace, on the version of it that was seen. */
+export const changePolicySchema = z.object({
+  workspaceVersion: z.int().positive(),
+  policy: fullPolicySchema,
+})
+export type ChangePolicy = z.infer<typeof changePolicySchema>
