@@ -1,40 +1,49 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Avatar } from '../../components/avatar.tsx'
-import { Markdown } from '../../components/markdown.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { Time } from '../../components/time.tsx'
 import { EraseMenu } from '../erasure/erase-menu.tsx'
-import { CitationLine } from './citation-line.tsx'
+import { RationaleAndSources } from './rationale-and-sources.tsx'
 import type { AssessmentDetail } from './review-cache.ts'
 import { markOfValue } from './statement-mark.ts'
 
-type OthersAssessmentsProps = { assessments: readonly AssessmentDetail[]; viewerId: string }
+type OthersAssessmentsProps = {
+  assessments: readonly AssessmentDetail[]
+  viewerId: string
+  /** What can be done with one of them. */
+  act?: ((assessment: AssessmentDetail) => ReactNode) | undefined
+}
 
 /** What every reviewer says of the statement, the latest word of each. */
-export function OthersAssessments({ assessments, viewerId }: OthersAssessmentsProps) {
+export function OthersAssessments({ assessments, viewerId, act }: OthersAssessmentsProps) {
   const t = useTranslations('review.others')
   if (assessments.length === 0) return <p className="text-muted">{t('none')}</p>
   return (
     <ul>
       {assessments.map((assessment) => (
         <li key={assessment.assessmentId} className="border-be border-rule py-3 last:border-be-0">
-          <AssessmentCard assessment={assessment} isOwn={assessment.reviewerId === viewerId} />
+          <AssessmentCard
+            assessment={assessment}
+            isOwn={assessment.reviewerId === viewerId}
+            act={act?.(assessment)}
+          />
         </li>
       ))}
     </ul>
   )
 }
 
-function AssessmentCard({ assessment, isOwn }: { assessment: AssessmentDetail; isOwn: boolean }) {
+type AssessmentCardProps = { assessment: AssessmentDetail; isOwn: boolean; act: ReactNode }
+
+function AssessmentCard({ assessment, isOwn, act }: AssessmentCardProps) {
   const t = useTranslations('review.others')
-  const names = useTranslations('techniques.names')
-  const facts = useTranslations('review.factuality')
   const name = assessment.reviewerName ?? t('erasedName')
-  const { factuality, techniques, rationale, citations } = assessment
+  const counts = assessment.standing && assessment.rejected === null
   return (
-    <div className={`flex gap-2.5 ${assessment.standing ? '' : 'opacity-60'}`}>
+    <div className={`flex gap-2.5 ${counts ? '' : 'opacity-60'}`}>
       <Avatar id={assessment.reviewerId} name={name} isDecorative />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex items-start gap-2">
@@ -51,32 +60,17 @@ function AssessmentCard({ assessment, isOwn }: { assessment: AssessmentDetail; i
             <EraseMenu {...erasableOf(assessment)} />
           </span>
         </div>
-        {factuality === null || factuality === 'not-assessed' ? null : (
-          <p className="text-small text-muted">{t('factuality', { factuality: facts(factuality) })}</p>
-        )}
-        {techniques.length === 0 ? null : (
-          <p className="text-small text-framed">
-            {[...new Set(techniques.map(({ technique }) => names(technique)))].join(', ')}
-          </p>
-        )}
-        {rationale === null ? (
-          <p className="text-muted italic">{t('erased')}</p>
-        ) : (
-          <div className="text-ink">
-            <Markdown text={rationale} />
-          </div>
-        )}
-        {citations.length === 0 ? null : (
-          <ul>
-            {citations.map((citation, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a revision's citations never change their order
-              <CitationLine key={index} citation={citation} />
-            ))}
-          </ul>
-        )}
+        <RationaleAndSources of={assessment} />
+        {assessment.rejected === null ? null : <Rejected of={assessment.rejected} />}
+        {act}
       </div>
     </div>
   )
+}
+
+function Rejected({ of: { reason } }: { of: NonNullable<AssessmentDetail['rejected']> }) {
+  const t = useTranslations('review.decision')
+  return <p className="text-small text-muted">{t('rejected', { reason: reason ?? t('reasonErased') })}</p>
 }
 
 /** The texts of an assessment under the names that they have in its history. */

@@ -3,36 +3,21 @@
 import { useTranslations } from 'use-intl'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { Tabs } from '../../components/tabs.tsx'
-import { EarlierAssessments } from './earlier-assessments.tsx'
-import { OthersAssessments } from './others-assessments.tsx'
 import type { StatementDetail, StatementRow } from './review-cache.ts'
+import { StatementAssessments } from './statement-assessments.tsx'
 import { StatementHistory } from './statement-history.tsx'
+import type { Review, ReviewAddress } from './use-review.ts'
 
 type PanelTabsProps = {
-  workspaceId: string
+  address: ReviewAddress
+  review: Review
   row: StatementRow
   detail: StatementDetail | undefined
-  viewerId: string
 }
 
-/** Below the form: what everybody says, and what has happened. */
-export function PanelTabs({ workspaceId, row, detail, viewerId }: PanelTabsProps) {
+/** Below the form: what the newsroom decided, what everybody says, and what has happened. */
+export function PanelTabs({ address, review, row, detail }: PanelTabsProps) {
   const t = useTranslations('review')
-  const present = detail?.assessments.filter(({ onPresentWording }) => onPresentWording) ?? []
-  const earlier = detail?.assessments.filter(({ onPresentWording }) => !onPresentWording) ?? []
-  const assessments =
-    detail === undefined ? (
-      <Skeleton lines={3} />
-    ) : (
-      <>
-        {present.length === 0 && earlier.length > 0 ? (
-          <p className="text-muted">{t('others.nonePresent')}</p>
-        ) : (
-          <OthersAssessments assessments={present} viewerId={viewerId} />
-        )}
-        <EarlierAssessments assessments={earlier} viewerId={viewerId} />
-      </>
-    )
   return (
     <div className="pbs-4 pbe-6">
       <Tabs
@@ -42,12 +27,17 @@ export function PanelTabs({ workspaceId, row, detail, viewerId }: PanelTabsProps
             id: 'assessments',
             title: t('others.title'),
             count: row.assessments.filter(({ onPresentWording }) => onPresentWording).length,
-            content: assessments,
+            content:
+              detail === undefined ? (
+                <Skeleton lines={3} />
+              ) : (
+                <StatementAssessments {...{ address, review, detail }} />
+              ),
           },
           {
             id: 'history',
             title: t('history.title'),
-            content: <StatementHistory workspaceId={workspaceId} statementId={row.id} />,
+            content: <StatementHistory workspaceId={address.workspaceId} statementId={row.id} />,
           },
         ]}
       />

@@ -36,7 +36,7 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
   const trpc = useTRPC()
   const { workspaceId } = address
   const isAlive = useIsAlive()
-  const { statements, viewer, article } = review.page
+  const { statements, article } = review.page
   const detailOf = (statementId: string) => trpc.statement.detail.queryOptions({ workspaceId, statementId })
   const detail = useQuery(detailOf(row.id))
   const at = statements.indexOf(row)
@@ -59,9 +59,7 @@ export function StatementPanel({ address, review, row, commands, onMove, onFocus
       {wording === null ? null : <WordingNotice wording={wording} text={row.text} isOpen={isWaiting(row)} />}
     </>
   )
-  const rest = (
-    <PanelTabs workspaceId={workspaceId} row={row} detail={detail.data} viewerId={viewer.personId} />
-  )
+  const rest = <PanelTabs {...{ address, review, row }} detail={detail.data} />
 
   if (detail.isError) {
     return (
