@@ -39,7 +39,6 @@ export const takeAssessmentsSchema = z.object({
     .refine(eachOnce, { error: 'each statement once' }),
   reason: reasonSchema,
 })
-export type TakeAssessment = z.infer<typeof takeAssessmentsSchema>['targets'][number]
 
 /** Takes decisions back, so that the assessments speak again. */
 export const withdrawDecisionsSchema = z.object({

@@ -8,7 +8,7 @@ import type { AssessmentDetail, StatementDetail } from './review-cache.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 /** The assessments that count: they stand, and nobody rejected them. */
-export const countingOf = ({ assessments }: StatementDetail): AssessmentDetail[] =>
+const countingOf = ({ assessments }: StatementDetail): AssessmentDetail[] =>
   assessments.filter(({ standing, rejected }) => standing && rejected === null)
 
 /** Decides one statement as its detail shows it: what was seen goes along, and what changed since is refused. */
