@@ -10,6 +10,7 @@ import { past } from './en/past.ts'
 import { people } from './en/people.ts'
 import { recapture } from './en/recapture.ts'
 import { review } from './en/review.ts'
+import { rules } from './en/rules.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { states } from './en/states.ts'
@@ -30,6 +31,7 @@ export const en = {
   people,
   recapture,
   review,
+  rules,
   settings,
   shell,
   states,

@@ -7,6 +7,7 @@ export const shell = {
   queue: 'Queue',
   audit: 'Audit',
   members: 'Members',
+  rules: 'Rules',
   menu: 'Menu',
   search: 'Search',
   offline: 'You are offline. What you write is kept on this device and goes out when the connection is back.',

@@ -41,6 +41,7 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
     ...(current.abilities.includes('manage-members')
       ? [{ href: `/w/${slug}/members`, title: t('members') }]
       : []),
+    ...(current.abilities.includes('set-policy') ? [{ href: `/w/${slug}/rules`, title: t('rules') }] : []),
   ]
   return (
     <Words of={words}>
