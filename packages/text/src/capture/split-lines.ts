@@ -3,6 +3,7 @@ import type { SplitCapture, SplitCaptureOptions } from '../shapes.ts'
 import { readArticle } from './articles/articles.ts'
 import type { Draft } from './articles/draft.ts'
 import { draftArticles, draftBelow, withMasthead, wordsIn } from './articles/drafts.ts'
+import { draftMain } from './articles/main-draft.ts'
 import { skipLeftovers } from './articles/pieces.ts'
 import { readCopiedPage } from './copied/read-copied-page.ts'
 import { emptyHead } from './heads/heads.ts'
@@ -55,8 +56,10 @@ export function splitLines(
 
 function draftAll(lines: readonly Line[], postHeads: readonly Range[], headline: number | null): Draft[] {
   const page = { from: 0, to: lines.length }
-  const known = headline === null || postHeads.length > 0 ? [] : draftBelow(lines, headline)
-  if (known.length > 0) return known
+  if (postHeads.length === 0) {
+    const known = draftMain(lines, headline) ?? (headline === null ? null : draftBelow(lines, headline))
+    if (known) return [known]
+  }
   const drafts =
     postHeads.length === 0
       ? draftArticles(lines, page, false)
@@ -67,7 +70,7 @@ function draftAll(lines: readonly Line[], postHeads: readonly Range[], headline:
     postHeads.length === 0 ? [page] : postsOf(lines, postHeads).filter((post) => wordsIn(lines, post) > 0)
   return bodies
     .filter(({ from, to }) => to > from)
-    .map((body) => ({ head: emptyHead(body.from), body, url: null, everything: true }))
+    .map((body) => ({ head: emptyHead(body.from), body, url: null, holds: 'everything' }))
 }
 
 function postsOf(lines: readonly Line[], heads: readonly Range[]): Range[] {

@@ -6,6 +6,9 @@ export type Draft = {
   head: Head
   body: Range
   url: number | null
-  /** Nothing looked like an article: every line of the body is a statement. */
-  everything: boolean
+  /**
+   * What of the body is a statement: by the look of each line; all that the markup holds to be main, but for what is
+   * surely none; or every line, where nothing looked like an article.
+   */
+  holds: 'lines' | 'main' | 'everything'
 }

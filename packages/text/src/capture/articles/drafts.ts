@@ -44,15 +44,15 @@ function draftByProse(lines: readonly Line[], range: Range, inPost: boolean): Dr
 }
 
 /** The one article of a page whose headline is known from its markup. */
-export function draftBelow(lines: readonly Line[], headline: number): Draft[] {
+export function draftBelow(lines: readonly Line[], headline: number): Draft | null {
   const range = { from: headline + 1, to: lines.length }
   const found = findBody(lines, range)
-  if (!found) return []
+  if (!found) return null
   const body = { from: found.from, to: found.to }
   const head = readHead(lines, headline, { from: 0, to: body.to })
   body.from = Math.max(body.from, head.to)
   takeDeck(lines, body, head)
-  return [finishDraft(lines, { to: lines.length, body, head })]
+  return finishDraft(lines, { to: lines.length, body, head })
 }
 
 /** A headline that asks or exclaims looks like the first sentence of the body. */
@@ -79,7 +79,7 @@ export function takeDeck(lines: readonly Line[], body: Range, head: Head): void 
 }
 
 /** `to` is the end of the lines that may still belong to the article. */
-function finishDraft(
+export function finishDraft(
   lines: readonly Line[],
   { to, body, head }: { to: number; body: Range; head: Head },
 ): Draft {
@@ -89,7 +89,7 @@ function finishDraft(
     head: withTail(lines, head, after),
     body: whole,
     url: findAddress(lines, after, head),
-    everything: false,
+    holds: 'lines',
   }
 }
 

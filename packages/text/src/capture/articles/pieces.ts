@@ -7,6 +7,7 @@ import { type Place, skippedKindOf } from '../leftovers/leftovers.ts'
 import { isHeading } from '../lines/headings.ts'
 import type { Line } from '../lines/line.ts'
 import type { Draft } from './draft.ts'
+import { mainKindOf } from './main-kinds.ts'
 
 /** The statements of one article without their voices, and what was skipped between them. */
 export type Pieces = {
@@ -53,8 +54,7 @@ export function cutArticle(lines: readonly Line[], draft: Draft, language: strin
   for (let index = body.from; index < body.to; index++) {
     const line = lines[index]
     if (!line || printed.includes(index)) continue
-    const kind =
-      statementKindOf(line, draft.everything || index === body.from) ?? (draft.everything ? 'sentence' : null)
+    const kind = kindOf(lines, { index, draft })
     if (kind === null) {
       pieces.skipped.push({
         start: line.block.start,
@@ -86,6 +86,17 @@ function contentOf({ block }: Line): Span {
 function takeMark(pieces: Pieces, { block }: Line): void {
   if (block.contentStart === block.start) return
   pieces.skipped.push({ start: block.start, end: block.contentStart, kind: 'other' })
+}
+
+function kindOf(
+  lines: readonly Line[],
+  { index, draft: { holds, body } }: { index: number; draft: Draft },
+): StatementKind | null {
+  const line = lines[index]
+  if (!line) return null
+  if (holds === 'main') return mainKindOf(lines, index, body)
+  const everything = holds === 'everything'
+  return statementKindOf(line, everything || index === body.from) ?? (everything ? 'sentence' : null)
 }
 
 function statementKindOf(line: Line, first: boolean): StatementKind | null {

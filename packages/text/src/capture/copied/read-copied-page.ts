@@ -33,7 +33,7 @@ export function readCopiedPage(given: readonly Line[]): CopiedPage | null {
   const trimmed = trim(lines, { from: Math.max(begins, head.to), to: body.to }, headline)
   if (!trimmed) return null
   takeDeck(lines, trimmed, head)
-  return { lines, draft: { head, body: trimmed, url: null, everything: false } }
+  return { lines, draft: { head, body: trimmed, url: null, holds: 'lines' } }
 }
 
 function isWhole({ headline, publisher, bylines, dates }: Head): boolean {

@@ -3,12 +3,12 @@ import { type DomDocument, type DomElement, type DomNode, isElement, isText } fr
 import { blockAttribute } from './visible-blocks.ts'
 
 /** What the readability library says of a document: the blocks it takes for the article, by id. */
-export type Readable = { ids: ReadonlySet<string>; byline: string | null; siteName: string | null }
+export type Readable = { ids: ReadonlySet<number>; byline: string | null; siteName: string | null }
 
 /** Runs the library over a document whose blocks are marked. It takes the document apart: read everything else first. */
 export function readReadable(document: DomDocument): Readable {
   if (document.body) keepWhole(document.body)
-  const nothing = { ids: new Set<string>(), byline: null, siteName: null }
+  const nothing = { ids: new Set<number>(), byline: null, siteName: null }
   // The library is written against the browser's Document; linkedom's is one in all that it uses.
   const reader = new Readability<DomNode>(document as never, {
     serializer: (node) => node as unknown as DomNode,
@@ -16,8 +16,8 @@ export function readReadable(document: DomDocument): Readable {
   })
   const article = reader.parse()
   if (!article?.content) return nothing
-  const ids = new Set<string>()
-  collect(article.content, '', ids)
+  const ids = new Set<number>()
+  collect(article.content, 0, ids)
   return { ids, byline: article.byline ?? null, siteName: article.siteName ?? null }
 }
 
@@ -40,10 +40,10 @@ function keepWhole(body: DomElement): void {
   })
 }
 
-function collect(node: DomNode, id: string, ids: Set<string>): void {
+function collect(node: DomNode, id: number, ids: Set<number>): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (isText(child)) {
-      if (id !== '' && child.nodeValue?.trim()) ids.add(id)
-    } else if (isElement(child)) collect(child, child.getAttribute(blockAttribute) ?? id, ids)
+      if (id !== 0 && child.nodeValue?.trim()) ids.add(id)
+    } else if (isElement(child)) collect(child, Number(child.getAttribute(blockAttribute) ?? id), ids)
   }
 }

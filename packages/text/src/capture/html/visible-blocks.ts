@@ -1,8 +1,9 @@
 import type { BlockHint } from '../lines/blocks.ts'
+import { countWords } from '../words/words.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 
 /** A run of visible text without a break, and what the markup around it says. `id` marks the element that holds it. */
-export type VisibleBlock = { text: string; id: string; hint: BlockHint }
+export type VisibleBlock = { text: string; id: number; hint: BlockHint }
 
 /** The attribute that carries a block's id through the readability library, which moves and renames elements. */
 export const blockAttribute = 'data-assay-block'
@@ -24,13 +25,22 @@ const chromeRoles = new Set(
   ),
 )
 const chromeParts = new Set(
-  'nav navbar navigation menu footer sidebar aside related recommended recirculation share sharing social promo advert advertisement ads ad banner breadcrumb breadcrumbs cookie consent newsletter subscribe subscription paywall comments comment popular trending teaser widget masthead toolbar tags pagination outbrain taboola'.split(
+  'nav navbar navigation menu footer sidebar aside related recommended recirculation share sharing social promo advert advertisement ads ad banner breadcrumb breadcrumbs cookie consent newsletter subscribe comments comment popular trending teaser masthead toolbar tags pagination outbrain taboola'.split(
     ' ',
   ),
 )
 
+/** The words of a block that reads as running text, 0 for menus and labels. */
+export function proseIn({ text, hint }: VisibleBlock): number {
+  if (hint.linked > 0.5) return 0
+  const words = countWords(text)
+  return words >= fewestWords ? words : 0
+}
+
+const fewestWords = 8
+
 type State = {
-  id: string
+  id: number
   role: BlockHint['role']
   level: number
   chrome: boolean
@@ -40,11 +50,23 @@ type State = {
   row: boolean
 }
 
+/**
+ * The blocks of a page. Elements that break the text are numbered in the order in which they open, from 1; `outer`
+ * gives for each the number of the one around it, 0 being the page.
+ */
+export type DrawnPage = {
+  blocks: readonly VisibleBlock[]
+  outer: readonly number[]
+  /** What each of these elements is by its name, role or class: apart from the text, or where the text stands. */
+  parts: readonly (ElementPart | null)[]
+}
+export type ElementPart = 'chrome' | 'text'
+
 /** Draws the visible text from a document, block by block in reading order, and marks the elements that hold it. */
-export function drawBlocks(root: DomElement): VisibleBlock[] {
+export function drawBlocks(root: DomElement): DrawnPage {
   const drawing = new Drawing()
   drawing.walk(root, {
-    id: '',
+    id: 0,
     role: 'other',
     level: 0,
     chrome: false,
@@ -53,15 +75,16 @@ export function drawBlocks(root: DomElement): VisibleBlock[] {
     row: false,
   })
   drawing.finish()
-  return drawing.blocks
+  return drawing
 }
 
 class Drawing {
   readonly blocks: VisibleBlock[] = []
+  readonly outer: number[] = [0]
+  readonly parts: (ElementPart | null)[] = [null]
   private text = ''
   private linkedCharacters = 0
   private state: State | null = null
-  private count = 0
 
   /** Depth is bounded by `parseMarkup`, so recursion is safe. */
   walk(node: DomNode, state: State): void {
@@ -81,16 +104,16 @@ class Drawing {
     if (name === 'br' || name === 'hr' || name === 'img') return
     const state = { ...outer }
     if (breaks) {
-      state.id = String(++this.count)
-      element.setAttribute(blockAttribute, state.id)
+      state.id = this.outer.push(outer.id) - 1
+      element.setAttribute(blockAttribute, String(state.id))
       state.role = roleOf(name, outer.role)
       state.row = name === 'tr' && isShortRow(element)
       if (state.row) state.role = 'list-item'
       state.level =
         state.role === 'heading' ? (/^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : outer.level) : 0
     }
-    state.chrome = outer.chrome || isChrome(element, name)
-    if (name === 'article' || name === 'main') state.chrome = false
+    if (breaks) this.parts.push(partOf(element, name))
+    else state.chrome = outer.chrome || isChrome(element, name)
     state.linked = outer.linked || name === 'a'
     if (name === 'time') state.time = element.getAttribute('datetime')
     this.walk(element, state)
@@ -171,9 +194,14 @@ function isHidden(element: DomElement): boolean {
   return style.includes('display:none') || style.includes('visibility:hidden')
 }
 
+function partOf(element: DomElement, name: string): ElementPart | null {
+  if (name === 'article' || name === 'main') return 'text'
+  return isChrome(element, name) ? 'chrome' : null
+}
+
 function isChrome(element: DomElement, name: string): boolean {
   if (chromeNames.has(name) || chromeRoles.has(element.getAttribute('role') ?? '')) return true
-  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
+  if (name === 'body' || name === 'html') return false
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return (
     names.length < 400 &&
