@@ -60,7 +60,7 @@ export type DrawnPage = {
   /** What each of these elements is by its name, role or class: apart from the text, or where the text stands. */
   parts: readonly (ElementPart | null)[]
 }
-export type ElementPart = 'chrome' | 'text'
+type ElementPart = 'chrome' | 'text'
 
 /** Draws the visible text from a document, block by block in reading order, and marks the elements that hold it. */
 export function drawBlocks(root: DomElement): DrawnPage {
