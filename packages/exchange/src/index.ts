@@ -1,6 +1,7 @@
 export { type AssessmentRecord, assessmentRecordSchema } from './assessment-record.ts'
 export { readBundle, writeBundle } from './bundle/bundle-lines.ts'
 export type { Finding, FindingCode } from './bundle/finding.ts'
+export type { Continued } from './bundle/past-logs.ts'
 export type { Primitives } from './bundle/primitives.ts'
 export type { AuditPhase, AuditProgress } from './bundle/progress.ts'
 export type { BundleRecord } from './bundle/record.ts'

@@ -14,7 +14,7 @@ export {
 } from './sealer/begin-new-log.ts'
 export { readKeptNotes } from './sealer/checkpoint-file.ts'
 export { type Sealer, type SealingOptions, startSealer } from './sealer/sealer.ts'
-export { surveyCheckpointFile } from './sealer/survey-checkpoint-file.ts'
+export { surveyOutside } from './sealer/survey-outside.ts'
 export { presentOrigin } from './sealer/trees.ts'
 export { countUnplaced, queueUnplaced } from './sequencer/queue-unplaced.ts'
 export { type Sequencer, startSequencer } from './sequencer/sequencer.ts'

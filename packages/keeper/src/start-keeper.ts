@@ -5,7 +5,7 @@ import { joinInstances } from './instances/join-instances.ts'
 import { sharedSettings } from './instances/shared-settings.ts'
 import { startRetention } from './retention/retention.ts'
 import { type SealingOptions, startSealer } from './sealer/sealer.ts'
-import { surveyCheckpointFile } from './sealer/survey-checkpoint-file.ts'
+import { surveyOutside } from './sealer/survey-outside.ts'
 import { countUnplaced } from './sequencer/queue-unplaced.ts'
 import { startSequencer } from './sequencer/sequencer.ts'
 
@@ -81,7 +81,7 @@ async function warn(database: Database, { sealing, onWarning }: KeeperOptions): 
       `${unplaced} events have no place in their log. See assay audit verify; assay audit repair places them.`,
     )
   if (sealing === undefined) return
-  for (const { code, where, message } of await surveyCheckpointFile(database, sealing.checkpointFile))
+  for (const { code, where, message } of await surveyOutside(database, sealing))
     onWarning(`${code}: ${where}. ${message}`)
 }
 

@@ -12,7 +12,7 @@ import {
   type Verdict,
   verifyBundle,
 } from '@assay/exchange'
-import { readKeptNotes, surveyCheckpointFile } from '@assay/keeper'
+import { readKeptNotes, surveyOutside } from '@assay/keeper'
 import { parseVerifierKey } from '@assay/ledger'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
@@ -59,11 +59,11 @@ export async function auditVerify(args: readonly string[]): Promise<number> {
 }
 
 async function verifyDatabase(options: Options & { slug: string | null }): Promise<Outcome> {
-  const { installation, checkpointFile, close } = await reachInstallation()
+  const { installation, keys, checkpointFile, close } = await reachInstallation()
   try {
     const outside = {
       notes: () => readKeptNotes(checkpointFile),
-      survey: () => surveyCheckpointFile(installation.database, checkpointFile),
+      survey: () => surveyOutside(installation.database, { keys, checkpointFile }),
     }
     return await auditDatabase({ ...installation, outside }, options)
   } finally {

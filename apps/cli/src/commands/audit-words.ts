@@ -1,4 +1,4 @@
-import type { AuditReport, Verdict } from '@assay/exchange'
+import type { AuditReport, Continued, Verdict } from '@assay/exchange'
 
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : more}`
@@ -10,6 +10,7 @@ export function inWords(name: string, report: AuditReport): string {
     `\n${name}: ${headOf(report)} (${log})`,
     `  ${many(report.events, 'event')}, ${many(report.leaves, 'leaf', 'leaves')}, of which ${report.sealed.toLocaleString('en')} under a signed checkpoint`,
     `  ${many(report.checkpoints, 'checkpoint')} verified; held against ${many(report.earlier, 'earlier checkpoint')}`,
+    ...report.continues.map(continuedInWords),
     ...(report.scope === 'log'
       ? [stateInWords(report)]
       : ['  one article: that no event of it is left out only the whole log can prove']),
@@ -41,6 +42,11 @@ function unsignedInWords({ unsigned: { leaves, waiting, isNew } }: AuditReport):
   if (leaves + waiting === 0) return []
   const what = `${many(leaves + waiting, 'event')} not signed yet`
   return [isNew ? `  ${what}: the newest is signed within a minute` : `  ${what}, for more than a minute`]
+}
+
+function continuedInWords({ origin, agrees, signed, isVouched }: Continued): string {
+  const said = `  agrees with the old log ${origin} up to leaf ${agrees.toLocaleString('en')} of ${signed.toLocaleString('en')} that were signed there`
+  return `${said}; ${isVouched ? 'the key of the old log vouches for that' : 'no key of the old log vouches for that'}`
 }
 
 function stateInWords({ state }: AuditReport): string {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
-import { type Keeper, placeRevisions, readKeptNotes, startKeeper, surveyCheckpointFile } from '@assay/keeper'
+import { type Keeper, placeRevisions, readKeptNotes, startKeeper, surveyOutside } from '@assay/keeper'
 import { buildAuthentication, firstAdminToken, linkSecretOf } from '@assay/people'
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { isFromThisMachine } from './demo-guard.ts'
@@ -61,7 +61,7 @@ function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () =>
       linkSecret: linkSecretOf(env.secret),
       outside: {
         notes: () => readKeptNotes(env.checkpointFile),
-        survey: () => surveyCheckpointFile(database, env.checkpointFile),
+        survey: () => surveyOutside(database, env),
       },
     },
     authentication: buildAuthentication({

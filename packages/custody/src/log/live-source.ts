@@ -3,6 +3,8 @@ import type { BundleSource, Finding } from '@assay/exchange'
 import { countState } from './count-state.ts'
 import { numbered, readAll, touchedSince } from './log-source.ts'
 import { readStrays } from './strays.ts'
+import { surveyKeys } from './survey-keys.ts'
+import { surveyTrees } from './survey-trees.ts'
 import { isNew, readPlacedSpan, readQueued } from './waiting.ts'
 
 type Given = {
@@ -52,6 +54,8 @@ export async function buildLiveSource(reader: Reader, given: Given): Promise<Bun
     survey: async () => [
       ...(present === null && !isNew(await placedFrom(0), begun) ? [treeMissing(logId)] : []),
       ...outside,
+      ...(await surveyTrees(reader, logId)),
+      ...(await surveyKeys(reader, logId)),
       ...(await readStrays(reader, wanted)),
     ],
   }

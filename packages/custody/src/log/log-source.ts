@@ -1,6 +1,7 @@
 import { logSize, presentTree, type Reader, sql, type Tree } from '@assay/db'
 import type { AuditPhase, BundleRecord } from '@assay/exchange'
 import { changesOf, erasedTextOf, parseEvent, textRefsOf } from '@assay/review'
+import { readBefore } from './read-before.ts'
 import { readLogRecords } from './read-log.ts'
 import { readState, tablesOf } from './read-state.ts'
 
@@ -50,6 +51,7 @@ export async function* readAll(
   }
   const isLog = phase === undefined || phase === 'log'
   yield* readKeys(reader, origin)
+  if (isLog && origin !== '') yield* readBefore(reader, tree)
   yield* readLogRecords(reader, { tree, below, sealed, nodes: nodes && isLog, checkpoints: isLog })
   if (phase === undefined || phase === 'tables') yield* readState(reader, logId)
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '@assay/db'
 import { type Reader, sql } from '@assay/db'
 import type { Finding } from '@assay/exchange'
+import { readForeignTrees } from './survey-trees.ts'
 
 type Wanted = { tree: Tree; sealed: number }
 
@@ -53,7 +54,7 @@ export async function readForeign(reader: Reader): Promise<Finding[]> {
     UNION ALL SELECT 'node', origin || ' ' || level || '/' || index FROM ledger_node n
     WHERE NOT EXISTS (SELECT 1 FROM ledger_tree t WHERE t.origin = n.origin)
     LIMIT 5`)
-  return rows.map(({ what, id }) => strayFinding(what, id))
+  return [...rows, ...(await readForeignTrees(reader))].map(({ what, id }) => strayFinding(what, id))
 }
 
 /** The bits that are set: a tree has a complete node fewer than leaves for each. */

@@ -19,6 +19,8 @@ export type Earlier = {
   /** Says which are beyond the end of the log. */
   finish: (size: number) => void
   count: () => number
+  /** Those of other logs, by their origins: of logs that this one may continue. */
+  ofOthers: ReadonlyMap<string, readonly string[]>
 }
 
 /** Opens earlier checkpoints of a log. Those of other logs are left aside; one that does not verify is a finding. */
@@ -29,10 +31,20 @@ export async function openEarlier(
 ): Promise<Earlier> {
   const { notes, origin, keys } = given
   const waiting = new Map<number, Checkpoint[]>()
+  const ofOthers = new Map<string, string[]>()
+  const keep = (named: string, note: string) => {
+    const others = ofOthers.get(named)
+    if (others === undefined) ofOthers.set(named, [note])
+    else others.push(note)
+  }
   let count = 0
   for await (const note of notes) {
     try {
-      if (parseCheckpoint(parseNote(note).text).origin !== origin) continue
+      const { origin: named } = parseCheckpoint(parseNote(note).text)
+      if (named !== origin) {
+        if (baseOf(named) === baseOf(origin)) keep(named, note)
+        continue
+      }
       const checkpoint = await openCheckpoint({ verify }, { note, origin, keys })
       waiting.set(checkpoint.size, [...(waiting.get(checkpoint.size) ?? []), checkpoint])
       count++
@@ -64,5 +76,9 @@ export async function openEarlier(
       })
     },
     count: () => count,
+    ofOthers,
   }
 }
+
+/** An origin without the number that a log has which continues another one. */
+const baseOf = (origin: string): string => origin.replace(/\.\d+$/, '')

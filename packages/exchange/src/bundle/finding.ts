@@ -31,6 +31,8 @@ export type FindingCode =
   | 'stray'
   | 'database-empty'
   | 'tree-missing'
+  | 'opening-wrong'
+  | 'old-log-differs'
   | 'tree-wrong'
   | OutsideFinding['code']
 

@@ -23,13 +23,24 @@ const headerSchema = z.object({
 })
 
 /**
- * One line of a bundle. They come in this order: the header, the keys, the log (events by position; after the
+ * One line of a bundle. They come in this order: the header, the keys, the logs before this one, the log (events by position; after the
  * events that complete them nodes, after the events that they sign checkpoints), what the events only commit to
  * (texts, captures, words of statements), rows of tables, what changed meanwhile, the end. Bytes are standard base64 with padding.
  */
 export const bundleRecordSchema = z.discriminatedUnion('kind', [
   headerSchema,
   z.object({ kind: z.literal('key'), verifierKey: z.string(), retiredAt: z.string().nullable() }),
+  /**
+   * A log that the one before in line continues (the newest first), with its own opening, its public keys and
+   * checkpoints of it: those that show up to where the two agree.
+   */
+  z.object({
+    kind: z.literal('before'),
+    origin: z.string(),
+    opening: z.string().nullable(),
+    keys: z.array(z.string()),
+    notes: z.array(z.string()),
+  }),
   z.object({
     kind: z.literal('event'),
     position: count,

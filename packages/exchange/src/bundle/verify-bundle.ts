@@ -2,6 +2,7 @@ import { LedgerError, parseVerifierKey, type VerifierKey } from '@assay/ledger'
 import { openEarlier } from './earlier.ts'
 import { buildFindings, type Finding, type Findings } from './finding.ts'
 import { weightOf } from './fold-part.ts'
+import { buildPastLogs, type Continued, type PastLogs } from './past-logs.ts'
 import type { Primitives } from './primitives.ts'
 import { type AuditPhase, type AuditProgress, buildProgress, type Extent, type Progress } from './progress.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
@@ -48,6 +49,8 @@ export type AuditReport = {
   sealed: number
   unsigned: Unsigned
   checkpoints: number
+  /** The logs that this one continues, the newest first. */
+  continues: readonly Continued[]
   /** Earlier checkpoints that the log was held against. */
   earlier: number
   keys: string[]
@@ -135,11 +138,13 @@ async function verifyLogOf(
   }
   if (header.scope === 'article') {
     const article = await verifyArticle(primitives, rest, { header, keys: trusted, findings })
-    return { ...base, ...article, weight: 0, bringsState: false, isOffered: true }
+    return { ...base, ...article, continues: [], weight: 0, bringsState: false, isOffered: true }
   }
-  const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, findings })
-  const read = await readLog(rest, { verifier, findings })
-  return { ...base, ...read, ...verifier.finish() }
+  const kept = earlier.ofOthers
+  const past = buildPastLogs(primitives, { header, trusted: options.keys, kept, findings })
+  const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, past, findings })
+  const read = await readLog(rest, { verifier, past, findings })
+  return { ...base, ...read, ...verifier.finish(), continues: past.finish() }
 }
 
 /** The header and the keys, and the first record after them. */
@@ -176,7 +181,7 @@ async function* resume(
 
 async function readLog(
   records: AsyncIterable<BundleRecord>,
-  { verifier, findings }: { verifier: LogVerifier; findings: Findings },
+  { verifier, past, findings }: { verifier: LogVerifier; past: PastLogs; findings: Findings },
 ): Promise<{ events: number; weight: number; bringsState: boolean }> {
   let [events, weight, bringsState, ended] = [0, 0, false, false]
   for await (const record of records) {
@@ -192,6 +197,9 @@ async function readLog(
         break
       case 'checkpoint':
         await verifier.checkpoint(record)
+        break
+      case 'before':
+        await past.take(record)
         break
       case 'text':
       case 'capture':

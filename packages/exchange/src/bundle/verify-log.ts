@@ -15,6 +15,7 @@ import {
 import { type AssayEvent, readEvent } from '@assay/review'
 import type { Earlier } from './earlier.ts'
 import { type Finding, type Findings, unknownEvent } from './finding.ts'
+import type { PastLogs } from './past-logs.ts'
 import type { Primitives } from './primitives.ts'
 import type { BundleHeader, BundleRecord } from './record.ts'
 
@@ -38,6 +39,8 @@ type Given = {
   header: BundleHeader
   keys: readonly VerifierKey[]
   earlier: Earlier
+  /** The logs that this one continues. */
+  past: PastLogs
   findings: Findings
 }
 
@@ -47,7 +50,7 @@ type Given = {
  * with the log.
  */
 export function buildLogVerifier(primitives: Primitives, given: Given): LogVerifier {
-  const { header, keys, earlier, findings } = given
+  const { header, keys, earlier, past, findings } = given
   const { origin } = header
   let range = emptyRange
   let position = 0
@@ -66,6 +69,10 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
     }
     if (earlier.isDue(range.size)) earlier.compare(range.size, rootOf(primitives, range))
   }
+  const appendEvent = (leaf: Uint8Array) => {
+    append(leaf)
+    past.append(leaf)
+  }
   if (header.opening !== null) append(leafHash(primitives, encodeUtf8(header.opening)))
 
   const takeEvent: LogVerifier['event'] = (line) => {
@@ -81,7 +88,7 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
     position++
     if (line.event === null || line.event.id !== line.eventId) {
       findings.add({ code: 'event-missing', where, message: 'The event of this entry is not there.' })
-      append(decodeHash(line.leafHash))
+      appendEvent(decodeHash(line.leafHash))
       return null
     }
     const leaf = leafHash(primitives, encodeUtf8(canonicalize(line.event)))
@@ -89,7 +96,7 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
       const message = 'The event is not the one that was entered into the log.'
       suspects.push(findings.add({ code: 'event-changed', where, message }))
     }
-    append(leaf)
+    appendEvent(leaf)
     const event = readEvent(line.event)
     if (event === null) findings.add(unknownEvent(where))
     return event

@@ -1,6 +1,7 @@
 import { type Database, sql, type Transaction } from '@assay/db'
 import { eventRecordOf, installationLog, parseEvent } from '@assay/review'
 import { z } from 'zod'
+import { eventColumns, eventRowSchema } from '../sequencer/event-row.ts'
 import type { Follower, PlacedEvent } from './follower.ts'
 
 const cursorSchema = z.object({
@@ -62,20 +63,7 @@ export async function moveCursor(
   return moved.count === 1
 }
 
-const placedSchema = z.object({
-  logId: z.string(),
-  position: z.int(),
-  id: z.string(),
-  type: z.string(),
-  version: z.int(),
-  actorId: z.string().nullable(),
-  actorRole: z.string(),
-  at: z.date(),
-  articleId: z.string().nullable(),
-  statementId: z.string().nullable(),
-  data: z.unknown(),
-  nonce: z.instanceof(Uint8Array),
-})
+const placedSchema = z.array(eventRowSchema.extend({ position: z.int() }))
 
 /**
  * The events of a log from a position on, in their order, each in the form that is the newest of its type.
@@ -87,13 +75,11 @@ export async function readPlaced(
   { logId, from, limit }: { logId: string; from: number; limit: number },
 ): Promise<PlacedEvent[]> {
   const rows = await prisma.$queryRaw(sql`
-    SELECT l.log_id AS "logId", l.position, e.id, e.type, e.version, e.actor_id AS "actorId",
-      e.actor_role AS "actorRole", e.at, e.article_id AS "articleId", e.statement_id AS "statementId", e.data, e.nonce
+    SELECT l.position, ${eventColumns}
     FROM ledger_entry l JOIN event e ON e.id = l.event_id
     WHERE l.log_id = ${logId} AND l.position >= ${from}
     ORDER BY l.position LIMIT ${limit}`)
-  return z
-    .array(placedSchema)
+  return placedSchema
     .parse(rows)
-    .map((row) => ({ logId, position: row.position, event: parseEvent(eventRecordOf(row)) }))
+    .map(({ position, ...row }) => ({ logId, position, event: parseEvent(eventRecordOf(row)) }))
 }

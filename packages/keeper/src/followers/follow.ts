@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { channels, type Database } from '@assay/db'
-import { acquireLease, releaseLease, renewLease } from '../sequencer/lease.ts'
+import { buildHeldLease } from '../sequencer/held-lease.ts'
+import { buildRounds } from '../sequencer/rounds.ts'
 import { isBehind, readCursors } from './cursors.ts'
 import type { Follower } from './follower.ts'
 import { takeBatch } from './take-batch.ts'
@@ -9,7 +9,6 @@ import { takeBatch } from './take-batch.ts'
 const lookIntervalMs = 2_000
 /** Shortest pause between two rounds. */
 const paceMs = 100
-const renewalMs = 2_000
 /** How long a follower that failed is left alone: from the first to the longest pause. */
 const [firstPauseMs, longestPauseMs] = [1_000, 60_000]
 
@@ -26,61 +25,31 @@ export async function startFollowers(
   database: Database,
   { followers, onError }: { followers: readonly Follower[]; onError: (error: unknown) => void },
 ): Promise<Followers> {
-  const holder = randomUUID()
-  let takeOver = database.kind === 'embedded'
-  let epoch: bigint | null = null
-  let renewedAt = Number.NEGATIVE_INFINITY
-  let stopped = false
-  let woken = false
-  let alarm: () => void = () => {}
+  const lease = buildHeldLease(database, 'followers')
   const paused = new Map<string, { until: number; pauseMs: number }>()
 
-  const wake = () => {
-    woken = true
-    alarm()
-  }
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, woken ? paceMs : lookIntervalMs)
-      const done = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-      alarm = stopped ? done : () => (stopped ? done() : setTimeout(done, paceMs))
-      if (stopped) done()
-    })
-
-  async function holdsLease(): Promise<boolean> {
-    if (epoch === null) {
-      epoch = await acquireLease(database, { holder, takeOver, name: 'followers' })
-      takeOver = false
-      renewedAt = performance.now()
-    } else if (database.kind !== 'embedded' && performance.now() - renewedAt > renewalMs) {
-      const [held, begun] = [epoch, performance.now()]
-      if (await database.transact((tx) => renewLease(tx, held, 'followers'))) renewedAt = begun
-      else epoch = null
-    }
-    return epoch !== null
-  }
-
-  async function follow(follower: Follower): Promise<void> {
+  async function follow(follower: Follower, isStopped: () => boolean): Promise<void> {
     for (let cursor of await readCursors(database, follower)) {
-      while (epoch !== null && !stopped && isBehind(follower, cursor)) {
+      for (let epoch = lease.epoch(); epoch !== null; epoch = lease.epoch()) {
+        if (isStopped() || !isBehind(follower, cursor)) break
         const begun = performance.now()
         const ended = await takeBatch(database, { follower, cursor, epoch })
-        if (ended.kind === 'fenced') epoch = null
-        else [cursor, renewedAt] = [ended.cursor, begun]
+        if (ended.kind === 'fenced') lease.lost()
+        else {
+          cursor = ended.cursor
+          lease.renewed(begun)
+        }
       }
     }
   }
 
-  async function round(): Promise<void> {
-    if (!(await holdsLease())) return
+  async function round(isStopped: () => boolean): Promise<void> {
+    if (!(await lease.hold())) return
     for (const follower of followers) {
       const pause = paused.get(follower.name)
       if (pause !== undefined && performance.now() < pause.until) continue
       try {
-        await follow(follower)
+        await follow(follower, isStopped)
         paused.delete(follower.name)
       } catch (error) {
         const pauseMs = Math.min((pause?.pauseMs ?? firstPauseMs / 2) * 2, longestPauseMs)
@@ -90,23 +59,14 @@ export async function startFollowers(
     }
   }
 
-  async function run(): Promise<void> {
-    while (!stopped) {
-      woken = false
-      await round().catch(onError)
-      await rest()
-    }
-  }
-
-  const unlisten = await database.listen(channels.logGrown, wake)
-  const running = run()
+  const rounds = buildRounds(round, { paceMs, lookIntervalMs, onError })
+  const unlisten = await database.listen(channels.logGrown, rounds.wake)
+  rounds.start()
   return {
     stop: async () => {
-      stopped = true
-      alarm()
-      await running
+      await rounds.stop()
       await unlisten()
-      if (epoch !== null) await releaseLease(database, epoch, 'followers').catch(onError)
+      await lease.release().catch(onError)
     },
   }
 }

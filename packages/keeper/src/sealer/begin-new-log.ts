@@ -64,7 +64,18 @@ export async function beginNewLog(database: Database, asked: NewLog): Promise<Be
       (each) => each && last?.signedBy.some(({ publicKey }) => bytesEqual(publicKey, each.key.publicKey)),
     ) ?? null
   const opening = await formatOpening({ ...said, checkpoint: last?.note ?? null, agrees: agreed }, signer)
+  // What both agree in stays provable from the database alone, also where the file knew more than it did.
+  const kept = earlier.filter(({ size }) => size <= agreed)
   await database.transact(async (tx) => {
+    await tx.checkpoint.createMany({
+      data: kept.map(({ size, root, note }) => ({
+        origin: tree.origin,
+        size,
+        root: new Uint8Array(root),
+        note,
+      })),
+      skipDuplicates: true,
+    })
     await tx.ledgerTree.create({
       data: { origin, logId, generation: tree.generation + 1, opening, createdAt: now },
     })

@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs'
 import { type Database, sql } from '@assay/db'
-import { type KeptCheckpoint, type OutsideFinding, parseKeptCheckpoint } from '@assay/ledger'
+import {
+  type KeptCheckpoint,
+  LedgerError,
+  type OutsideFinding,
+  parseKeptCheckpoint,
+  parseOpening,
+} from '@assay/ledger'
 import { z } from 'zod'
 import { readKeptLines } from './checkpoint-file.ts'
 
@@ -32,6 +38,7 @@ export async function surveyCheckpointFile(
     number++
     const checkpoint = parseKeptCheckpoint(text)
     if (checkpoint === null) survey.damaged(number, isLast)
+    else if (survey.goesBack(checkpoint)) survey.damaged(number, false)
     else if (batch.push(checkpoint) === batchSize) await flush()
   }
   for await (const text of readKeptLines(checkpointFile, size)) {
@@ -40,7 +47,10 @@ export async function surveyCheckpointFile(
   }
   if (previous !== null) await line(previous, true)
   await flush()
-  return survey.finish(checkpointFile, (late) => missingOf(prisma, late))
+  const agreed = await readAgreed(prisma)
+  // What an old log signed beyond what its successor took over is gone for good, and the successor says so.
+  const isDue = ({ origin, size }: KeptCheckpoint) => size <= (agreed.get(origin) ?? size)
+  return survey.finish(checkpointFile, async (late) => (await missingOf(prisma, late)).filter(isDue))
 }
 
 type InTable = ReadonlyMap<string, { count: number; head: number; isKnown: boolean }>
@@ -52,6 +62,7 @@ function lost(file: string, total: number): OutsideFinding {
 
 function buildSurvey(inTable: InTable) {
   const damaged: number[] = []
+  const newest = new Map<string, { size: number; note: string }>()
   const found = new Map<string, Set<number>>()
   const unknown = new Set<string>()
   const missing: KeptCheckpoint[] = []
@@ -59,6 +70,13 @@ function buildSurvey(inTable: InTable) {
     damaged: (line: number, isLast: boolean) => {
       // A crash can cut the last line short.
       if (!isLast && damaged.length < mostDamaged) damaged.push(line)
+    },
+    /** Whether a line is there twice, or comes after a larger checkpoint of its log: lines are only ever added. */
+    goesBack: ({ origin, size, note }: KeptCheckpoint): boolean => {
+      const before = newest.get(origin)
+      if (before !== undefined && (size < before.size || note === before.note)) return true
+      newest.set(origin, { size, note })
+      return false
     },
     take: (batch: readonly KeptCheckpoint[], absent: readonly KeptCheckpoint[]) => {
       const gone = new Set(absent)
@@ -84,7 +102,8 @@ function buildSurvey(inTable: InTable) {
       })
       return [
         ...damaged.map((line): OutsideFinding => {
-          const message = 'This line is no checkpoint: it was damaged or changed.'
+          const message =
+            'This line is no checkpoint, or not in its place: it was damaged, changed, moved or repeated.'
           return { code: 'file-damaged', origin: null, where: `${file}, line ${line}`, message }
         }),
         ...[...unknown].map((origin): OutsideFinding => {
@@ -129,6 +148,21 @@ async function countInTable(prisma: Database['prisma']): Promise<InTable> {
     SELECT t.origin, count(c.size)::int AS count, coalesce(max(c.size), 0)::int AS head, true AS "isKnown"
     FROM ledger_tree t LEFT JOIN checkpoint c ON c.origin = t.origin GROUP BY t.origin`)
   return new Map(countSchema.parse(rows).map((row) => [row.origin, row]))
+}
+
+/** Of each log that another one continues, up to which leaf the two agree. */
+async function readAgreed(prisma: Database['prisma']): Promise<ReadonlyMap<string, number>> {
+  const agreed = new Map<string, number>()
+  for (const { opening } of await prisma.ledgerTree.findMany({ where: { opening: { not: null } } })) {
+    try {
+      const { before, agrees } = parseOpening(opening ?? '')
+      agreed.set(before, agrees ?? 0)
+    } catch (error) {
+      // An opening that was changed excuses nothing; the audit names it.
+      if (!(error instanceof LedgerError)) throw error
+    }
+  }
+  return agreed
 }
 
 const placeSchema = z.array(z.object({ at: z.int() }))

@@ -3,26 +3,16 @@ import { type Database, sql, type Transaction } from '@assay/db'
 import { canonicalize, encodeUtf8, leafHash } from '@assay/ledger'
 import { eventRecordOf } from '@assay/review'
 import { z } from 'zod'
+import { eventColumns, eventRowSchema } from './event-row.ts'
 import { renewLease } from './lease.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
 const waitingSchema = z.array(
-  z.object({
+  eventRowSchema.extend({
     seq: z.bigint(),
     /** How many events of its log had a position before this batch. */
     size: z.int(),
-    id: z.string(),
-    logId: z.string(),
-    type: z.string(),
-    version: z.int(),
-    actorId: z.string().nullable(),
-    actorRole: z.string(),
-    at: z.date(),
-    articleId: z.string().nullable(),
-    statementId: z.string().nullable(),
-    data: z.unknown(),
-    nonce: z.instanceof(Uint8Array),
   }),
 )
 
@@ -57,9 +47,7 @@ export function sequenceBatch(
 
 async function readWaiting(tx: Transaction, limit: number): Promise<z.infer<typeof waitingSchema>> {
   const rows = await tx.$queryRaw(sql`
-    SELECT b.seq, e.id, e.log_id AS "logId", e.type, e.version, e.actor_id AS "actorId",
-      e.actor_role AS "actorRole", e.at, e.article_id AS "articleId", e.statement_id AS "statementId",
-      e.data, e.nonce,
+    SELECT b.seq, ${eventColumns},
       coalesce((SELECT max(l.position) + 1 FROM ledger_entry l WHERE l.log_id = e.log_id), 0) AS size
     FROM (SELECT seq, event_id FROM event_backlog ORDER BY seq LIMIT ${limit}) b
     JOIN event e ON e.id = b.event_id

@@ -79,7 +79,7 @@ function Differences({ findings }: Pick<AuditReport, 'findings'>) {
 
 function Proven({ report }: { report: AuditReport }) {
   const t = useTranslations('verify.report')
-  const { origin, scope, verdict, changedMeanwhile, unsigned, state } = report
+  const { origin, scope, verdict, continues, changedMeanwhile, unsigned, state } = report
   const unsignedCount = unsigned.leaves + unsigned.waiting
   return (
     <div className="flex flex-col gap-1">
@@ -92,6 +92,11 @@ function Proven({ report }: { report: AuditReport }) {
           <p>{t('checkpoints', report)}</p>
         </>
       )}
+      {continues.map((each) => (
+        <p key={each.origin} className="wrap-anywhere">
+          {t('continued', { ...each, vouched: each.isVouched ? 'yes' : 'no' })}
+        </p>
+      ))}
       {unsignedCount === 0 ? null : (
         <p>{t(unsigned.isNew ? 'unsignedNew' : 'unsignedLate', { count: unsignedCount })}</p>
       )}

@@ -13,6 +13,7 @@ const report: AuditReport = {
   sealed: 7,
   unsigned: { leaves: 0, waiting: 0, isNew: false },
   checkpoints: 1,
+  continues: [],
   earlier: 1,
   keys: ['530d903a'],
   keysFromBundle: false,

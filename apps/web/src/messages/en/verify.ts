@@ -35,6 +35,9 @@ const findings = {
   'database-empty': 'The database holds no history at all: it may be the wrong one, or it was emptied.',
   'tree-missing':
     'The log has events, and nothing of it is signed: signing never ran, or what was signed was removed.',
+  'opening-wrong':
+    'The first entry of this log does not say rightly which log it continues, or was signed by somebody else.',
+  'old-log-differs': 'The log is not what the log before it signed, up to where it says that the two agree.',
   'tree-wrong':
     'The trees over a log do not follow one another as they were begun: one was put in, changed or taken out.',
   'file-lost':
@@ -43,6 +46,18 @@ const findings = {
   'file-shorter': 'The file outside the database lacks checkpoints that the database has: it was shortened.',
   'log-unknown':
     'The file outside the database has checkpoints of a log that the database does not know: the database was replaced, or the log was removed from it.',
+  'file-copied':
+    'The file of checkpoints is not the one that was written here, but a copy: it or the whole installation was copied.',
+  'key-missing': 'The key that signs this log is gone from where it is kept.',
+  'key-damaged': 'The file of the key that signs this log holds no key any more.',
+  'key-differs': 'The key that is kept is not the one that this log is signed with: it was replaced.',
+  'key-unknown':
+    'There is a key of a log that the database does not know: the database was replaced, or the log was removed from it.',
+  'record-lost': 'The record of what was signed last, which is kept beside the key, is gone.',
+  'record-damaged':
+    'The record of what was signed last, which is kept beside the key, was damaged or changed.',
+  'record-differs':
+    'The record of what was signed last, which is kept beside the key, does not fit the database: one of them was taken back.',
   'checkpoint-deleted':
     'Checkpoints that were signed, and stand in the file outside the database, are gone from the database.',
 } satisfies Record<FindingCode, string>
@@ -208,6 +223,8 @@ export const verify = {
       '{count, plural, one {# event is} other {# events are}} not signed yet. Signing follows within a minute.',
     unsignedLate:
       '{count, plural, one {# event is} other {# events are}} not signed. Nothing vouches for {count, plural, one {it} other {them}}: it could have been changed, and no one could tell.',
+    continued:
+      'It agrees with the old log {origin} up to leaf {agrees, number} of {signed, number} that were signed there. {vouched, select, yes {The key of the old log vouches for that.} other {No key of the old log vouches for that.}}',
     meanwhile:
       '{count, plural, one {# record was} other {# records were}} changed while this ran, or while the bundle was made, and could not be compared. A new run, or a new bundle, compares them.',
     firstDifference: 'Where it begins',

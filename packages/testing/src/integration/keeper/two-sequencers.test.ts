@@ -1,22 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Database, openDatabase, sql } from '@assay/db'
+import { type Database, sql } from '@assay/db'
 import { testDatabase } from '@assay/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { acquireLease, renewLease } from '../../../../keeper/src/sequencer/lease.ts'
 import { startSequencer } from '../../../../keeper/src/sequencer/sequencer.ts'
-
-const server = process.env.ASSAY_TEST_DATABASE_URL
-
-/** A second process as far as the database can tell: a pool of its own on the same database. */
-async function neighbour(database: Database): Promise<Database> {
-  const [row] = await database.prisma.$queryRaw<{ name: string }[]>(sql`SELECT current_database() AS name`)
-  const url = new URL(server ?? '')
-  url.pathname = `/${row?.name}`
-  const other = await openDatabase({ kind: 'external', url: url.href, poolSize: 4 })
-  onTestFinished(() => other.close())
-  return other
-}
+import { neighbour, server } from './neighbour.test-support.ts'
 
 async function write({ transact }: Database, count: number): Promise<void> {
   for (let turn = 0; turn < count; turn++) {

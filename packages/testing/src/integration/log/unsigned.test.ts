@@ -1,5 +1,5 @@
 import { auditDatabase } from '@assay/custody'
-import { surveyCheckpointFile } from '@assay/keeper'
+import { surveyOutside } from '@assay/keeper'
 import { inviteMember } from '@assay/people'
 import { testDatabase } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -32,7 +32,7 @@ describe('an audit of a log that is not signed to its end', { timeout: 120_000 }
       notes: async function* () {
         yield* place.notes()
       },
-      survey: () => surveyCheckpointFile(database, place.checkpointFile),
+      survey: () => surveyOutside(database, place),
     }
     const now = () => new Date(Date.now() + seconds * 1_000)
     const given = { ...installation, now, ...(withFile ? { outside } : {}) }

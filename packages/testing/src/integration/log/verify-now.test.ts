@@ -1,5 +1,5 @@
 import { type AuditStep, verifyNow } from '@assay/custody'
-import { surveyCheckpointFile } from '@assay/keeper'
+import { surveyOutside } from '@assay/keeper'
 import { viewerOf } from '@assay/review'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildSealedDesk, type SealedDesk } from './sealed-desk.test-support.ts'
@@ -17,7 +17,7 @@ describe('verifying the log that is being written', () => {
     const notes = async function* () {
       yield* given.kept ?? desk.place.notes()
     }
-    const survey = () => surveyCheckpointFile(desk.database, desk.place.checkpointFile)
+    const survey = () => surveyOutside(desk.database, desk.place)
     const signal = given.signal ?? new AbortController().signal
     return verifyNow({ ...desk.installation, outside: { notes, survey } }, viewerOf(desk.admin), { signal })
   }
