@@ -22,7 +22,7 @@ export default defineConfig({
     ],
     maxWorkers: 2,
     // Opening an embedded database takes seconds, and two workers share two cores.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 })

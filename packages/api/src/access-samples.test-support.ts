@@ -227,6 +227,8 @@ export const samples: Record<string, Sample> = {
     return { eventId: page.entries[0]?.id ?? '' }
   }),
   'session.mine': nothing,
+  'session.failures': nothing,
+  'session.dismissFailures': nothing,
   'session.end': plain(() => ({ sessionId: 'not there' })),
   'source.suggest': plain(() => ({ search: '', limit: 5 })),
   'statement.rows': naming(async (scene) => {

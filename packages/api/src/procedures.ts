@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Context } from './context.ts'
 import { errorAnswerOf, internalSentence, refusalOf } from './error-answer.ts'
 import { errorTable } from './error-table.ts'
+import { noteSecurity } from './note-security.ts'
 
 /** What a test that walks the router reads: who may call a procedure. */
 export type Access = { access: 'anyone' | 'person' | Ability }
@@ -28,9 +29,13 @@ const t = initTRPC
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
 
-/** Turns an error of the domain into one of the transport, by the one table. */
-const withDomainErrors = t.middleware(async ({ next }) => {
+/** Turns an error of the domain into one of the transport, by the one table, and notes what is for the security log. */
+const withDomainErrors = t.middleware(async ({ ctx: { note }, path, type, getRawInput, next }) => {
   const result = await next()
+  if (note !== undefined) {
+    const given = await getRawInput().catch(() => undefined)
+    noteSecurity(note, { path, type, given, error: result.ok ? null : result.error })
+  }
   if (result.ok) return result
   const refusal = refusalOf(result.error.cause)
   if (refusal) throw new TRPCError({ code: errorTable[refusal.code], cause: result.error.cause })
@@ -61,7 +66,7 @@ export const memberProcedure = (ability: Ability) =>
       })
       if (!can(actor.role, ability)) throw new ReviewError('not-permitted', { ability })
       const reading: Reading = { ...ctx.installation, viewer: viewerOf(actor) }
-      return next({ ctx: { actor, reading } })
+      return next({ ctx: { actor, ability, reading } })
     })
 
 /** For a command: also a key that makes it safe to send twice. */

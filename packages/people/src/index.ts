@@ -18,11 +18,26 @@ export {
 } from './person/accept-invitation.ts'
 export { type Authentication, buildAuthentication } from './person/authentication.ts'
 export { eraseNameByOperator } from './person/erase-name-by-operator.ts'
+export {
+  dismissFailedSignIns,
+  failedSignInsSchema,
+  readFailedSignIns,
+} from './person/failed-sign-ins.ts'
 export { issueOperatorReset } from './person/issue-operator-reset.ts'
 export { linkSecretOf, newToken } from './person/one-time-link.ts'
 export { endOwnSession, listOwnSessions, ownSessionsSchema } from './person/own-sessions.ts'
 export { meSchema, readMe } from './person/read-me.ts'
 export { checkResetLink, resetPassword } from './person/reset-password.ts'
+export {
+  buildSecurityLog,
+  type Note,
+  type RequestOrigin,
+  type SecurityEntry,
+  type SecurityEvent,
+  type SecurityLog,
+  securityEvents,
+} from './security/security-log.ts'
+export { writeSecurityLog } from './security/write-security-log.ts'
 export { createWorkspaceByOperator } from './workspace/create-by-operator.ts'
 export { firstAdminToken, isEmptyInstallation, setUpInstallation } from './workspace/first-admin.ts'
 export { listMyWorkspaces, myWorkspacesSchema } from './workspace/list-mine.ts'

@@ -28,6 +28,7 @@ describe('the environment', () => {
       maxCaptureBytes: 5_242_880,
       keys: { directory: '/srv/assay/.assay/demo/keys' },
       checkpointFile: '/srv/assay/.assay/demo/checkpoints.jsonl',
+      securityLog: null,
       trustedProxies: [],
     })
   })

@@ -44,6 +44,7 @@ const environmentSchema = z.object({
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
     .optional(),
   ASSAY_CHECKPOINT_FILE: z.string().optional(),
+  ASSAY_SECURITY_LOG: z.string().optional(),
   ASSAY_TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ''))
@@ -76,6 +77,8 @@ export type Settings = {
   keys: KeySetting
   /** The file outside the database that every signed checkpoint is added to. */
   checkpointFile: string
+  /** The file that the security log is written to; null for the console. */
+  securityLog: string | null
   /** IP addresses and networks of proxies whose word on where a request comes from is believed. */
   trustedProxies: string[]
 }
@@ -118,6 +121,8 @@ export function parseSettings(raw: Environment, root: string): Outcome {
         root,
         settings.ASSAY_CHECKPOINT_FILE ?? path.join(dataDir, 'checkpoints.jsonl'),
       ),
+      securityLog:
+        settings.ASSAY_SECURITY_LOG === undefined ? null : path.resolve(root, settings.ASSAY_SECURITY_LOG),
       trustedProxies: settings.ASSAY_TRUSTED_PROXIES,
     },
   }

@@ -2,7 +2,8 @@ import type { Database } from '@assay/db'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from './database.ts'
 
-const ada = { id: 'ada', name: 'Ada', email: 'ada@example.org' }
+const at = new Date('2026-03-10T12:00:00.000Z')
+const ada = { id: 'ada', email: 'ada@example.org', createdAt: at, updatedAt: at }
 
 describe('a database for a test', () => {
   let shared: Database

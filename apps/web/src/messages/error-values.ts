@@ -4,6 +4,8 @@ import type { ErrorAnswer } from '@assay/review'
 export function errorValues(details: ErrorAnswer['details']) {
   return {
     assessments: 'assessments' in details ? details.assessments : 0,
+    address: 'address' in details ? details.address : '',
     id: 'id' in details ? details.id : '',
+    reason: 'reason' in details ? details.reason : '',
   }
 }

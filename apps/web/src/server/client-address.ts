@@ -10,6 +10,12 @@ export type Arrival = {
 export const clientHeader = 'x-assay-client'
 export const requestHeader = 'x-assay-request'
 
+/** What the server noted on a request as it came in. */
+export const originOf = (headers: Headers) => ({
+  client: headers.get(clientHeader) ?? 'unknown',
+  request: headers.get(requestHeader) ?? 'unknown',
+})
+
 /**
  * Builds what tells which address a request comes from. That is the other end of the connection: `X-Forwarded-For`
  * is whatever its sender writes. Only where the connection comes from a trusted proxy does the header count, from

@@ -1,8 +1,15 @@
 import path from 'node:path'
 import { readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
 import { type Keeper, placeRevisions, readKeptNotes, startKeeper, surveyOutside } from '@assay/keeper'
-import { buildAuthentication, firstAdminToken, linkSecretOf } from '@assay/people'
+import {
+  buildAuthentication,
+  buildSecurityLog,
+  firstAdminToken,
+  linkSecretOf,
+  writeSecurityLog,
+} from '@assay/people'
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
+import { originOf } from './client-address.ts'
 import { isFromThisMachine } from './demo-guard.ts'
 import type { OpenInstallation, RunningServer } from './installation.ts'
 import { buildReception } from './reception.ts'
@@ -69,6 +76,12 @@ function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () =>
       secret: env.secret,
       baseUrl: env.url,
       now,
+      originOf,
+      securityLog: buildSecurityLog({
+        write: writeSecurityLog(env.securityLog, (line) => process.stdout.write(line)),
+        now,
+        onError: (error) => console.error('The security log cannot be written:', error),
+      }),
       ...(demoPeople === null ? {} : { demo: demoPeople }),
     }),
     demoPeople,

@@ -8,6 +8,7 @@ import {
 import { exportAssessments, exportAssessmentsSchema } from '@assay/questions'
 import { setAsideRangeSchema, submitAssessmentSchema, withdrawAssessmentSchema } from '@assay/review'
 import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
+import { proveAgain } from '../prove-again.ts'
 
 export const assessmentRouter = router({
   submit: commandProcedure('assess')
@@ -25,5 +26,8 @@ export const assessmentRouter = router({
   /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
   export: memberProcedure('export')
     .input(exportAssessmentsSchema)
-    .query(({ ctx, input }) => exportAssessments(ctx.reading, input)),
+    .query(async ({ ctx, input }) => {
+      const { checkpoint, records } = await exportAssessments(ctx.reading, input)
+      return { checkpoint, records: proveAgain(ctx, records) }
+    }),
 })

@@ -10,6 +10,7 @@ import {
 import { slugSchema } from '@assay/review'
 import { z } from 'zod'
 import { anyoneProcedure, memberProcedure, router } from '../procedures.ts'
+import { proveAgain } from '../prove-again.ts'
 
 export const ledgerRouter = router({
   status: memberProcedure('read-audit')
@@ -17,12 +18,18 @@ export const ledgerRouter = router({
     .query(({ ctx }) => readLedgerStatus(ctx.installation, ctx.reading.viewer)),
   /** Verifies the log; ends with the report. */
   verify: memberProcedure('read-audit').subscription(async function* ({ ctx, signal }) {
-    yield* verifyNow(ctx.installation, ctx.reading.viewer, { signal: signal ?? new AbortController().signal })
+    const steps = verifyNow(ctx.installation, ctx.reading.viewer, {
+      signal: signal ?? new AbortController().signal,
+    })
+    yield* proveAgain(ctx, steps)
   }),
   /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
   bundle: memberProcedure('read-audit')
     .input(exportOwnBundleSchema)
-    .query(({ ctx, input }) => exportOwnBundle(ctx.installation, ctx.reading.viewer, input)),
+    .query(async ({ ctx, input }) => {
+      const records = await exportOwnBundle(ctx.installation, ctx.reading.viewer, input)
+      return records === null ? null : proveAgain(ctx, records)
+    }),
   /** For anybody: without the public keys nobody outside could check what a newsroom signs. */
   keys: anyoneProcedure
     .input(z.object({ slug: slugSchema }))

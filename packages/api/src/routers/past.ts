@@ -14,6 +14,7 @@ import {
   workspaceThenQuerySchema,
 } from '@assay/questions'
 import { memberProcedure, router } from '../procedures.ts'
+import { proveAgain } from '../prove-again.ts'
 
 export const pastRouter = router({
   article: memberProcedure('read-audit')
@@ -31,8 +32,8 @@ export const pastRouter = router({
   /** A long log takes seconds to fold: says how far it has come, then answers. */
   workspace: memberProcedure('read-audit')
     .input(workspaceThenQuerySchema)
-    .subscription(({ ctx, input }) => readWorkspaceThen(ctx.reading, input)),
+    .subscription(async ({ ctx, input }) => proveAgain(ctx, await readWorkspaceThen(ctx.reading, input))),
   difference: memberProcedure('read-audit')
     .input(differenceQuerySchema)
-    .subscription(({ ctx, input }) => readDifference(ctx.reading, input)),
+    .subscription(async ({ ctx, input }) => proveAgain(ctx, await readDifference(ctx.reading, input))),
 })

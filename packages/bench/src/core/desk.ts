@@ -17,6 +17,14 @@ import { migrationsFolder } from '../environment.ts'
 export const secret = 'a secret of the measurements, longer than 32'
 export const origin = 'http://localhost'
 
+/** Sign-in for measurements: one address, and nothing noted. */
+export const unwatched = {
+  secret,
+  baseUrl: origin,
+  originOf: () => ({ client: '127.0.0.1', request: 'measured' }),
+  securityLog: () => {},
+}
+
 export type Desk = {
   workspaceId: string
   slug: string
@@ -53,7 +61,7 @@ export async function buildDesk(
       emails.push(await join(installation, admin, 'reviewer', number))
     const articleId = await importArticle(installation, admin, statements)
     const rows = await database.prisma.statement.findMany({ where: { articleId }, orderBy: { start: 'asc' } })
-    const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: installation.now })
+    const authentication = buildAuthentication({ ...unwatched, database, now: installation.now })
     const cookies: string[] = []
     for (const email of emails) cookies.push(await signIn(authentication, email))
     return { workspaceId, slug: workspace.slug, articleId, statementIds: rows.map(({ id }) => id), cookies }
@@ -85,7 +93,7 @@ async function importArticle(installation: Installation, admin: Actor, statement
 
 async function signIn({ handle }: ReturnType<typeof buildAuthentication>, email: string): Promise<string> {
   const answer = await handle(
-    new Request(`${origin}/api/auth/sign-in/email`, {
+    new Request(`${origin}/api/auth/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin },
       body: JSON.stringify({ email, password }),

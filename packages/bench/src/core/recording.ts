@@ -2,7 +2,7 @@ import { createCaller } from '@assay/api'
 import { openDatabase } from '@assay/db'
 import { buildAuthentication } from '@assay/people'
 import pg from 'pg'
-import { origin, secret } from './desk.ts'
+import { unwatched } from './desk.ts'
 import type { SubmitRequest } from './requests.ts'
 
 /** What one request asked of the database, word for word: session lookup, BEGIN and COMMIT included. */
@@ -15,7 +15,7 @@ export type Script = pg.QueryConfig[]
 export async function recordScripts(url: string, requests: readonly SubmitRequest[]): Promise<Script[]> {
   const database = await openDatabase({ kind: 'external', url, poolSize: 1 })
   const installation = { database, now: () => new Date(), committed: () => {}, linkSecret: '' }
-  const authentication = buildAuthentication({ database, secret, baseUrl: origin, now: installation.now })
+  const authentication = buildAuthentication({ ...unwatched, database, now: installation.now })
   const scripts: Script[] = []
   const send = pg.Client.prototype.query
   try {

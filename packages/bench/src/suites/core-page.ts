@@ -4,7 +4,7 @@ import path from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browser.mjs'
 import { startCluster } from '../../../../scripts/postgres-cluster.mjs'
-import { buildDesk, type Desk, secret } from '../core/desk.ts'
+import { buildDesk, type Desk, origin, secret } from '../core/desk.ts'
 import { type Server, startServer } from '../core/server.ts'
 import { quantile } from '../core/timing.ts'
 import type { Report, Suite } from '../harness.ts'
@@ -26,6 +26,7 @@ export const suite: Suite = {
       DATABASE_URL: cluster.url,
       ASSAY_DATA_DIR: data,
       ASSAY_SECRET: secret,
+      ASSAY_URL: origin,
     })
     try {
       await measure(server, desk, report)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../../../../scripts/postgres-cluster.mjs'
-import { buildDesk, secret } from '../core/desk.ts'
+import { buildDesk, origin, secret } from '../core/desk.ts'
 import { recordScripts, replay } from '../core/recording.ts'
 import { type SubmitRequest, submitRequests } from '../core/requests.ts'
 import { poster, startServer } from '../core/server.ts'
@@ -63,7 +63,12 @@ async function runOn(admin: string, report: Report): Promise<void> {
   const scriptOf = new Map(all.map((request, index) => [request, scripts[index] ?? []]))
 
   const data = mkdtempSync(path.join(tmpdir(), 'assay-bench-'))
-  const server = await startServer({ DATABASE_URL: at('served'), ASSAY_DATA_DIR: data, ASSAY_SECRET: secret })
+  const server = await startServer({
+    DATABASE_URL: at('served'),
+    ASSAY_DATA_DIR: data,
+    ASSAY_SECRET: secret,
+    ASSAY_URL: origin,
+  })
   const { post, close } = poster(server.port, 8)
   const pool = new pg.Pool({ connectionString: at('bare'), max: 10 })
   const asServed =

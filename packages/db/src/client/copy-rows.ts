@@ -5,11 +5,10 @@ const left = [
   '_prisma_migrations',
   'follower_cursor',
   'instance',
-  'rate_limit',
   'revision_place',
   'sequencer_lease',
   'session',
-  'verification',
+  'sign_in_count',
 ]
 
 const pageSize = 200

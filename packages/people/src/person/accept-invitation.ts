@@ -61,8 +61,8 @@ export async function registerByInvitation(
   { token, person }: z.infer<typeof registerSchema>,
 ): Promise<Joined> {
   // Looked at first: hashing a password is dear, and nobody without a link may make us do it.
-  const { role } = await readInvitation(installation, { token })
-  const registrant = await prepareRegistrant(person)
+  const { role, workspace } = await readInvitation(installation, { token })
+  const registrant = await prepareRegistrant(person, workspace)
   const now = installation.now()
   const joined = await installation.database
     .transact(async (tx) => {

@@ -1,34 +1,49 @@
 import type { Database } from '@assay/db'
-import { newId } from '@assay/newsroom/frame'
 import { ReviewError } from '@assay/review'
-import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { betterAuth } from 'better-auth/minimal'
-import { type DemoCast, demoSignIn } from './demo-sign-in.ts'
-import { knownOf } from './known-of.ts'
+import { z } from 'zod'
+import type { Note, RequestOrigin, SecurityLog } from '../security/security-log.ts'
+import { changePassword } from './change-password.ts'
+import { type DemoCast, signInDemo } from './demo-sign-in.ts'
+import { isTouched } from './is-touched.ts'
 import { loopbackOrigins } from './loopback-origins.ts'
-import { checkPassword } from './password-rules.ts'
-import { buildSessionReader, type CallerSession, idleSession, longestSession } from './session.ts'
-import { buildSignInLimit, perAddress, type SignInLimit } from './sign-in-limit.ts'
+import {
+  buildSessionReader,
+  type CallerSession,
+  endSessionOf,
+  idleSession,
+  longestSession,
+} from './session.ts'
+import { sessionCookieOf } from './session-cookie.ts'
+import { type Caller, signIn } from './sign-in.ts'
+import { buildSignInLimit, type Wait } from './sign-in-limit.ts'
 
 export type AuthenticationOptions = {
   database: Database
-  /** Signs the session cookie. */
+  /** Hides addresses and accounts in what is counted and logged. */
   secret: string
   /** The origin under which people reach Assay. */
   baseUrl: string
   now: () => Date
+  /** Where a request comes from, and its number in the logs. */
+  originOf: (headers: Headers) => RequestOrigin
+  securityLog: SecurityLog
   /** Only in a demo: who can be signed in at a click. */
   demo?: DemoCast
+  /** How an attempt that is slowed waits. */
+  wait?: Wait
 }
 
+/** Who a request comes from, in the shape of the API's context: both null where nobody is signed in. */
+export type RequestCaller = { personId: string | null; sessionId: string | null; note: Note }
+
 export type Authentication = {
-  /** Answers the few requests of better-auth's that Assay uses; every other path does not exist. */
+  /**
+   * Answers a request to sign in, to sign out, or to change a password; every other path does not exist.
+   *
+   * @throws ReviewError for whoever answers requests to put into their form
+   */
   handle: (request: Request) => Promise<Response>
-  /** The live session that a request carries, null without one. */
-  sessionOf: (headers: Headers) => Promise<CallerSession | null>
-  /** Who a request comes from, in the shape of the API's context: both null where nobody is signed in. */
-  callerOf: (headers: Headers) => Promise<{ personId: string | null; sessionId: string | null }>
+  callerOf: (headers: Headers) => Promise<RequestCaller>
   personOf: (headers: Headers) => Promise<string | null>
   /** When a session ends by itself, for people to read. */
   sessionLife: { idleHours: number; longestHours: number }
@@ -36,108 +51,110 @@ export type Authentication = {
 
 const basePath = '/api/auth'
 
-/** Builds sign-in, sign-out and the change of one's password on better-auth; everything else is our own. */
+// How long a password is says nothing before it is hashed, but hashing costs by the byte.
+const password = z.string().max(1000)
+const signInSchema = z.object({ email: z.string().trim().toLowerCase().max(254), password })
+const changeSchema = z.object({ currentPassword: password, newPassword: z.string().min(1).max(128) })
+const demoSchema = z.object({ key: z.string().max(64) })
+
+/** Builds sign-in, sign-out and the change of one's own password. */
 export function buildAuthentication(options: AuthenticationOptions): Authentication {
-  const { database, secret, baseUrl, now, demo } = options
-  const isSecure = baseUrl.startsWith('https:')
-  // Cookies know no ports: a demo beside a real installation must not put out its session.
-  const name = demo === undefined ? 'assay' : 'assay-demo'
-  const cookiePrefix = isSecure ? `__Host-${name}` : name
-  const limit = buildSignInLimit(database, now)
-  const sessionOf = buildSessionReader({ database, secret, now, cookieName: `${cookiePrefix}.session_token` })
-  const auth = betterAuth({
-    appName: 'Assay',
-    baseURL: baseUrl,
-    basePath,
-    secret,
-    trustedOrigins: loopbackOrigins(baseUrl),
-    database: prismaAdapter(database.prisma, { provider: 'postgresql' }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
-    session: { expiresIn: longestSession, disableSessionRefresh: true, freshAge: 0 },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 120,
-      customRules: { '/sign-in/email': perAddress, '/change-password': { window: 300, max: 8 } },
-      customStorage: { consume: limit.consume },
+  const { database, secret, baseUrl, now, originOf, securityLog, demo } = options
+  const cookie = sessionCookieOf({ baseUrl, isDemo: demo !== undefined })
+  const means = { database, now, limit: buildSignInLimit({ database, secret, now, wait: options.wait }) }
+  const readSession = buildSessionReader(database, now)
+  const origins = [new URL(baseUrl).origin, ...loopbackOrigins(baseUrl)]
+
+  const sessionOf = async (headers: Headers): Promise<CallerSession | null> => {
+    const token = cookie.tokenIn(headers.get('cookie'))
+    return token === null ? null : readSession(token, isTouched(headers))
+  }
+  const noteOf =
+    (headers: Headers, who: Partial<CallerSession>): Note =>
+    (entry) =>
+      securityLog({ ...originOf(headers), ...who, ...entry })
+  const callerOf = async (headers: Headers): Promise<RequestCaller> => {
+    const session = await sessionOf(headers)
+    const note = noteOf(headers, session ?? {})
+    return { personId: session?.personId ?? null, sessionId: session?.sessionId ?? null, note }
+  }
+
+  type Act = (body: unknown, caller: Caller, session: CallerSession | null) => Promise<string | null>
+  const acts: Record<string, Act> = {
+    '/sign-in': (body, caller) => signIn(means, read(signInSchema, body), caller),
+    '/sign-out': async (_body, { token, note }, session) => {
+      if (token !== null) await database.transact((tx) => endSessionOf(tx, token))
+      if (session !== null) note({ event: 'sign-out', outcome: 'done' })
+      return null
     },
-    advanced: {
-      cookiePrefix,
-      // better-auth's own switch would put `__Secure-` before the name; `__Host-` is the stricter promise.
-      useSecureCookies: false,
-      defaultCookieAttributes: { secure: isSecure, httpOnly: true, sameSite: 'lax', path: '/' },
-      disableCSRFCheck: false,
-      disableOriginCheck: false,
-      database: { generateId: newId },
+    '/change-password': (body, caller, session) => {
+      if (session === null) throw new ReviewError('signed-out')
+      return changePassword(means, read(changeSchema, body), { ...caller, personId: session.personId })
     },
-    hooks: {
-      before: createAuthMiddleware(async (ctx) => {
-        if (ctx.path === '/sign-in/email') await refuseTooMany(limit, String(ctx.body?.email ?? ''))
-        if (ctx.path !== '/change-password') return undefined
-        await refuseWeakPassword(database, await sessionOf(new Headers(ctx.headers)), ctx.body?.newPassword)
-        // Whoever changes a password shuts out everyone who knew the old one.
-        return { context: { body: { ...ctx.body, revokeOtherSessions: true } } }
-      }),
-      after: createAuthMiddleware(async (ctx) => {
-        const signedIn = ctx.context.newSession
-        if (ctx.path === '/sign-in/email' && signedIn) await limit.succeed(signedIn.user.email)
-      }),
-    },
-    plugins: demo === undefined ? [] : [demoSignIn(database, demo)],
-    telemetry: { enabled: false },
-    // What somebody did wrong is their answer; only what went wrong here is for the console.
-    logger: { disabled: true },
-    onAPIError: {
-      onError: (error) => void (error instanceof APIError || console.error('Sign-in failed:', error)),
-    },
-  })
-  const paths = new Set(['/sign-in/email', '/sign-out', '/change-password'])
-  if (demo !== undefined) paths.add('/demo/sign-in')
+    ...(demo === undefined
+      ? {}
+      : {
+          '/demo/sign-in': (body: unknown, caller: Caller) =>
+            signInDemo(means, { cast: demo, key: read(demoSchema, body).key }, caller),
+        }),
+  }
+
   return {
     handle: async (request) => {
       const { pathname } = new URL(request.url)
-      if (!pathname.startsWith(basePath) || !paths.has(pathname.slice(basePath.length))) {
-        return new Response(null, { status: 404 })
-      }
-      // An idle session ends here; better-auth itself knows the longest life only.
-      await sessionOf(request.headers)
-      return withoutBody(await auth.handler(request))
+      const act = pathname.startsWith(basePath) ? acts[pathname.slice(basePath.length)] : undefined
+      if (act === undefined) return new Response(null, { status: 404 })
+      if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
+      const { headers, signal } = request
+      const session = await sessionOf(headers)
+      const note = noteOf(headers, session ?? {})
+      refuseForeigners(headers, { origins, baseUrl, note })
+      const { client } = originOf(headers)
+      const token = cookie.tokenIn(headers.get('cookie'))
+      const caller = { client, userAgent: headers.get('user-agent'), token, signal, note }
+      const given = await act(await bodyOf(request), caller, session)
+      const answer = { 'cache-control': 'no-store', 'set-cookie': cookie.set(given) }
+      return Response.json({}, { headers: answer })
     },
-    sessionOf,
-    callerOf: async (headers) => (await sessionOf(headers)) ?? { personId: null, sessionId: null },
-    sessionLife: { idleHours: idleSession / 3600, longestHours: longestSession / 3600 },
+    callerOf,
     personOf: async (headers) => (await sessionOf(headers))?.personId ?? null,
+    sessionLife: { idleHours: idleSession / 3600, longestHours: longestSession / 3600 },
   }
 }
 
-/** better-auth answers with the session's token as well; it belongs in the cookie, where scripts do not see it. */
-function withoutBody(response: Response): Response {
-  const headers = new Headers(response.headers)
-  headers.set('cache-control', 'no-store')
-  return new Response(response.ok ? '{}' : response.body, { status: response.status, headers })
+/**
+ * Refuses what a page of another origin may have sent: a browser says whose page it is, and sends JSON elsewhere only
+ * after asking first, which nothing here answers.
+ *
+ * @throws ReviewError `opened-elsewhere`
+ */
+function refuseForeigners(
+  headers: Headers,
+  { origins, baseUrl, note }: { origins: readonly string[]; baseUrl: string; note: Note },
+): void {
+  const origin = headers.get('origin')
+  const site = headers.get('sec-fetch-site')
+  const isJson = /^application\/json\b/i.test(headers.get('content-type') ?? '')
+  const isOurs = origin === null ? site === null || site === 'same-origin' : origins.includes(origin)
+  if (isJson && isOurs) return
+  note({ event: 'foreign-request', outcome: 'refused', code: 'opened-elsewhere' })
+  throw new ReviewError('opened-elsewhere', { address: new URL(baseUrl).origin })
 }
 
-async function refuseTooMany(limit: SignInLimit, email: string): Promise<void> {
-  const { allowed, retryAfter } = await limit.attempt(email)
-  if (allowed) return
-  const message = 'Too many attempts on this account.'
-  const headers = { 'Retry-After': String(retryAfter ?? 60) }
-  throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS', message }, headers)
-}
-
-async function refuseWeakPassword(
-  { prisma }: Database,
-  session: CallerSession | null,
-  password: unknown,
-): Promise<void> {
-  if (session === null) throw new APIError('UNAUTHORIZED')
+async function bodyOf(request: Request): Promise<unknown> {
   try {
-    checkPassword(String(password ?? ''), await knownOf(prisma, session.personId))
-  } catch (error) {
-    if (!(error instanceof ReviewError)) throw error
-    throw new APIError('BAD_REQUEST', {
-      code: 'PASSWORD_TOO_WEAK',
-      message: 'This password is easy to guess.',
+    return await request.json()
+  } catch {
+    throw new ReviewError('input-invalid', { fields: [] })
+  }
+}
+
+function read<Body>(schema: z.ZodType<Body>, body: unknown): Body {
+  const { data, error } = schema.safeParse(body)
+  if (error !== undefined) {
+    throw new ReviewError('input-invalid', {
+      fields: error.issues.map(({ path }) => path.map(String).join('.')),
     })
   }
+  return data
 }

@@ -1,34 +1,28 @@
-import type { Database } from '@assay/db'
-import { APIError, createAuthEndpoint, formCsrfMiddleware } from 'better-auth/api'
-import { setSessionCookie } from 'better-auth/cookies'
-import type { BetterAuthPlugin } from 'better-auth/types'
-import { z } from 'zod'
+import { ReviewError } from '@assay/review'
+import { beginSession, endSessionOf } from './session.ts'
+import type { Caller, SignInMeans } from './sign-in.ts'
 
 /** Who can be signed in at a click: the person's key in the demo's cast, and their address. */
 export type DemoCast = readonly { key: string; email: string }[]
 
-const bodySchema = z.object({ key: z.string() })
-
 /**
- * Signs somebody of the demo's cast in without a password, by a real session. This plugin is given to better-auth
- * in demo mode alone, so that outside it the path does not exist.
+ * Signs somebody of the demo's cast in without a password, by a real session. Outside a demo nobody calls this.
+ *
+ * @returns the token of the session
+ * @throws ReviewError `not-found`
  */
-export function demoSignIn({ prisma }: Database, people: DemoCast): BetterAuthPlugin {
-  return {
-    id: 'assay-demo',
-    endpoints: {
-      signInDemo: createAuthEndpoint(
-        '/demo/sign-in',
-        { method: 'POST', body: bodySchema, use: [formCsrfMiddleware] },
-        async (ctx) => {
-          const email = people.find(({ key }) => key === ctx.body.key)?.email
-          const user = email === undefined ? null : await prisma.user.findUnique({ where: { email } })
-          if (user === null) throw new APIError('NOT_FOUND')
-          const session = await ctx.context.internalAdapter.createSession(user.id)
-          await setSessionCookie(ctx, { session, user })
-          return ctx.json({ personId: user.id })
-        },
-      ),
-    },
-  }
+export async function signInDemo(
+  { database, now }: SignInMeans,
+  { cast, key }: { cast: DemoCast; key: string },
+  { userAgent, token: before, note }: Caller,
+): Promise<string> {
+  const email = cast.find((each) => each.key === key)?.email
+  const user = email === undefined ? null : await database.prisma.user.findUnique({ where: { email } })
+  if (user === null) throw new ReviewError('not-found')
+  const { token, sessionId } = await database.transact(async (tx) => {
+    if (before !== null) await endSessionOf(tx, before)
+    return beginSession(tx, { personId: user.id, now: now(), userAgent })
+  })
+  note({ event: 'sign-in', outcome: 'done', personId: user.id, sessionId })
+  return token
 }

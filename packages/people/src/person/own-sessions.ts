@@ -21,14 +21,14 @@ export async function listOwnSessions(
 ): Promise<z.infer<typeof ownSessionsSchema>> {
   const rows = await prisma.session.findMany({
     where: { userId: caller.personId, expiresAt: { gt: now() } },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    orderBy: [{ usedAt: 'desc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, userAgent, createdAt, updatedAt }) => ({
+  return rows.map(({ id, userAgent, createdAt, usedAt }) => ({
     sessionId: id,
     isCurrent: id === caller.sessionId,
     userAgent,
     begunAt: createdAt.toISOString(),
-    usedAt: updatedAt.toISOString(),
+    usedAt: usedAt.toISOString(),
   }))
 }
 

@@ -1,25 +1,29 @@
 import { isUniqueViolation, type Transaction } from '@assay/db'
 import { keepTexts, newId, record } from '@assay/newsroom/frame'
 import { type ActorRole, installationLog, type NewPerson, ReviewError } from '@assay/review'
-import { hashPassword } from 'better-auth/crypto'
+import { hashPassword } from './password-hash.ts'
 import { checkPassword } from './password-rules.ts'
 
 /** A person who is about to be registered. The hash is made before the transaction, because it takes long. */
 export type Registrant = { name: string; email: string; passwordHash: string }
 
 /**
- * Checks a new person's password and hashes it as better-auth does.
+ * Checks a new person's password and hashes it.
  *
+ * @param workspace that they register for: its name and its part of the address
  * @throws ReviewError `password-too-weak`
  */
-export async function prepareRegistrant({ name, email, password }: NewPerson): Promise<Registrant> {
-  checkPassword(password, [name, email])
+export async function prepareRegistrant(
+  { name, email, password }: NewPerson,
+  workspace: { name: string; slug: string },
+): Promise<Registrant> {
+  await checkPassword(password, [name, email, workspace.name, workspace.slug])
   return { name, email, passwordHash: await hashPassword(password) }
 }
 
 /**
- * Registers a person: the account that better-auth signs in with, and the event in the installation's log. The
- * account holds the id of the name, never the name (rule 11).
+ * Registers a person: the account that they sign in with, and the event in the installation's log. No name stands in
+ * either: the event holds the id of its text (rule 11).
  *
  * @returns the person's id
  * @throws ReviewError `email-taken`
@@ -33,18 +37,7 @@ export async function registerPerson(
   const personId = newId()
   const texts = keepTexts(installationLog)
   const nameRef = texts.keepText(name)
-  const at = { createdAt: now, updatedAt: now }
-  await tx.user.create({ data: { id: personId, name: nameRef.textId, email, ...at } })
-  await tx.account.create({
-    data: {
-      id: newId(),
-      accountId: personId,
-      providerId: 'credential',
-      userId: personId,
-      password: passwordHash,
-      ...at,
-    },
-  })
+  await tx.user.create({ data: { id: personId, email, passwordHash, createdAt: now, updatedAt: now } })
   await record(
     tx,
     { logId: installationLog, actorId: personId, actorRole: role, at: now },

@@ -1,10 +1,10 @@
 import type { Transaction } from '@assay/db'
 import type { Installation } from '@assay/newsroom/frame'
 import type { resetPasswordSchema } from '@assay/review'
-import { hashPassword } from 'better-auth/crypto'
 import type { z } from 'zod'
 import { knownOf } from './known-of.ts'
 import { findLink, keepLink, useLink } from './one-time-link.ts'
+import { hashPassword } from './password-hash.ts'
 import { checkPassword } from './password-rules.ts'
 import { endSessionsOf } from './session.ts'
 
@@ -50,15 +50,12 @@ export async function resetPassword(
   const now = installation.now()
   const { prisma } = installation.database
   const found = await findLink(prisma, { token, kind: 'reset', now })
-  checkPassword(password, await knownOf(prisma, found.personId ?? ''))
+  await checkPassword(password, await knownOf(prisma, found.personId ?? ''))
   const hash = await hashPassword(password)
   await installation.database.transact(async (tx) => {
     const { personId } = await useLink(tx, { token, kind: 'reset', now })
     if (personId === null) throw new Error('A reset link belongs to a person')
-    await tx.account.updateMany({
-      where: { userId: personId, providerId: 'credential' },
-      data: { password: hash, updatedAt: now },
-    })
+    await tx.user.update({ where: { id: personId }, data: { passwordHash: hash, updatedAt: now } })
     await endSessionsOf(tx, personId)
   })
 }

@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { type Database, sql, type Transaction } from '@assay/db'
+import { newId } from '@assay/newsroom/frame'
 import { z } from 'zod'
 
 /**
- * How long a session lasts at most, and how long it lasts untouched (OWASP ASVS 3.3.2 and 7.3): a working day,
- * and a long lunch with the sources. Seconds.
+ * How long a session lasts at most, and how long it lasts untouched (OWASP ASVS 7.3): a working day, and a long lunch
+ * with the sources. Seconds.
  */
 export const longestSession = 16 * 3600
 export const idleSession = 4 * 3600
@@ -13,58 +14,57 @@ const touchEvery = 300
 
 export type CallerSession = { sessionId: string; personId: string }
 
+/** Kept in place of the token, so that a copy of the database signs nobody in. */
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+type NewSession = { personId: string; now: Date; userAgent: string | null; failedBefore?: number }
+
+/** Begins a session. Gives its token, which is nowhere else. */
+export async function beginSession(
+  tx: Transaction,
+  { personId, now, userAgent, failedBefore = 0 }: NewSession,
+): Promise<{ token: string; sessionId: string }> {
+  const token = randomBytes(32).toString('base64url')
+  const sessionId = newId()
+  const expiresAt = new Date(now.getTime() + longestSession * 1000)
+  const begun = { createdAt: now, usedAt: now, expiresAt }
+  const data = { id: sessionId, tokenHash: hashOf(token), userId: personId, failedBefore, ...begun }
+  await tx.session.create({ data: { ...data, userAgent: userAgent?.slice(0, 400) ?? null } })
+  return { token, sessionId }
+}
+
 const sessionsSchema = z.array(
-  z.object({ id: z.string(), userId: z.string(), expiresAt: z.date(), updatedAt: z.date() }),
+  z.object({ id: z.string(), userId: z.string(), expiresAt: z.date(), usedAt: z.date() }),
 )
 
-type ReaderOptions = { database: Database; secret: string; now: () => Date; cookieName: string }
-
 /**
- * Builds what finds the session of a request: one query by the cookie that better-auth made, whose signature is
- * proven first. An idle session is ended when it is next met.
+ * Builds what finds a session by its token: one query. An idle session is ended when it is next met. `isTouched` says
+ * whether a person's hand is behind the request; what a page asks by itself keeps no session alive.
  */
-export function buildSessionReader({ database: { prisma }, secret, now, cookieName }: ReaderOptions) {
-  return async (headers: Headers): Promise<CallerSession | null> => {
-    const token = tokenIn(headers.get('cookie') ?? '', cookieName, secret)
-    if (token === null) return null
+export function buildSessionReader({ prisma }: Database, now: () => Date) {
+  return async (token: string, isTouched: boolean): Promise<CallerSession | null> => {
     // Asked by every request, so it is asked in SQL, which Prisma need not build.
     const found = await prisma.$queryRaw(sql`
-      SELECT id, user_id AS "userId", expires_at AS "expiresAt", updated_at AS "updatedAt"
-      FROM session WHERE token = ${token}`)
+      SELECT id, user_id AS "userId", expires_at AS "expiresAt", used_at AS "usedAt"
+      FROM session WHERE token_hash = ${hashOf(token)}`)
     const [session] = sessionsSchema.parse(found)
     if (session === undefined) return null
     const at = now()
-    const idle = at.getTime() - session.updatedAt.getTime()
+    const idle = at.getTime() - session.usedAt.getTime()
     if (session.expiresAt <= at || idle > idleSession * 1000) {
       await prisma.session.deleteMany({ where: { id: session.id } })
       return null
     }
-    if (idle > touchEvery * 1000) {
-      await prisma.session.updateMany({ where: { id: session.id }, data: { updatedAt: at } })
+    if (isTouched && idle > touchEvery * 1000) {
+      await prisma.session.updateMany({ where: { id: session.id }, data: { usedAt: at } })
     }
     return { sessionId: session.id, personId: session.userId }
   }
 }
 
-/** The session's token out of a Cookie header, null where it is missing or its signature is not ours. */
-function tokenIn(cookies: string, name: string, secret: string): string | null {
-  const pair = cookies.split('; ').find((each) => each.startsWith(`${name}=`))
-  if (pair === undefined) return null
-  const value = decode(pair.slice(name.length + 1))
-  const dot = value.lastIndexOf('.')
-  if (dot < 1) return null
-  const token = value.slice(0, dot)
-  const given = Buffer.from(value.slice(dot + 1), 'base64')
-  const right = createHmac('sha256', secret).update(token).digest()
-  return given.length === right.length && timingSafeEqual(given, right) ? token : null
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return ''
-  }
+/** Ends the session of a token, whoever it is of. */
+export async function endSessionOf(tx: Transaction, token: string): Promise<void> {
+  await tx.session.deleteMany({ where: { tokenHash: hashOf(token) } })
 }
 
 /** Signs a person out everywhere. Gives how many sessions that ended. */

@@ -37,7 +37,7 @@ export async function setUpInstallation(
 ): Promise<z.infer<typeof joinedSchema>> {
   const now = installation.now()
   await findLink(installation.database.prisma, { token, kind: 'first-admin', now })
-  const registrant = await prepareRegistrant(person)
+  const registrant = await prepareRegistrant(person, workspace)
   const personId = await installation.database
     .transact(async (tx) => {
       await useLink(tx, { token, kind: 'first-admin', now })

@@ -43,8 +43,13 @@ export const errorsInEnglish = {
   'link-expired': 'This link has expired. Ask an admin for a new one.',
   'link-used': 'This link was used already. Ask an admin for a new one.',
   'link-revoked': 'This invitation was revoked. Ask an admin for a new one.',
+  'credentials-wrong':
+    'The e-mail or the password is not right. Check both; an admin can make you a link to set a new password.',
+  'current-password-wrong': 'The current password is not right. Nothing was changed.',
+  'opened-elsewhere':
+    'This installation is set up for {address}, and this page was opened at another address. Open it there, or have ASSAY_URL changed by whoever runs it.',
   'password-too-weak':
-    'This password is easy to guess. Take 12 characters or more, such as four words of your own.',
+    '{reason, select, short {This is shorter than 12 characters. Add words of your own until it is longer.} contextual {This is little more than what everybody here knows: your name, your address or the name of a workspace, with a year or a sign. Leave them out, and take four words that have nothing to do with you.} other {This is among the first passwords that are tried. Take four words that have nothing to do with each other.}}',
   'idempotency-mismatch': 'The same key came with two different commands. Reload and try again.',
   'workspace-slug-taken': 'There is a workspace at this address.',
   'capture-empty': 'There is no text in this. Nothing was stored.',
@@ -60,7 +65,7 @@ export const errorsInEnglish = {
   'input-invalid': 'Something in this cannot be taken as it is. Nothing was changed; check what you wrote.',
   'command-too-large':
     'This is more than one command may hold. Nothing was changed; leave something out, and try again.',
-  'too-many-requests': 'This was tried too often in a short time. Wait a little, then try again.',
+  'too-many-requests': 'This was tried too often in a short time. Wait a minute, then try again.',
   busy: 'The server has too much to do at this moment. Nothing was changed; try again in a little while.',
   internal:
     'Something went wrong on the server. Nothing was changed; try again. If it happens again, tell whoever runs this installation the number {id}.',

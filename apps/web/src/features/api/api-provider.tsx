@@ -6,16 +6,20 @@ import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from
 import { type ReactNode, useState } from 'react'
 import { buildQueryClient } from './query-client.ts'
 import { TRPCProvider } from './trpc.ts'
+import { touchHeaders, watchTouches } from './untouched.ts'
 
 const url = '/api/trpc'
 
+const clock = () => performance.now()
+
 function buildClient() {
+  if (typeof window !== 'undefined') watchTouches(window, clock)
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
         condition: (operation) => operation.type === 'subscription',
         true: httpSubscriptionLink({ url }),
-        false: httpBatchLink({ url, maxURLLength: 4_000 }),
+        false: httpBatchLink({ url, maxURLLength: 4_000, headers: () => touchHeaders(clock) }),
       }),
     ],
   })

@@ -1,15 +1,10 @@
-/** Why better-auth refused, as far as a person can do something about it. */
-export type AuthFailure = 'wrong' | 'tooMany' | 'weak' | 'signedOut' | 'connection' | 'unknown'
+import { type ErrorAnswer, readErrorAnswer } from '@assay/review'
+import { z } from 'zod'
 
-const failures: Record<string, AuthFailure> = {
-  INVALID_EMAIL_OR_PASSWORD: 'wrong',
-  INVALID_EMAIL: 'wrong',
-  INVALID_PASSWORD: 'wrong',
-  PASSWORD_TOO_WEAK: 'weak',
-  PASSWORD_TOO_SHORT: 'weak',
-  PASSWORD_TOO_LONG: 'weak',
-  UNAUTHORIZED: 'signedOut',
-}
+/** Why nobody was signed in, or nothing was changed: the answer of the server, or that there was none. */
+export type AuthFailure = ErrorAnswer | 'connection' | 'unknown'
+
+const refusedSchema = z.object({ error: z.unknown() })
 
 /** Sends a request of sign-in. Gives why it was refused, null where it was not. */
 async function post(path: string, body: object): Promise<AuthFailure | null> {
@@ -20,15 +15,14 @@ async function post(path: string, body: object): Promise<AuthFailure | null> {
       body: JSON.stringify(body),
     })
     if (response.ok) return null
-    if (response.status === 429) return 'tooMany'
-    const { code }: { code?: string } = await response.json().catch(() => ({}))
-    return failures[code ?? ''] ?? (response.status === 401 ? 'signedOut' : 'unknown')
+    const refused = refusedSchema.safeParse(await response.json().catch(() => null)).data
+    return readErrorAnswer(refused?.error) ?? 'unknown'
   } catch {
     return 'connection'
   }
 }
 
-export const signIn = (email: string, password: string) => post('/sign-in/email', { email, password })
+export const signIn = (email: string, password: string) => post('/sign-in', { email, password })
 export const signInDemo = (key: string) => post('/demo/sign-in', { key })
 export const signOut = () => post('/sign-out', {})
 export const changePassword = (currentPassword: string, newPassword: string) =>

@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx'
 import { FailureNote } from '../../components/failure-note.tsx'
 import { hasWord } from '../../messages/has-word.ts'
 import { type AuthFailure, signInDemo } from './authenticate.ts'
+import { useAuthWords } from './use-auth-words.ts'
 
 type CastMember = {
   key: string
@@ -18,6 +19,7 @@ type CastMember = {
 /** The demo's people, each a button that signs in as them. */
 export function DemoCast({ people, next }: { people: readonly CastMember[]; next: string }) {
   const t = useTranslations('people')
+  const say = useAuthWords()
   const seats = useTranslations('people.demo.seats')
   const seatOf = (key: string, label: string) => (hasWord(seats, key) ? seats(key) : label)
   const [pending, setPending] = useState<string | null>(null)
@@ -53,7 +55,7 @@ export function DemoCast({ people, next }: { people: readonly CastMember[]; next
           </li>
         ))}
       </ul>
-      <FailureNote text={failure === null ? null : t(`failures.${failure}`)} />
+      <FailureNote text={say(failure)} />
     </div>
   )
 }

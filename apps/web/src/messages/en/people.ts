@@ -20,20 +20,12 @@ export const people = {
     reason: 'Reason, if you want to give one',
     role: 'Role',
   },
-  failures: {
-    wrong:
-      'The e-mail or the password is not right. Check both; an admin can make you a link to set a new password.',
-    wrongCurrent: 'The current password is not right. Nothing was changed.',
-    tooMany: 'There were too many attempts. Wait five minutes, then try again.',
-    weak: 'This password is easy to guess. Take 12 characters or more, such as four words of your own. Nothing was changed.',
-    connection: 'The server did not answer. What you typed is still here; try again.',
-    signedOut: 'You are no longer signed in. Sign in again.',
-    unknown:
-      'Something went wrong on the server, and nothing was changed. Try again; if it happens again, tell an admin.',
-  },
+  failures: { connection: 'The server did not answer, and you are still signed in. Try again.' },
   signIn: {
     title: 'Sign in',
     submit: 'Sign in',
+    slowed:
+      'This takes up to half a minute, because wrong passwords were given before. It goes on by itself.',
     forgotten: 'Forgotten your password? Ask an admin of your workspace for a link to set a new one.',
   },
   demo: {
@@ -98,6 +90,19 @@ export const people = {
     ended: 'The session is ended.',
     workspaces: 'Your workspaces',
     noWorkspace: 'You are a member of no workspace at present. An admin can let you back in.',
+  },
+  wrongPasswords: {
+    title: 'Wrong passwords for your account',
+    notice:
+      '{count, plural, one {Since you last signed in, a wrong password was given for your account.} other {Since you last signed in, # wrong passwords were given for your account.}} Nobody got in with {count, plural, one {it} other {them}}. <link>See from where</link>',
+    dismiss: 'I have read it',
+    none: 'None in the last 30 days.',
+    help: 'None of these opened your account, and you are not locked out. If it was not you, tell an admin, and make sure that this password is used nowhere else.',
+    address: 'From',
+    others: 'Other addresses',
+    count: 'How many',
+    firstAt: 'First',
+    lastAt: 'Last',
   },
   menu: {
     label: 'Account',

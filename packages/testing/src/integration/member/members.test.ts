@@ -139,7 +139,14 @@ describe('ended sessions', () => {
     const present = await findActor(installation, standing)
     const expiresAt = new Date('2026-03-02T00:00:00Z')
     await installation.database.prisma.session.create({
-      data: { id: 's1', token: 't1', userId: reviewer.personId, expiresAt },
+      data: {
+        id: 's1',
+        tokenHash: 't1',
+        userId: reviewer.personId,
+        createdAt: expiresAt,
+        usedAt: expiresAt,
+        expiresAt,
+      },
     })
     const target = { actor: present, key: key(), input: { memberId: reviewer.memberId } }
     expect(await endMemberSessions(installation, target)).toEqual({ memberId: reviewer.memberId, ended: 1 })

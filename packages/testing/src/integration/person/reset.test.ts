@@ -1,5 +1,5 @@
 import type { Installation } from '@assay/newsroom'
-import { type Authentication, buildAuthentication, issueResetLink, resetPassword } from '@assay/people'
+import { deactivateMember, issueResetLink, resetPassword } from '@assay/people'
 import type { Actor } from '@assay/review'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -11,40 +11,34 @@ import {
   key,
   password,
 } from '../member/harbour-desk.test-support.ts'
-import { signInRequest } from './sign-in.test-support.ts'
+import { signInRequest, type WatchedSignIn, watchSignIn } from './sign-in.test-support.ts'
 
 let installation: Installation
 let admin: Actor
 let reviewer: Actor
 let clock: { at: Date }
-let authentication: Authentication
+let desk: WatchedSignIn
 
 beforeAll(async () => {
-  const desk = await buildDesk()
-  installation = desk.installation
-  admin = desk.admin
-  clock = desk.clock
+  const built = await buildDesk()
+  installation = built.installation
+  admin = built.admin
+  clock = built.clock
   reviewer = await join(installation, admin, 'reviewer', 'Bo')
-  authentication = buildAuthentication({
-    database: installation.database,
-    secret: 'a secret of this test, long enough',
-    baseUrl: 'http://localhost:3000',
-    now: () => new Date(),
-  })
+  desk = watchSignIn(installation)
 })
 
 const issue = (actor = admin, target = reviewer) =>
   issueResetLink(installation, { actor, key: key(), input: { memberId: target.memberId } })
-const signIn = async (given: string) =>
-  (await authentication.handle(signInRequest('bo@desk.example', given))).status
+const signIn = (given: string) => codeOf(desk.authentication.handle(signInRequest('bo@desk.example', given)))
 
 describe('a reset link', () => {
   it('sets a new password, and ends every session of the person', async () => {
-    expect(await signIn(password)).toBe(200)
+    expect(await signIn(password)).toBeNull()
     const { token } = await issue()
     await resetPassword(installation, { token, password: 'six curlews at dusk' })
     expect(await installation.database.prisma.session.count()).toBe(0)
-    expect([await signIn(password), await signIn('six curlews at dusk')]).toEqual([401, 200])
+    expect([await signIn(password), await signIn('six curlews at dusk')]).toEqual(['credentials-wrong', null])
     expect(await eventTypes(installation, admin.workspaceId)).toContain('reset-link-issued')
   })
 
@@ -77,6 +71,14 @@ describe('a reset link', () => {
       'password-too-weak',
     )
     expect(await codeOf(resetPassword(installation, { token, password }))).toBeNull()
+  })
+
+  it('opens nothing once its person was deactivated', async () => {
+    const gone = await join(installation, admin, 'reviewer', 'Cleo')
+    const { token } = await issue(admin, gone)
+    const input = { memberId: gone.memberId, version: 1, reason: '' }
+    await deactivateMember(installation, { actor: admin, key: key(), input })
+    expect(await codeOf(resetPassword(installation, { token, password }))).toBe('link-invalid')
   })
 
   it('is made by admins alone, and by the same command once', async () => {

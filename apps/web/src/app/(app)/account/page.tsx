@@ -4,6 +4,7 @@ import { Link } from '../../../components/link.tsx'
 import { PageFrame } from '../../../components/page-frame.tsx'
 import { AccountSecurity } from '../../../features/people/account-security.tsx'
 import { SignOutButton } from '../../../features/people/sign-out-button.tsx'
+import { WrongPasswords } from '../../../features/people/wrong-passwords.tsx'
 import { SiteBar } from '../../../frame/site-bar.tsx'
 import { translatorFor } from '../../../messages/translator.ts'
 import { Words } from '../../../messages/words.tsx'
@@ -21,7 +22,11 @@ export default async function AccountPage() {
   const t = await translatorFor('people')
   if ((await requestContext()).personId === null) redirect('/sign-in?next=/account')
   const api = await serverApi()
-  const [me, workspaces] = await Promise.all([api.person.me(), api.workspace.mine()])
+  const [me, workspaces, failures] = await Promise.all([
+    api.person.me(),
+    api.workspace.mine(),
+    api.session.failures(),
+  ])
   const { demoPeople, authentication } = await runningServer()
   const { idleHours, longestHours } = authentication.sessionLife
   return (
@@ -50,6 +55,7 @@ export default async function AccountPage() {
           idleHours={idleHours}
           longestHours={longestHours}
         />
+        <WrongPasswords from={failures.from} />
       </PageFrame>
     </Words>
   )

@@ -3,6 +3,7 @@ import { ErasureDesk } from '../../../../features/erasure/erasure-desk.tsx'
 import { SigningBanner } from '../../../../features/ledger/signing-banner.tsx'
 import { AccountMenu } from '../../../../features/people/account-menu.tsx'
 import { WorkspaceSwitcher } from '../../../../features/people/workspace-switcher.tsx'
+import { WrongPasswordsNotice } from '../../../../features/people/wrong-passwords-notice.tsx'
 import { AppBar } from '../../../../frame/app-bar.tsx'
 import { translatorFor } from '../../../../messages/translator.ts'
 import { Words } from '../../../../messages/words.tsx'
@@ -18,6 +19,7 @@ const words: readonly Area[] = [
   'ledger.signing',
   'people.failures',
   'people.menu',
+  'people.wrongPasswords',
   'settings.theme',
 ]
 
@@ -28,10 +30,11 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const { workspace: slug } = await params
   const current = await memberWorkspace(slug)
   const api = await serverApi()
-  const [me, workspaces, { position }, signing] = await Promise.all([
+  const [me, workspaces, { position }, failures, signing] = await Promise.all([
     api.person.me(),
     api.workspace.mine(),
     api.event.position({ workspaceId: current.id }),
+    api.session.failures(),
     answersForHistory(current.role) ? signingStatus(current.id) : null,
   ])
   const t = await translatorFor('shell')
@@ -50,6 +53,7 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
         workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
         account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
       />
+      <WrongPasswordsNotice count={failures.beforeThisSession} />
       {signing === null ? null : (
         <SigningBanner workspaceId={current.id} workspaceSlug={slug} initial={signing} />
       )}
