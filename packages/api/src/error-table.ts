@@ -22,6 +22,7 @@ export const errorTable = {
   'technique-outside-statement': 'BAD_REQUEST',
   'citation-url-invalid': 'BAD_REQUEST',
   'citation-of-itself': 'BAD_REQUEST',
+  'address-with-credentials': 'BAD_REQUEST',
   'nothing-to-withdraw': 'CONFLICT',
   'no-decision': 'CONFLICT',
   'nothing-to-reject': 'CONFLICT',

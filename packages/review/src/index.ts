@@ -157,7 +157,7 @@ export {
 export { changePolicySchema } from './policy-input.ts'
 export { changedDetails, recapturedDetails } from './recaptured-details.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
-export { isSamePage, normaliseSourceUrl } from './source-url.ts'
+export { isSamePage, normaliseSourceUrl, refuseCredentials, withoutCredentials } from './source-url.ts'
 export {
   attributionSchema,
   type StatementAttribution,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refusedWith } from './decide/given.test-support.ts'
-import { isSamePage, normaliseSourceUrl } from './source-url.ts'
+import { isSamePage, normaliseSourceUrl, refuseCredentials, withoutCredentials } from './source-url.ts'
 
 describe('the address of a source', () => {
   it.each([
@@ -46,4 +46,28 @@ describe('the address of a source', () => {
     ['https://port.example/log', 'https://news.port.example/log', false],
     ['https://port.example/Log', 'https://port.example/log', false],
   ])('%s and %s: the same page is %s', (left, right, same) => expect(isSamePage(left, right)).toBe(same))
+})
+
+describe('an address with a name and a password', () => {
+  it.each(['https://me:secret@port.example/log', ' HTTP://me@port.example', 'https://:secret@port.example/'])(
+    'is refused, such as “%s”, and the refusal does not repeat it',
+    (address) =>
+      expect(refusedWith('address-with-credentials', () => refuseCredentials(address))).toEqual({}),
+  )
+
+  it.each([
+    'https://port.example/@me:secret',
+    'https://port.example/?to=me:secret@port.example',
+    'no address',
+    '',
+  ])('is another thing than “%s”', (address) => {
+    expect(() => refuseCredentials(address)).not.toThrow()
+    expect(withoutCredentials(address)).toBe(address)
+  })
+
+  it('that stands in a page is taken without them', () => {
+    expect(withoutCredentials('https://me:secret@port.example/log?id=7')).toBe(
+      'https://port.example/log?id=7',
+    )
+  })
 })

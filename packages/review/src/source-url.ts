@@ -47,6 +47,26 @@ export function normaliseSourceUrl(original: string): string {
   return url.href
 }
 
+/**
+ * Refuses an address that carries a name or a password: what stands in an event stays there, and others read it.
+ *
+ * @throws ReviewError `address-with-credentials`
+ */
+export function refuseCredentials(address: string | null | undefined): void {
+  if (address != null && withoutCredentials(address) !== address) {
+    throw new ReviewError('address-with-credentials')
+  }
+}
+
+/** An address without the name and the password that stand in it; as it is written where there are none. */
+export function withoutCredentials(address: string): string {
+  const url = URL.parse(address.trim())
+  if (url === null || (url.username === '' && url.password === '')) return address
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
 /** Whether two addresses are the same page: scheme, a leading `www.` and a trailing slash aside. */
 export function isSamePage(left: string, right: string): boolean {
   return pageKey(left) === pageKey(right)

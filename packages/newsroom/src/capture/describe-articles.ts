@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { ArticleDetails, EventData, StatementAttribution, StatementCut } from '@assay/review'
+import {
+  type ArticleDetails,
+  type EventData,
+  type StatementAttribution,
+  type StatementCut,
+  withoutCredentials,
+} from '@assay/review'
 import type { Attribution, SplitArticle, SplitStatement } from '@assay/text'
 
 type Extracted = EventData<'article-extracted'>
@@ -28,7 +34,7 @@ function detailsOf(article: SplitArticle): ArticleDetails {
     publishedAt: article.publishedAt?.iso ?? null,
     publishedAtAlternative: article.publishedAt?.alternative ?? null,
     language: article.language,
-    url: article.url,
+    url: article.url === null ? null : withoutCredentials(article.url),
   }
 }
 

@@ -1,5 +1,5 @@
 import { isUniqueViolation, type Reader, type Transaction } from '@assay/db'
-import { type Decided, ReviewError } from '@assay/review'
+import { type Decided, ReviewError, refuseCredentials } from '@assay/review'
 import type { DecodedCapture, SplitCapture } from '@assay/text'
 import { z } from 'zod'
 import { newId } from '../frame/ids.ts'
@@ -27,13 +27,14 @@ export type Reading = {
 /**
  * Reads the bytes of a capture for a workspace.
  *
- * @throws TextError where they cannot be read
+ * @throws TextError where they cannot be read; ReviewError `address-with-credentials`
  */
 export async function readUpload(
   { database }: Installation,
   workspaceId: string,
   upload: CaptureUpload,
 ): Promise<Reading> {
+  refuseCredentials(upload.sourceUrl)
   const decoded = decodeUpload(upload)
   const sha256 = digestOf(upload.bytes)
   const known = await findCapture(database.prisma, workspaceId, sha256)

@@ -1,6 +1,6 @@
 import type { AssessmentContent } from '../assessment-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
-import { isSamePage, normaliseSourceUrl } from '../source-url.ts'
+import { isSamePage, normaliseSourceUrl, refuseCredentials } from '../source-url.ts'
 import { isSetAside } from '../value.ts'
 
 /** What the rules of content need to know of the statement under review. `textLength` in UTF-16 code units. */
@@ -39,6 +39,7 @@ function checkCitations({ value, citations }: AssessmentContent, articleUrl: str
   if (needsCitation && citations.length === 0) throw new ReviewError('citation-required', { value })
   const article = articleUrl === null ? null : URL.parse(articleUrl)
   for (const { url } of citations) {
+    refuseCredentials(url)
     const normalised = normaliseSourceUrl(url)
     if (article?.protocol.startsWith('http') && isSamePage(normalised, article.href)) {
       throw new ReviewError('citation-of-itself', { url })

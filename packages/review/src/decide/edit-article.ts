@@ -2,13 +2,14 @@ import type { ArticleDetails } from '../article-details.ts'
 import type { ArticleCorrection, ArticleTarget } from '../article-input.ts'
 import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../history/event.ts'
+import { refuseCredentials } from '../source-url.ts'
 import { type ArticleScene, checkArticle } from './article-rules.ts'
 
 /**
  * Puts an article's details right. Whoever says the date has chosen between its readings, also where the first
  * one was right, so the other reading goes.
  *
- * @throws ReviewError `nothing-changed`, `stale-version`, `article-not-editable`
+ * @throws ReviewError `nothing-changed`, `stale-version`, `article-not-editable`, `address-with-credentials`
  */
 export function decideEdit(
   article: ArticleScene,
@@ -16,6 +17,7 @@ export function decideEdit(
 ): Extract<Decided, { type: 'article-edited' }> {
   checkArticle(article, command, 'edit')
   const { correction } = command
+  refuseCredentials(correction.url)
   const chosen = correction.publishedAt === undefined ? {} : { publishedAtAlternative: null }
   const after = changedOf(article.details, { ...correction, ...chosen })
   const fields = Object.keys(after)

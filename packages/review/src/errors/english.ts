@@ -25,6 +25,8 @@ export const errorsInEnglish = {
   'factuality-citation-required': 'A factuality of verified or disputed needs at least one source.',
   'technique-outside-statement': 'The marked words lie outside the statement.',
   'citation-url-invalid': 'The address of a source must begin with http:// or https://.',
+  'address-with-credentials':
+    'This address carries a name and a password. Take out what stands before the @: the history keeps an address for good, and others read it. Nothing was stored.',
   'citation-of-itself': 'An article cannot be its own source.',
   'nothing-to-withdraw': 'You have no standing assessment here.',
   'no-decision': 'No decision stands here.',

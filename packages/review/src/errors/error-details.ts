@@ -71,6 +71,7 @@ export const errorDetails = {
   'technique-outside-statement': z.object({ technique: z.string() }),
   'citation-url-invalid': address,
   'citation-of-itself': address,
+  'address-with-credentials': none,
   'nothing-to-withdraw': statement,
   'no-decision': statement,
   'nothing-to-reject': statement,
