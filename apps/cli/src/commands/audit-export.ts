@@ -15,9 +15,10 @@ export async function auditExport(args: readonly string[]): Promise<number> {
     return 2
   }
   const { slug, articleId, out } = asked
-  const { installation, close } = await reachInstallation()
+  const { installation, securityLog, close } = await reachInstallation()
   try {
     const lines = writeBundle(await exportBundle(installation, { slug, articleId }))
+    securityLog({ event: 'export', outcome: 'done', procedure: 'audit export', subject: articleId ?? slug })
     if (out !== null) await pipeline(Readable.from(lines), createWriteStream(out, { mode: 0o600 }))
     else for await (const line of lines) await print(line)
     return 0

@@ -16,7 +16,7 @@ export async function auditNewKey(args: readonly string[]): Promise<number> {
     console.error('Usage: assay audit seal --new-key SLUG')
     return 2
   }
-  const { installation, keys, close } = await reachInstallation()
+  const { installation, keys, securityLog, close } = await reachInstallation()
   try {
     const origin = await presentOrigin(installation.database, slug)
     const changed = changeKey(keys, origin)
@@ -24,6 +24,7 @@ export async function auditNewKey(args: readonly string[]): Promise<number> {
       console.error(refusals[changed])
       return 1
     }
+    securityLog({ event: 'key-change', outcome: 'done', procedure: 'audit seal --new-key', subject: origin })
     console.log(`The next checkpoint of ${origin} is signed by both keys, those after it by`)
     console.log(changed.verifierKey)
     return 0

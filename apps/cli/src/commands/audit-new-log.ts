@@ -13,11 +13,17 @@ export async function auditNewLog(args: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const { installation, keys, checkpointFile, close } = await reachInstallation()
+  const { installation, keys, checkpointFile, securityLog, close } = await reachInstallation()
   try {
     const place = { keys, checkpointFile, now: new Date() }
-    for (const line of inWords(await beginNewLog(installation.database, { ...asked, ...place })))
-      console.log(line)
+    const begun = await beginNewLog(installation.database, { ...asked, ...place })
+    securityLog({
+      event: 'key-change',
+      outcome: 'done',
+      procedure: 'audit seal --new-log',
+      subject: begun.origin,
+    })
+    for (const line of inWords(begun)) console.log(line)
     return 0
   } catch (error) {
     if (!(error instanceof ReviewError)) throw error

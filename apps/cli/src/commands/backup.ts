@@ -13,7 +13,7 @@ export async function backup(args: readonly string[]): Promise<number> {
     console.error('Usage: assay backup FILE')
     return 2
   }
-  const { installation, keys, dataDir, checkpointFile, close } = await reachInstallation()
+  const { installation, keys, dataDir, checkpointFile, securityLog, close } = await reachInstallation()
   try {
     const lines = writeBackup(await installation.database.readRows(), new Date())
     // Nothing is written over an earlier backup.
@@ -22,6 +22,7 @@ export async function backup(args: readonly string[]): Promise<number> {
       if (!isThere(error)) rmSync(file, { force: true })
       throw error
     })
+    securityLog({ event: 'export', outcome: 'done', procedure: 'backup' })
     const place = 'directory' in keys ? keys.directory : 'ASSAY_SIGNING_SEED'
     console.log(`${file} holds the database. Two things are not in it, on purpose; keep them apart from it:`)
     console.log(`  the private keys of the logs: ${place}`)

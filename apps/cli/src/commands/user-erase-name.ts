@@ -12,9 +12,10 @@ export async function userEraseName(args: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const { installation, close } = await reachInstallation()
+  const { installation, securityLog, close } = await reachInstallation()
   try {
     await eraseNameByOperator(installation, asked)
+    securityLog({ event: 'operator-act', outcome: 'done', procedure: 'user erase-name' })
     console.log(`The name of ${asked.email} is erased, in every workspace. Their account stays.`)
     return 0
   } catch (error) {

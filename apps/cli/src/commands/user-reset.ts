@@ -9,9 +9,10 @@ export async function userReset(args: readonly string[]): Promise<number> {
     console.error('Usage: assay user reset EMAIL')
     return 2
   }
-  const { installation, url, close } = await reachInstallation()
+  const { installation, url, securityLog, close } = await reachInstallation()
   try {
     const { token, expiresAt } = await issueOperatorReset(installation, { email })
+    securityLog({ event: 'operator-act', outcome: 'done', procedure: 'user reset' })
     const until = expiresAt.toISOString()
     console.log(`Whoever opens this link sets a new password for ${email}. It works once, until ${until}:`)
     console.log(`${url}/reset/${token}`)

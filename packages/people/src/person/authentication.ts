@@ -34,7 +34,7 @@ export type AuthenticationOptions = {
 }
 
 /** Who a request comes from, in the shape of the API's context: both null where nobody is signed in. */
-export type RequestCaller = { personId: string | null; sessionId: string | null; note: Note }
+type RequestCaller = { personId: string | null; sessionId: string | null; note: Note }
 
 export type Authentication = {
   /**

@@ -10,7 +10,7 @@ type Slowing = { free: number; longest: number; forgetsAfter: number }
  * After so many attempts the next ones wait: a second, then twice as long each time, up to the longest. Everything is
  * forgotten when nobody tried for a while. Seconds. Nobody is refused, so nobody can lock anybody out.
  */
-export const slowing = {
+const slowing = {
   /** On one account from one address: somebody who guesses, or has forgotten. */
   pair: { free: 4, longest: 30, forgetsAfter: 900 },
   /** On one account from addresses that never signed in to it, all together: many machines that guess at one. */
