@@ -1,4 +1,5 @@
 import type { Database } from '@assay/db'
+import { editorialTables } from '@assay/review'
 
 /** What the owner of a database does to it, and the tables where the audit is to find something. */
 export type Attack = { name: string; table: string; script: string }
@@ -40,11 +41,8 @@ export const codesOf: Record<string, readonly string[]> = {
   capture_content: ['capture-differs', 'capture-missing', 'captured-text-differs', 'stray'],
   statement_text: ['words-differ', 'words-missing', 'stray'],
   ...Object.fromEntries(
-    [
-      ...['workspace', 'person', 'member', 'invitation', 'capture', 'skipped_span', 'article', 'statement'],
-      ...['assessment', 'assessment_revision', 'citation', 'source'],
-    ].map((table) => [
-      table,
+    editorialTables.map((table) => [
+      table.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       ['row-differs', 'row-missing', 'row-unexpected', 'stray', 'tree-missing', 'words-missing'],
     ]),
   ),
