@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { offerCompressed } from './compressed-files.mjs'
+import { LimitedMessage } from './limited-message.mjs'
 import { whenOrphaned } from './orphan.mjs'
 import { root } from './run.mjs'
 import { timeouts } from './timeouts.mjs'
@@ -17,7 +18,11 @@ const patience = 10_000
  * @property {() => string} greeting
  * @property {(request: import('node:http').IncomingMessage) => boolean} admits
  * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} receive
+ * @property {(request: import('node:http').IncomingMessage) => Admission} gate
  * @property {() => Promise<void>} close
+ *
+ * @typedef {{ status: number, headers: Record<string, string>, body: string }} Refusal
+ * @typedef {{ refusal: Refusal } | { maxBytes: number, tooLarge: Refusal }} Admission
  */
 
 /** @returns {OpenInstallation | undefined} */
@@ -27,6 +32,13 @@ const installation = () => Reflect.get(globalThis, 'assayInstallation')
 function refuse(response) {
   response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
   response.end('This is a demo. It answers this machine only, by a loopback address and through no proxy.\n')
+}
+
+/** @param {import('node:http').ServerResponse} response @param {Refusal} refusal */
+function answer(response, { status, headers, body }) {
+  if (response.headersSent) return
+  response.writeHead(status, headers)
+  response.end(body)
 }
 
 /**
@@ -42,11 +54,17 @@ export async function serve({ host, port }) {
   const offer = offerCompressed(join(root, 'apps/web/.next'))
   // Next begins its instrumentation when it is prepared and does not wait for it; this hears how it went.
   const opened = new Promise((resolve) => Reflect.set(globalThis, 'assayOpening', resolve))
-  const server = createServer(timeouts, (request, response) => {
+  const server = createServer({ ...timeouts, IncomingMessage: LimitedMessage }, (request, response) => {
     const open = installation()
     // Asked of the request as it came: Next adds forwarding headers of its own.
     if (!open?.admits(request)) return refuse(response)
     open.receive(request, response)
+    const admission = open.gate(request)
+    if ('refusal' in admission) {
+      request.limitBody(0, () => {})
+      return answer(response, admission.refusal)
+    }
+    request.limitBody(admission.maxBytes, () => answer(response, admission.tooLarge))
     offer(request, response)
     app.getRequestHandler()(request, response)
   })

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { isOverloaded } from '@assay/newsroom'
 import { type ErrorAnswer, ReviewError, readErrorAnswer } from '@assay/review'
 import { TextError } from '@assay/text'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
+import { errorTable } from './error-table.ts'
 
 type Status = TRPCError['code']
 
@@ -30,12 +32,32 @@ export function errorAnswerOf(error: unknown): ErrorAnswer {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error
   return (
     refusalOf(cause) ??
+    (isOverloaded(cause) ? busy : undefined) ??
     (error instanceof TRPCError ? transportAnswers[error.code]?.(error) : undefined) ?? {
       code: 'internal',
       details: { id: numberOf(cause) },
     }
   )
 }
+
+const busy: ErrorAnswer = { code: 'busy', details: {} }
+
+/** The same as an error of the transport, with the status that its code has. */
+export function transportErrorOf(error: unknown): TRPCError {
+  const cause = error instanceof TRPCError ? (error.cause ?? error) : error
+  return new TRPCError({ code: errorTable[errorAnswerOf(error).code], cause })
+}
+
+/** When to come back, for answers that will be others then: header fields (RFC 9110, 10.2.3). */
+export function retryAfter(code: ErrorAnswer['code']): Record<string, string> | null {
+  return retrySeconds.has(code) ? { 'retry-after': String(retrySeconds.get(code)) } : null
+}
+
+const retrySeconds = new Map<ErrorAnswer['code'], number>([
+  ['busy', 2],
+  ['too-many-requests', 10],
+  ['too-many-streams', 10],
+])
 
 /** The refusal of a rule; null for whatever else was thrown. */
 export function refusalOf(cause: unknown): ErrorAnswer | null {

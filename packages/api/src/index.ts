@@ -1,6 +1,7 @@
 export type { Context } from './context.ts'
 export { readDemoFiles, readDemoPeople } from './demo/demo-files.ts'
 export { seedDemo } from './demo/seed-demo.ts'
-export { errorAnswerOf, internalSentence, refusalOf } from './error-answer.ts'
+export { errorAnswerOf, internalSentence, refusalOf, retryAfter, transportErrorOf } from './error-answer.ts'
 export { errorTable } from './error-table.ts'
 export { type AppRouter, appRouter, createCaller } from './router.ts'
+export { maxBatchSize } from './turns.ts'

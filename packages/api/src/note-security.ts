@@ -42,6 +42,7 @@ const suspicious: ReadonlySet<ErrorCode> = new Set([
   'input-invalid',
   'command-too-large',
   'too-many-requests',
+  'too-many-streams',
 ])
 
 const namedSchema = z

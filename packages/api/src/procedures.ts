@@ -4,9 +4,10 @@ import { type Ability, can, ReviewError, viewerOf } from '@assay/review'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Context } from './context.ts'
-import { errorAnswerOf, internalSentence, refusalOf } from './error-answer.ts'
-import { errorTable } from './error-table.ts'
+import { errorAnswerOf, internalSentence, transportErrorOf } from './error-answer.ts'
 import { noteSecurity } from './note-security.ts'
+import { counted } from './open-streams.ts'
+import { inTurn } from './turns.ts'
 
 /** What a test that walks the router reads: who may call a procedure. */
 export type Access = { access: 'anyone' | 'person' | Ability }
@@ -36,23 +37,31 @@ const withDomainErrors = t.middleware(async ({ ctx: { note }, path, type, getRaw
     const given = await getRawInput().catch(() => undefined)
     noteSecurity(note, { path, type, given, error: result.ok ? null : result.error })
   }
-  if (result.ok) return result
-  const refusal = refusalOf(result.error.cause)
-  if (refusal) throw new TRPCError({ code: errorTable[refusal.code], cause: result.error.cause })
-  return result
+  if (result.ok || result.error.code !== 'INTERNAL_SERVER_ERROR') return result
+  throw transportErrorOf(result.error)
 })
 
+/** Whoever asks has their turn; what they follow is counted for as long as they follow it. */
+const withLimits = t.middleware(async ({ ctx, type, next }) => {
+  const { installation, personId, address } = ctx
+  const result = await inTurn(installation, personId ?? `at ${address}`, () => next())
+  if (!result.ok || personId === null || !isStream(type, result.data)) return result
+  return { ...result, data: counted(result.data, installation, { person: personId, address }) }
+})
+
+const isStream = (type: string, data: unknown): data is AsyncIterable<unknown> =>
+  type === 'subscription' && typeof data === 'object' && data !== null && Symbol.asyncIterator in data
+
+const baseProcedure = t.procedure.use(withDomainErrors).use(withLimits)
+
 /** For nobody in particular: the few procedures that need no session. */
-export const anyoneProcedure = t.procedure.use(withDomainErrors).meta({ access: 'anyone' })
+export const anyoneProcedure = baseProcedure.meta({ access: 'anyone' })
 
 /** For whoever is signed in. */
-export const personProcedure = t.procedure
-  .use(withDomainErrors)
-  .meta({ access: 'person' })
-  .use(({ ctx, next }) => {
-    if (ctx.personId === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
-    return next({ ctx: { personId: ctx.personId } })
-  })
+export const personProcedure = baseProcedure.meta({ access: 'person' }).use(({ ctx, next }) => {
+  if (ctx.personId === null) throw new TRPCError({ code: 'UNAUTHORIZED' })
+  return next({ ctx: { personId: ctx.personId } })
+})
 
 /** For an active member of the workspace that the input names, with an ability. */
 export const memberProcedure = (ability: Ability) =>

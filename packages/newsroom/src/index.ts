@@ -1,3 +1,4 @@
+export { isOverloaded } from '@assay/db'
 export { articleReceiptSchema, articleReceiptsSchema, editReceiptSchema } from './article/article-receipt.ts'
 export { carryOverArticle } from './article/carry-over.ts'
 export { carryOverReceiptSchema } from './article/carry-over-receipt.ts'

@@ -5,6 +5,7 @@ export function errorValues(details: ErrorAnswer['details']) {
   return {
     assessments: 'assessments' in details ? details.assessments : 0,
     address: 'address' in details ? details.address : '',
+    most: 'most' in details ? String(details.most) : '',
     id: 'id' in details ? details.id : '',
     reason: 'reason' in details ? details.reason : '',
   }

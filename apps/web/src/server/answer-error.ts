@@ -1,4 +1,4 @@
-import { errorAnswerOf, errorTable, internalSentence } from '@assay/api'
+import { errorAnswerOf, internalSentence, retryAfter, transportErrorOf } from '@assay/api'
 import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 
@@ -8,8 +8,8 @@ import { getHTTPStatusCodeFromError } from '@trpc/server/http'
  */
 export function answerError(error: unknown): Response {
   const answer = errorAnswerOf(error)
-  const status = getHTTPStatusCodeFromError(new TRPCError({ code: errorTable[answer.code] }))
-  const headers = { 'cache-control': 'no-store' }
+  const status = getHTTPStatusCodeFromError(transportErrorOf(error))
+  const headers = { 'cache-control': 'no-store', ...retryAfter(answer.code) }
   if (answer.code !== 'internal') return Response.json({ error: answer }, { status, headers })
   const { id } = answer.details
   logFault({ id, where: 'A request', error })

@@ -1,6 +1,7 @@
 import type { Context, readDemoPeople } from '@assay/api'
 import type { Authentication } from '@assay/people'
 import type { Arrival } from './client-address.ts'
+import type { admit } from './gate.ts'
 
 /** What is open for as long as the server runs. */
 export type RunningServer = {
@@ -20,6 +21,8 @@ export type OpenInstallation = {
   admits: (request: Arrival) => boolean
   /** Notes on a request where it comes from and gives it a number; sets what every answer carries. */
   receive: (request: Arrival, response: { setHeader: (name: string, value: string) => unknown }) => void
+  /** How a request may come in, asked before anything reads it. */
+  gate: (request: Parameters<typeof admit>[0]) => ReturnType<typeof admit>
   close: () => Promise<void>
 }
 

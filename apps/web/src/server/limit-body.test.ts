@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { recutStatementsSchema, submitAssessmentSchema } from '@assay/review'
 import { expect, it } from 'vitest'
+import { POST as signIn } from '../app/api/auth/[...all]/route.ts'
 import { POST } from '../app/api/trpc/[trpc]/route.ts'
-import { limitBody, maxCommandBytes } from './limit-body.ts'
+import { maxCommandBytes, maxFormBytes } from './body-limits.ts'
+import { limitBody } from './limit-body.ts'
 
 const url = 'http://localhost/api/trpc/assessment.submit'
 const requestOf = (body: BodyInit) =>
@@ -50,7 +52,7 @@ it('lets the longest cutting through', () => {
 })
 
 it('hands on what it has read, with its headers', async () => {
-  const limited = await limitBody(requestOf('{"a":1}'), 10)
+  const { request: limited } = await limitBody(requestOf('{"a":1}'), 10)
   expect(await limited?.json()).toEqual({ a: 1 })
   expect(limited?.headers.get('content-type')).toBe('application/json')
   expect(limited?.url).toBe(url)
@@ -58,7 +60,24 @@ it('hands on what it has read, with its headers', async () => {
 
 it('leaves a request without a body as it is', async () => {
   const request = new Request(url)
-  expect(await limitBody(request, 10)).toBe(request)
+  expect((await limitBody(request, 10)).request).toBe(request)
+})
+
+it('refuses JSON that nests without end, which what reads it would follow', async () => {
+  const deep = requestOf('['.repeat(1000))
+  expect(await limitBody(deep, 2000)).toEqual({ request: null, refused: 'BAD_REQUEST' })
+  const response = await signIn(
+    new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', body: '{"a":'.repeat(1000) }),
+  )
+  expect(response.status).toBe(400)
+})
+
+it('limits what comes to sign in as well', async () => {
+  const body = 'x'.repeat(maxFormBytes + 1)
+  const response = await signIn(
+    new Request('http://localhost/api/auth/sign-in/email', { method: 'POST', body }),
+  )
+  expect(response.status).toBe(413)
 })
 
 it('answers what is too large as the API refuses, before anything else is looked at', async () => {

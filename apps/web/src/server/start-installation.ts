@@ -11,6 +11,7 @@ import {
 import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { originOf } from './client-address.ts'
 import { isFromThisMachine } from './demo-guard.ts'
+import { admit } from './gate.ts'
 import type { OpenInstallation, RunningServer } from './installation.ts'
 import { buildReception } from './reception.ts'
 
@@ -50,6 +51,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     greeting: () => greeting,
     admits: (request) => !env.demo || isFromThisMachine(request),
     receive: buildReception(env),
+    gate: (request) => admit(request, env.maxCaptureBytes),
     close: async () => {
       const opened = await keeper.catch(() => null)
       await opened?.close()

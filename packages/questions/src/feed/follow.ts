@@ -1,5 +1,6 @@
 import { channels, type Database } from '@assay/db'
 import { eventTypeSchema, workspaceOpenTo } from '@assay/review'
+import pLimit, { type LimitFunction } from 'p-limit'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 
@@ -15,6 +16,16 @@ const feedItemSchema = z.object({
 export type FeedItem = z.infer<typeof feedItemSchema>
 
 const pageSize = 200
+
+/** How many feeds look at once. One event wakes all of them, and others need the connections too. */
+const looksAtOnce = 2
+const lanes = new WeakMap<Database, LimitFunction>()
+
+function laneOf(database: Database): LimitFunction {
+  const lane = lanes.get(database) ?? pLimit(looksAtOnce)
+  lanes.set(database, lane)
+  return lane
+}
 
 type FollowOptions = {
   from: number
@@ -40,8 +51,12 @@ export async function* followLog(
   })
   try {
     let next = from
-    while (!signal.aborted && (await isStillHere())) {
-      const items = await readFrom(database, workspaceId, next)
+    const look = laneOf(database)
+    while (!signal.aborted) {
+      const items = await look(async () =>
+        signal.aborted || !(await isStillHere()) ? null : readFrom(database, workspaceId, next),
+      )
+      if (items === null) return
       for (const item of items) yield item
       next += items.length
       if (items.length < pageSize) await bell.wait()

@@ -68,6 +68,8 @@ export const errorsInEnglish = {
   'command-too-large':
     'This is more than one command may hold. Nothing was changed; leave something out, and try again.',
   'too-many-requests': 'This was tried too often in a short time. Wait a minute, then try again.',
+  'too-many-streams':
+    'Too many windows follow this installation already: {most} at most. Close some, then reload this one.',
   busy: 'The server has too much to do at this moment. Nothing was changed; try again in a little while.',
   internal:
     'Something went wrong on the server. Nothing was changed; try again. If it happens again, tell whoever runs this installation the number {id}.',

@@ -104,6 +104,7 @@ export const errorDetails = {
   'input-invalid': z.object({ fields: z.array(z.string()) }),
   'command-too-large': none,
   'too-many-requests': none,
+  'too-many-streams': z.object({ most: z.int() }),
   busy: none,
   internal: z.object({ id }),
 } as const satisfies Record<string, z.ZodType<object>>

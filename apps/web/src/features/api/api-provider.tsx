@@ -19,7 +19,12 @@ function buildClient() {
       splitLink({
         condition: (operation) => operation.type === 'subscription',
         true: httpSubscriptionLink({ url }),
-        false: httpBatchLink({ url, maxURLLength: 4_000, headers: () => touchHeaders(clock) }),
+        false: httpBatchLink({
+          url,
+          maxURLLength: 4_000,
+          maxItems: 20,
+          headers: () => touchHeaders(clock),
+        }),
       }),
     ],
   })
