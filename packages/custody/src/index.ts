@@ -1,5 +1,6 @@
+export { exportBundle, exportOwnBundle, exportOwnBundleSchema } from './bundle/export-bundle.ts'
+export { UnsignedErasure } from './bundle/later-erasures.ts'
 export { auditDatabase, auditPrimitives } from './log/audit.ts'
-export { exportBundle, exportOwnBundle, exportOwnBundleSchema } from './log/export-bundle.ts'
 export { publicKeysSchema, readPublicKeys } from './log/public-keys.ts'
 export { ledgerStatusSchema, readLedgerStatus } from './log/status.ts'
 export { type AuditStep, verifyNow } from './log/verify-now.ts'

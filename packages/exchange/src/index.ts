@@ -1,5 +1,4 @@
 export { type AssessmentRecord, assessmentRecordSchema } from './assessment-record.ts'
-export { readBundle, writeBundle } from './bundle/bundle-lines.ts'
 export type { Finding, FindingCode } from './bundle/finding.ts'
 export type { Continued } from './bundle/past-logs.ts'
 export type { Primitives } from './bundle/primitives.ts'
@@ -14,5 +13,9 @@ export {
   verifyBundle,
 } from './bundle/verify-bundle.ts'
 export { type ExportCheckpoint, exportCheckpointSchema } from './export-checkpoint.ts'
+export type { BundleLine } from './lines/bundle-line.ts'
+export { linesOf } from './lines/lines-of.ts'
+export { type FileSource, verifyFile } from './lines/verify-file.ts'
+export { writeBundle } from './lines/write-lines.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeJsonl } from './write-jsonl.ts'

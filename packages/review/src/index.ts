@@ -91,10 +91,11 @@ export {
   textKindOf,
   textRefsOf,
 } from './history/carried-texts.ts'
-export { type TextKind, textKinds } from './history/definition.ts'
+export { type CapturedBytes, type CutWords, type TextKind, textKinds } from './history/definition.ts'
 export {
   type AssayEvent,
   absorbingTypes,
+  capturedOf,
   changesOf,
   chapterOf,
   type Decided,
@@ -111,6 +112,7 @@ export {
   rewordingTypes,
   subjectOf,
   textIdPaths,
+  wordsOf,
   workspaceEventTypes,
 } from './history/event.ts'
 export { eventCountsOf } from './history/event-counts.ts'

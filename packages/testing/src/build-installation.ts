@@ -33,7 +33,8 @@ export async function buildInstallation(given?: Database): Promise<TestInstallat
   }
 }
 
-async function sequenceAll(database: Database): Promise<void> {
+/** Gives every event that waits a position. */
+export async function sequenceAll(database: Database): Promise<void> {
   const sequencer = await startSequencer(database, (error) => console.error(error))
   try {
     while ((await database.prisma.eventBacklog.count()) > 0) await new Promise((go) => setTimeout(go, 5))

@@ -1,5 +1,5 @@
 export { type BuiltStatement, buildArticle, buildContent } from './build-article.ts'
-export { buildInstallation, type TestInstallation } from './build-installation.ts'
+export { buildInstallation, sequenceAll, type TestInstallation } from './build-installation.ts'
 export { buildMember, buildWorkspace, newKey, testPassword } from './build-workspace.ts'
 export { testDatabase } from './database.ts'
 export { buildDesk, randomSteps, runSteps } from './random-commands.ts'

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { exportBundle } from '@assay/custody'
+import { exportBundle, UnsignedErasure } from '@assay/custody'
 import { writeBundle } from '@assay/exchange'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
@@ -23,6 +23,10 @@ export async function auditExport(args: readonly string[]): Promise<number> {
     else for await (const line of lines) await print(line)
     return 0
   } catch (error) {
+    if (error instanceof UnsignedErasure) {
+      console.error(`${error.message} Start the server, look at the audit, then try again.`)
+      return 1
+    }
     if (!(error instanceof ReviewError)) throw error
     const nothing = 'Nothing of this log was signed yet.'
     console.error(error.code === 'not-found' ? 'There is no such workspace or article.' : nothing)

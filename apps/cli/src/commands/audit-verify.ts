@@ -1,5 +1,4 @@
 import { createReadStream, type ReadStream, readFileSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { auditDatabase, auditPrimitives } from '@assay/custody'
 import {
@@ -8,9 +7,9 @@ import {
   type AuditReport,
   BundleError,
   type Finding,
-  readBundle,
+  linesOf,
   type Verdict,
-  verifyBundle,
+  verifyFile,
 } from '@assay/exchange'
 import { readKeptNotes, surveyOutside } from '@assay/keeper'
 import { parseVerifierKey } from '@assay/ledger'
@@ -48,7 +47,7 @@ export async function auditVerify(args: readonly string[]): Promise<number> {
     const outcome =
       bundle === null
         ? await verifyDatabase({ slug, ...options, onProgress: progress })
-        : await verifyFile(bundle, { ...options, onProgress: progress })
+        : await verifyBundleFile(bundle, { ...options, onProgress: progress })
     if (!json) clearProgress()
     return tell(outcome, json)
   } catch (error) {
@@ -71,15 +70,15 @@ async function verifyDatabase(options: Options & { slug: string | null }): Promi
   }
 }
 
-async function verifyFile(file: string, options: Options): Promise<Outcome> {
+async function verifyBundleFile(file: string, options: Options): Promise<Outcome> {
   let input: ReadStream | null = null
-  const records = () => {
+  const lines = () => {
     input = createReadStream(file)
-    return readBundle(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+    return linesOf(input)
   }
   const total = statSync(file).size
   const extent = () => ({ done: input?.bytesRead ?? 0, total })
-  const report = await verifyBundle(auditPrimitives, { records, extent }, options)
+  const report = await verifyFile(auditPrimitives, { lines, extent }, options)
   return { logs: [{ name: file, report }], findings: [] }
 }
 

@@ -1,40 +1,12 @@
-import { logSize, presentTree, type Reader, sql, type Tree } from '@assay/db'
+import { type Reader, sql, type Tree } from '@assay/db'
 import type { AuditPhase, BundleRecord } from '@assay/exchange'
 import { changesOf, erasedTextOf, parseEvent, textRefsOf } from '@assay/review'
 import { readBefore } from './read-before.ts'
 import { readLogRecords } from './read-log.ts'
 import { readState, tablesOf } from './read-state.ts'
 
-/** A log up to the position that it has now; null where nothing of it was signed yet. */
-async function wantedOf(reader: Reader, logId: string) {
-  const present = await presentTree(reader, logId)
-  if (present === null) return null
-  const { tree, head } = present
-  return { tree, below: await logSize(reader, logId), sealed: head?.size ?? 0 }
-}
-
-/** A workspace's log as a bundle that stands by itself. Null where nothing of it was signed yet. */
-export async function readLogBundle(
-  reader: Reader,
-  logId: string,
-): Promise<AsyncIterable<BundleRecord> | null> {
-  const wanted = await wantedOf(reader, logId)
-  if (wanted === null || wanted.sealed === 0) return null
-  return numbered(readWhileWritten(reader, { ...wanted, logId }))
-}
-
-/** People go on writing: the end says what they changed after the log was measured, and the rows hold already. */
-async function* readWhileWritten(
-  reader: Reader,
-  wanted: Omit<Wanted, 'nodes'> & { logId: string },
-): AsyncGenerator<BundleRecord> {
-  yield* readAll(reader, { ...wanted, nodes: false })
-  const touched = await touchedSince(reader, wanted)
-  if (touched.size > 0) yield { kind: 'touched', ids: [...touched] }
-}
-
-/** Without a phase everything, in the order of a bundle. */
-export type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean; phase?: AuditPhase }
+/** Which part of a log, for which reading of it. */
+export type Wanted = { tree: Tree; below: number; sealed: number; nodes: boolean; phase: AuditPhase }
 
 /** The records of a log, its entries up to a position. */
 export async function* readAll(
@@ -49,15 +21,15 @@ export async function* readAll(
     ...{ logId, origin, opening, sealed, nodes },
     tables: tablesOf(logId),
   }
-  const isLog = phase === undefined || phase === 'log'
+  const isLog = phase === 'log'
   yield* readKeys(reader, origin)
   if (isLog && origin !== '') yield* readBefore(reader, tree)
   yield* readLogRecords(reader, { tree, below, sealed, nodes: nodes && isLog, checkpoints: isLog })
-  if (phase === undefined || phase === 'tables') yield* readState(reader, logId)
+  if (phase === 'tables') yield* readState(reader, logId)
 }
 
 /** The public keys of a tree, old ones included. */
-export async function* readKeys(reader: Reader, origin: string): AsyncGenerator<BundleRecord> {
+async function* readKeys(reader: Reader, origin: string): AsyncGenerator<BundleRecord> {
   const keys = await reader.signingKey.findMany({ where: { origin }, orderBy: { createdAt: 'asc' } })
   for (const { verifierKey, retiredAt } of keys) {
     yield { kind: 'key', verifierKey, retiredAt: retiredAt?.toISOString() ?? null }

@@ -35,9 +35,24 @@ export type FindingCode =
   | 'old-log-differs'
   | 'tree-wrong'
   | OutsideFinding['code']
+  | LineCode
 
-/** One thing that differs: which, where, and in English what was found. */
-export type Finding = { code: FindingCode; where: string; message: string }
+/** What can be found wrong with the lines of a file. */
+type LineCode =
+  | 'line-malformed'
+  | 'line-unexpected'
+  | 'header-wrong'
+  | 'end-wrong'
+  | 'key-unused'
+  | 'key-unvouched'
+  | 'entry-repeated'
+  | 'checkpoint-misplaced'
+  | 'event-foreign'
+  | 'version-skipped'
+  | 'erasure-unsigned'
+
+/** One thing that differs: which, where, and in English what was found; in a file also the number of the line. */
+export type Finding = { code: FindingCode; where: string; message: string; line?: number }
 
 /** What is found where an entry cannot be read as an event. */
 export const unknownEvent = (where: string): Finding => ({

@@ -1,5 +1,3 @@
-import type { BundleRecord } from './record.ts'
-
 /**
  * What a history is read for: to verify the log; to fold the events and compare what they only commit to and the
  * rows; or, once more the events, to name what was missing there.
@@ -25,8 +23,8 @@ type Step = Pick<AuditProgress, 'phase' | 'part' | 'parts'>
 const every = 2_000
 
 export type Progress = {
-  /** The same records, telling at their beginning and then now and then how far they have come. */
-  follow: (records: AsyncIterable<BundleRecord>, step: Step) => AsyncGenerator<BundleRecord>
+  /** The same records or lines, telling at their beginning and then now and then how far they have come. */
+  follow: <Item>(items: AsyncIterable<Item>, step: Step) => AsyncGenerator<Item>
 }
 
 /** Tells how far readings have come. Where their extent is not known, the first one tells it to the later ones. */
@@ -36,11 +34,11 @@ export function buildProgress(given: {
 }): Progress {
   let total: number | null = null
   return {
-    follow: async function* (records, step) {
+    follow: async function* (items, step) {
       let done = 0
-      for await (const record of records) {
+      for await (const item of items) {
         if (done % every === 0) given.tell?.({ ...step, ...(given.extent?.() ?? { done, total }) })
-        yield record
+        yield item
         done++
       }
       total = done

@@ -1,4 +1,5 @@
 import { LedgerError, parseVerifierKey, type VerifierKey } from '@assay/ledger'
+import { installationLog } from '@assay/review'
 import { openEarlier } from './earlier.ts'
 import { buildFindings, type Finding, type Findings } from './finding.ts'
 import { weightOf } from './fold-part.ts'
@@ -68,6 +69,13 @@ const defaultBudget = 200_000_000
 /** A bundle that breaks off, or is none. */
 export class BundleError extends Error {
   override readonly name = 'BundleError'
+  /** The line that is wrong, counted from 1. */
+  readonly line: number
+
+  constructor(message: string, line: number) {
+    super(message)
+    this.line = line
+  }
 }
 
 /**
@@ -84,18 +92,19 @@ export async function verifyBundle(
   const progress = buildProgress({ tell: options.onProgress, extent: source.extent })
   const log = await verifyLogOf(primitives, source, { options, findings, progress })
   const state = { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 }
-  const { weight, header, bringsState, isOffered, ...proven } = log
+  const { weight, header, bringsState, isOffered, isWhole, ...proven } = log
   const unsigned = await unsignedOf(source, proven)
   for (const finding of (await source.survey?.()) ?? []) findings.add(finding)
   if (proven.leaves > 0 && !isOffered && !unsigned.isNew) findings.add(nothingSigned(proven))
   let changedMeanwhile = 0
   // Also where the header names no table: nothing that comes along is to be read and not held against the events.
-  if (header.scope === 'log' && (header.tables.length > 0 || bringsState)) {
+  if (isWhole && header.scope === 'log' && (header.tables.length > 0 || bringsState)) {
     const parts = Math.max(1, Math.ceil(weight / (options.budget ?? defaultBudget)))
     const { found, touched } = await verifyStateOf(primitives, source, { parts, progress, counts: state })
     const since = found.length === 0 ? undefined : await source.touchedSince?.()
-    for (const { id, ...finding } of found) {
-      if (touched.has(id) || since?.has(id)) changedMeanwhile++
+    for (const { id, changes, ...finding } of found) {
+      // A file cannot excuse what is only ever inserted: no event changes it.
+      if ((changes && touched.has(id)) || since?.has(id)) changedMeanwhile++
       else findings.add(finding)
     }
   }
@@ -116,7 +125,15 @@ async function verifyLogOf(
   primitives: Primitives,
   source: BundleSource,
   { options, findings, progress }: { options: AuditOptions; findings: Findings; progress: Progress },
-): Promise<Proven & { header: BundleHeader; weight: number; bringsState: boolean; isOffered: boolean }> {
+): Promise<
+  Proven & {
+    header: BundleHeader
+    weight: number
+    bringsState: boolean
+    isOffered: boolean
+    isWhole: boolean
+  }
+> {
   const records = progress.follow(source.records('log'), { phase: 'log', part: 0, parts: 1 })
   const { header, keys, brought, first } = await readHead(primitives, records, findings)
   const trusted =
@@ -138,12 +155,21 @@ async function verifyLogOf(
   }
   if (header.scope === 'article') {
     const article = await verifyArticle(primitives, rest, { header, keys: trusted, findings })
-    return { ...base, ...article, continues: [], weight: 0, bringsState: false, isOffered: true }
+    return {
+      ...base,
+      ...article,
+      continues: [],
+      weight: 0,
+      bringsState: false,
+      isOffered: true,
+      isWhole: true,
+    }
   }
   const kept = earlier.ofOthers
   const past = buildPastLogs(primitives, { header, trusted: options.keys, kept, findings })
   const verifier = buildLogVerifier(primitives, { header, keys: trusted, earlier, past, findings })
-  const read = await readLog(rest, { verifier, past, findings })
+  compareTables(header, findings)
+  const read = await readLog(rest, { verifier, past, findings, before: 1 + brought.length })
   return { ...base, ...read, ...verifier.finish(), continues: past.finish() }
 }
 
@@ -151,7 +177,7 @@ async function verifyLogOf(
 async function readHead(primitives: Primitives, records: AsyncIterator<BundleRecord>, findings: Findings) {
   const { value: header } = await records.next()
   if (header === undefined || header.kind !== 'bundle')
-    throw new BundleError('This does not begin as a bundle does.')
+    throw new BundleError('This does not begin as a bundle does.', 1)
   const keys: VerifierKey[] = []
   const brought: string[] = []
   for (;;) {
@@ -179,12 +205,46 @@ async function* resume(
   }
 }
 
+/** Of which tables every bundle of a workspace brought the rows. */
+const alwaysBrought = [
+  ...(['workspace', 'member', 'invitation', 'capture', 'skippedSpan', 'article', 'statement'] as const),
+  ...(['assessment', 'source', 'assessmentRevision', 'citation'] as const),
+]
+
+/** Rows that were left out together with the name of their table are left out all the same. */
+function compareTables({ scope, nodes, logId, tables }: BundleHeader, findings: Findings): void {
+  if (scope !== 'log' || nodes || logId === installationLog) return
+  const missing = alwaysBrought.filter((table) => !tables.includes(table))
+  if (missing.length === 0) return
+  const message = `It leaves out tables that a log has: ${missing.join(', ')}.`
+  findings.add({ code: 'header-wrong', where: 'tables', message, line: 1 })
+}
+
 async function readLog(
   records: AsyncIterable<BundleRecord>,
-  { verifier, past, findings }: { verifier: LogVerifier; past: PastLogs; findings: Findings },
+  given: LogReading,
+): Promise<{ events: number; weight: number; bringsState: boolean; isWhole: boolean }> {
+  try {
+    return { ...(await readRecords(records, given)), isWhole: true }
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error
+    const { message, line } = error
+    given.findings.add({ code: 'line-malformed', where: `line ${line}`, message, line })
+    return { events: 0, weight: 0, bringsState: false, isWhole: false }
+  }
+}
+
+type LogReading = { verifier: LogVerifier; past: PastLogs; findings: Findings; before: number }
+
+async function readRecords(
+  records: AsyncIterable<BundleRecord>,
+  { verifier, past, findings, before }: LogReading,
 ): Promise<{ events: number; weight: number; bringsState: boolean }> {
   let [events, weight, bringsState, ended] = [0, 0, false, false]
+  let line = before
   for await (const record of records) {
+    line++
+    if (ended) findings.add(afterEnd(line))
     switch (record.kind) {
       case 'event': {
         const event = verifier.event(record)
@@ -209,6 +269,7 @@ async function readLog(
         break
       case 'end':
         ended = true
+        if (record.records !== line - 1) findings.add(endWrong(record.records, line))
         break
       default:
         break
@@ -220,6 +281,20 @@ async function readLog(
   }
   return { events, weight, bringsState }
 }
+
+const endWrong = (records: number, line: number): Finding => ({
+  code: 'end-wrong',
+  where: `line ${line}`,
+  message: `It counts ${records} lines before it, and there are ${line - 1}.`,
+  line,
+})
+
+const afterEnd = (line: number): Finding => ({
+  code: 'line-unexpected',
+  where: `line ${line}`,
+  message: 'The bundle ended before it.',
+  line,
+})
 
 async function verifyStateOf(
   primitives: Primitives,

@@ -169,6 +169,10 @@ export function buildLogVerifier(primitives: Primitives, given: Given): LogVerif
       const message = `${header.sealed} leaves are said to be signed, and the log has ${range.size}.`
       findings.add({ code: 'log-shorter', where: `leaf ${range.size}`, message })
     }
+    if (header.sealed !== sealed && findings.list.length === 0) {
+      const message = `${header.sealed} leaves are said to be signed, and ${sealed} are.`
+      findings.add({ code: 'header-wrong', where: 'sealed', message })
+    }
     earlier.finish(range.size)
     return {
       leaves: range.size,

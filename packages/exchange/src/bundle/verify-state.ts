@@ -5,8 +5,8 @@ import { buildPart, type FoldedPart } from './fold-part.ts'
 import { hexOf, type Primitives } from './primitives.ts'
 import type { BundleRecord } from './record.ts'
 
-/** Something that differs in the state, with the id of what it is about. */
-export type StateFinding = Finding & { id: string }
+/** Something that differs in the state, with the id of what it is about, and whether events ever change such a thing. */
+export type StateFinding = Finding & { id: string; changes: boolean }
 
 /** How much was held against the events. */
 export type StateCounts = { rows: number; texts: number; erased: number; captures: number; words: number }
@@ -33,8 +33,9 @@ export function buildPartVerifier(
 ): { verifier: PartVerifier; folded: FoldedPart } {
   const folded = buildPart(primitives, at)
   const { owns } = folded
-  const say = (code: FindingCode, where: string, { id, message }: { id: string; message: string }) => {
-    if (found.length < limit) found.push({ code, where, message, id })
+  type Said = { id: string; message: string; changes?: boolean }
+  const say = (code: FindingCode, where: string, { id, message, changes = false }: Said) => {
+    if (found.length < limit) found.push({ code, where, message, id, changes })
   }
   const sha256 = (bytes: Uint8Array) => hexOf(primitives.sha256(bytes))
 
@@ -100,10 +101,11 @@ export function buildPartVerifier(
     }
     const expected = folded.tables[table].get(id)
     if (expected === undefined) {
-      say('row-unexpected', where, { id, message: 'The events give no such row.' })
+      say('row-unexpected', where, { id, changes: true, message: 'The events give no such row.' })
     } else if (canonicalize(expected) !== canonicalize(row)) {
       say('row-differs', where, {
         id,
+        changes: true,
         message: `It is not what the events give: ${differing(expected, row)}.`,
       })
     }
@@ -132,6 +134,7 @@ export function buildPartVerifier(
       for (const id of rows.keys()) {
         say('row-missing', `${table} ${id}`, {
           id,
+          changes: true,
           message: 'The events give this row, and it is not there.',
         })
       }
@@ -159,7 +162,7 @@ export function nameMissing(folded: FoldedPart, record: BundleRecord, found: Sta
       const code = where.startsWith('text ') ? 'text-missing' : 'row-missing'
       const known = found.some((each) => each.where === where)
       if (!known && found.length < limit) {
-        found.push({ code, where, id, message: 'The events give this, and it is not there.' })
+        found.push({ code, where, id, changes: false, message: 'The events give this, and it is not there.' })
       }
     }
   } catch {

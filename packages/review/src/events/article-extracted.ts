@@ -18,6 +18,7 @@ export const articleExtracted = defineEvent({
   versions: firstVersion(schema),
   subject: aboutArticle,
   texts: {},
+  words: ({ statements }) => statements.map((cut) => ({ ...cut, version: 1 })),
   tables: ['article', 'statement'],
   changes: ({ articleId, details, statements, ...place }, { logId: workspaceId, at }) => [
     {

@@ -52,6 +52,8 @@ export const articleRecaptured = defineEvent({
   versions: firstVersion(schema),
   subject: aboutArticle,
   texts: {},
+  // A statement that only moved keeps the words, and the version, that it had.
+  words: ({ carried }) => carried.filter(({ change }) => change !== 'identical'),
   tables: ['article', 'statement'],
   changes: (data) => {
     const { articleId, captureId, start, end, details, mergedId, mergedVersion } = data

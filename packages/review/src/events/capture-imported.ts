@@ -18,6 +18,7 @@ const schema = z.object({
 export const captureImported = defineEvent({
   versions: firstVersion(schema),
   texts: {},
+  captured: ({ captureId, sha256 }) => ({ captureId, sha256 }),
   tables: ['capture', 'skippedSpan'],
   changes: ({ captureId, skipped, ...found }, { logId: workspaceId, at, actorId }) => [
     {

@@ -17,6 +17,7 @@ export const statementsRecut = defineEvent({
   versions: firstVersion(schema),
   subject: aboutArticle,
   texts: {},
+  words: ({ created }) => created.map((cut) => ({ ...cut, version: 1 })),
   tables: ['article', 'statement'],
   changes: (data, { logId: workspaceId }) => [
     articleChange(data, {}),

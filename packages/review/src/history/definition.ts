@@ -27,6 +27,11 @@ type ListField<Data> = {
 /** What an event is about, for the columns that the audit filters by. */
 export type Subject = { articleId: string | null; statementId: string | null }
 
+/** The words of one version of a statement, by their SHA-256 in lower-case hex. */
+export type CutWords = { statementId: string; version: number; textHash: string }
+/** A capture, by the SHA-256 of its bytes in lower-case hex. */
+export type CapturedBytes = { captureId: string; sha256: string }
+
 /** When an event was signed, by whom and in which log. */
 type Signed = { logId: string; at: string; actorId: string | null }
 
@@ -44,6 +49,10 @@ export type EventDefinition<Data, Table extends EditorialTable> = {
    * that refers to a text has to be here, or it does not compile.
    */
   texts: Readonly<Record<TextPath<Data>, TextKind | 'erased'>>
+  /** The words of statements that the event cut, by their SHA-256: each version of each statement once. */
+  words: (data: Data) => readonly CutWords[]
+  /** The capture whose bytes the event took in; null for an event that took in none. */
+  captured: (data: Data) => CapturedBytes | null
   /** The tables that `changes` may touch. */
   tables: readonly Table[]
   /** What the event changes in the tables: a function of the event alone, without state, clock or chance. */
@@ -62,7 +71,16 @@ export type EventDefinition<Data, Table extends EditorialTable> = {
   rewordsArticle: boolean
 }
 
-type Optional = 'log' | 'subject' | 'longLists' | 'sides' | 'absorbs' | 'takesTextsAway' | 'rewordsArticle'
+type Optional =
+  | 'log'
+  | 'subject'
+  | 'words'
+  | 'captured'
+  | 'longLists'
+  | 'sides'
+  | 'absorbs'
+  | 'takesTextsAway'
+  | 'rewordsArticle'
 type Given<Data, Table extends EditorialTable> = Omit<EventDefinition<Data, Table>, Optional> &
   Partial<Pick<EventDefinition<Data, Table>, Optional>>
 
@@ -73,6 +91,8 @@ export function defineEvent<Data extends object, const Table extends EditorialTa
   return {
     log: 'workspace',
     subject: () => ({ articleId: null, statementId: null }),
+    words: () => [],
+    captured: () => null,
     longLists: [],
     sides: null,
     absorbs: false,

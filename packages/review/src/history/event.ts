@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EditorialTable, RowChange } from '../evolve/rows.ts'
 import { type ActorRole, actorRoleSchema } from '../roles.ts'
-import type { Chapter, EventDefinition, Subject, TextKind } from './definition.ts'
+import type { CapturedBytes, Chapter, CutWords, EventDefinition, Subject, TextKind } from './definition.ts'
 import { definitions } from './registry.ts'
 import type { Versions } from './versions.ts'
 
@@ -93,6 +93,16 @@ export function changesOf<Type extends EventType>(
   event: DecidedOf<Type> & Pick<Envelope, 'logId' | 'at' | 'actorId'>,
 ): RowChange[] {
   return definitionOf[event.type].changes(event.data, event)
+}
+
+/** The words of statements that an event cut, each version of each statement once. */
+export function wordsOf<Type extends EventType>({ type, data }: DecidedOf<Type>): readonly CutWords[] {
+  return definitionOf[type].words(data)
+}
+
+/** The capture whose bytes an event took in, or null. */
+export function capturedOf<Type extends EventType>({ type, data }: DecidedOf<Type>): CapturedBytes | null {
+  return definitionOf[type].captured(data)
 }
 
 /** Where each erasable text stands in the data of a type. */

@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AuditProgress, type BundleRecord, writeBundle } from '@assay/exchange'
-import {
-  appendLeaves,
-  canonicalize,
-  emptyRange,
-  encodeBase64,
-  encodeUtf8,
-  leafHash,
-  rootOf,
-  signCheckpoint,
-} from '@assay/ledger'
+import type { AuditProgress } from '@assay/exchange'
+import { emptyRange, encodeUtf8, formatVerifierKey, rootOf, signCheckpoint } from '@assay/ledger'
 import { describe, expect, it } from 'vitest'
+import { buildStory } from '../../../../../packages/exchange/src/testing/story.test-support.ts'
 import { sha256 } from '../../../../../packages/ledger/src/testing/node-crypto.test-support.ts'
 import { buildSealedEvent } from './sealed-event.test-support.ts'
 import { verifyQuestion } from './verify-question.ts'
@@ -25,38 +17,11 @@ const problemOf = async (...given: Parameters<typeof ask>) => {
   return verification.kind === 'refused' ? verification.problem : null
 }
 
-/** The samples of all events as a log, and as its bundle. */
-async function buildBundle(): Promise<string> {
-  const samples = join(import.meta.dirname, '../../../../../packages/review/src/events/samples')
-  const events = readdirSync(samples).map((name) => JSON.parse(readFileSync(join(samples, name), 'utf8')))
-  let range = emptyRange
-  const entries: BundleRecord[] = events.map((sample, position) => {
-    const event = { ...sample, logId: 'w1' }
-    const leaf = leafHash({ sha256 }, encodeUtf8(canonicalize(event)))
-    range = appendLeaves({ sha256 }, range, [leaf]).range
-    return { kind: 'event', position, eventId: event.id, leafHash: encodeBase64(leaf), event }
-  })
-  const { size } = range
-  const root = rootOf({ sha256 }, range)
-  const note = await signCheckpoint([sealed.signer], { origin, size, root })
-  const header = { kind: 'bundle', format: 'assay-bundle@1', scope: 'log', logId: 'w1', origin } as const
-  const records: BundleRecord[] = [
-    { ...header, opening: null, sealed: size, nodes: false, tables: [] },
-    { kind: 'key', verifierKey: sealed.keyText, retiredAt: null },
-    ...entries,
-    { kind: 'checkpoint', size, root: encodeBase64(root), note },
-    { kind: 'end', records: entries.length + 3 },
-  ]
-  const lines: string[] = []
-  for await (const line of writeBundle(inTurn(records))) lines.push(line)
-  return lines.join('')
-}
-
-async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items
-}
-
-const bundle = await buildBundle()
+const story = await buildStory()
+const storyKeys = story.keys.map(formatVerifierKey).join('\n')
+const bundle = story.files.log
+const askStory = (content: string | Uint8Array<ArrayBuffer>, { keys = storyKeys, earlier = '' } = {}) =>
+  ask(content, { keys, earlier })
 
 describe('a question about a proof', () => {
   it('is answered', async () => {
@@ -79,9 +44,18 @@ describe('a question about a proof', () => {
 
 describe('a question about a bundle', () => {
   it('is answered, and proves less where the keys came along', async () => {
-    const report = { ok: true, keysFromBundle: false, earlier: 0 }
-    expect(await ask(bundle)).toMatchObject({ kind: 'bundle', report })
+    const report = { verdict: 'holds', keysFromBundle: false, earlier: 0 }
+    expect(await askStory(bundle)).toMatchObject({ kind: 'bundle', report })
     expect(await ask(bundle, { keys: '' })).toMatchObject({ report: { ok: true, keysFromBundle: true } })
+    expect(await askStory(story.files.article)).toMatchObject({ report: { ok: true, scope: 'article' } })
+  })
+
+  it('is answered of bundles that were made earlier', async () => {
+    const earlier = '../../../../../packages/exchange/src/bundle/earlier'
+    for (const name of ['log.jsonl', 'article.jsonl']) {
+      const file = readFileSync(join(import.meta.dirname, earlier, name), 'utf8')
+      expect(await ask(file, { keys: '' })).toMatchObject({ report: { ok: true } })
+    }
   })
 
   it('is told how far it is, in bytes of the file', async () => {
@@ -93,19 +67,39 @@ describe('a question about a bundle', () => {
 
   it('names what was changed, and a history that is not the one that was signed before', async () => {
     const changed = bundle.replace('"actorRole":"reviewer"', '"actorRole":"reviewex"')
-    expect(await ask(changed)).toMatchObject({ report: { findings: [{ code: 'event-changed' }, {}] } })
-    const earlier = await sealed.sealAt(7)
+    expect(await askStory(changed)).toMatchObject({ report: { findings: [{ code: 'event-changed' }, {}] } })
+    const [signer] = story.signers
+    if (signer === undefined) throw new Error('There is no signer')
+    const root = rootOf({ sha256 }, emptyRange)
+    const earlier = await signCheckpoint([signer], { origin: story.origin, size: 7, root })
     const findings = [{ code: 'earlier-checkpoint-differs' }]
-    expect(await ask(bundle, { earlier })).toMatchObject({ report: { ok: false, earlier: 1, findings } })
+    expect(await askStory(bundle, { earlier })).toMatchObject({ report: { ok: false, earlier: 1, findings } })
   })
 
-  it('says where a bundle breaks off', async () => {
-    const cut = await problemOf(bundle.slice(0, bundle.length / 2))
-    expect(cut).toMatchObject({ code: 'bundle-broken', message: expect.stringMatching(/^Line \d+ is no/) })
-    const withoutEnd = bundle.slice(0, bundle.lastIndexOf('{'))
-    expect(await ask(withoutEnd)).toMatchObject({ report: { findings: [{ code: 'bundle-malformed' }] } })
+  it('says in which line a bundle breaks off, or is damaged', async () => {
+    const cut = await askStory(bundle.slice(0, bundle.length / 2))
+    expect(cut).toMatchObject({
+      report: {
+        findings: expect.arrayContaining([
+          {
+            code: 'line-malformed',
+            line: expect.any(Number),
+            where: expect.any(String),
+            message: 'The file breaks off in it.',
+          },
+        ]),
+      },
+    })
+    const withoutEnd = bundle.slice(0, bundle.trimEnd().lastIndexOf('\n') + 1)
+    expect(await askStory(withoutEnd)).toMatchObject({ report: { findings: [{ code: 'bundle-malformed' }] } })
     const noText = Uint8Array.of(...encodeUtf8(bundle), 0xff, 0x0a)
-    expect(await problemOf(noText)).toMatchObject({ code: 'bundle-broken' })
+    expect(await askStory(noText)).toMatchObject({ report: { findings: [{ code: 'line-malformed' }] } })
+    const damaged = bundle.replace('"salt":"', '"salt":"*')
+    expect(await askStory(damaged)).toMatchObject({ report: { findings: [{ code: 'line-malformed' }, {}] } })
+    expect(await problemOf(bundle.replace('"scope":"log"', '"scope":"all"'))).toMatchObject({
+      code: 'bundle-broken',
+      message: expect.stringContaining('scope'),
+    })
   })
 })
 

@@ -1,7 +1,7 @@
-import { type AuditProgress, BundleError, readBundle, verifyBundle } from '@assay/exchange'
+import { type AuditProgress, BundleError, linesOf, verifyFile } from '@assay/exchange'
 import type { VerifierKey } from '@assay/ledger'
 import { browserPrimitives } from './browser-primitives.ts'
-import { linesOfFile } from './lines-of-file.ts'
+import { piecesOf } from './pieces-of.ts'
 import { readKeys, readNotes } from './read-given.ts'
 import { recogniseFile } from './recognise-file.ts'
 import type { Problem, Question, Verification } from './verification.ts'
@@ -49,9 +49,9 @@ async function verifyBundleFile(
 ): Promise<Verification> {
   let done = 0
   const source = {
-    records: () =>
-      readBundle(
-        linesOfFile(file, (bytes) => {
+    lines: () =>
+      linesOf(
+        piecesOf(file, (bytes) => {
           done = bytes
         }),
       ),
@@ -59,7 +59,7 @@ async function verifyBundleFile(
   }
   const options = { keys: keys.length === 0 ? undefined : keys, earlier, budget, onProgress }
   try {
-    return { kind: 'bundle', report: await verifyBundle(browserPrimitives, source, options) }
+    return { kind: 'bundle', report: await verifyFile(browserPrimitives, source, options) }
   } catch (error) {
     if (error instanceof BundleError) return refuse({ code: 'bundle-broken', message: error.message })
     throw error

@@ -60,6 +60,22 @@ const findings = {
     'The record of what was signed last, which is kept beside the key, does not fit the database: one of them was taken back.',
   'checkpoint-deleted':
     'Checkpoints that were signed, and stand in the file outside the database, are gone from the database.',
+  'line-malformed': 'A line of the file is not written as it was: it is damaged or was changed.',
+  'line-unexpected':
+    'A line of the file has no place where it stands: it was put in, moved, or comes twice. Nothing that is signed asks for it.',
+  'header-wrong':
+    'The first line says other than what follows it: it was changed, or stands before another history.',
+  'end-wrong': 'The file counts other lines than it has: some were taken out or put in.',
+  'key-unused': 'A public key came along that nothing in the file is signed with: it was put in.',
+  'key-unvouched':
+    'Another key signs than before, and the one before never vouched for it: somebody else may have signed.',
+  'entry-repeated': 'An event comes twice, or the events are not in their order.',
+  'checkpoint-misplaced':
+    'A checkpoint signs another number of entries than stand before it: lines are missing, repeated or moved.',
+  'event-foreign': 'An event has no business in this file: it is of another log or another article.',
+  'version-skipped': 'A change builds on one that is not in the file: an event was left out.',
+  'erasure-unsigned':
+    'A text is not in the file, and the event that says it was erased is not signed: nothing vouches for that.',
 } satisfies Record<FindingCode, string>
 
 /** Checking proofs and whole histories: the page that needs no account, and the audit's own verification. */
@@ -133,7 +149,7 @@ export const verify = {
       'Line {line, number} of the key is no public key. It looks like name+id+base64, all of it.',
     'key-of-another-log': 'The key is of another log: it belongs to {name}, and the file is of {origin}.',
     'earlier-malformed': 'The earlier checkpoint is not a signed checkpoint. Paste all of its lines.',
-    'bundle-broken': 'The bundle is not whole, or was changed: {message}',
+    'bundle-broken': 'The first line of the bundle is damaged or was changed: {message}',
     crashed: 'The verification stopped: the browser may have run out of memory. Try it on a larger machine.',
   },
   proof: {

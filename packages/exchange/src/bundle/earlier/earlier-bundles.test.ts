@@ -2,9 +2,9 @@ import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readBundle } from '../bundle-lines.ts'
+import { verifyFile } from '../../lines/verify-file.ts'
 import type { Primitives } from '../primitives.ts'
-import { type AuditReport, verifyBundle } from '../verify-bundle.ts'
+import type { AuditReport } from '../verify-bundle.ts'
 
 /**
  * Bundles that were made before event types had versions, of a workspace where statements were assessed, words taken
@@ -18,17 +18,23 @@ const primitives: Primitives = {
   },
 }
 
+type Name = 'log' | 'article'
 type Change = (line: string) => string
 
-async function verifyEarlier(name: 'log' | 'article', change: Change = (line) => line): Promise<AuditReport> {
-  const lines = readFileSync(path.join(import.meta.dirname, `${name}.jsonl`), 'utf8')
+const linesOf = (name: Name) =>
+  readFileSync(path.join(import.meta.dirname, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')
-  async function* changed() {
-    for (const line of lines) yield change(line)
+
+function verifyLines(lines: readonly string[]): Promise<AuditReport> {
+  async function* read() {
+    yield* lines
   }
-  return verifyBundle(primitives, { records: () => readBundle(changed()) })
+  return verifyFile(primitives, { lines: read })
 }
+
+const verifyEarlier = (name: Name, change: Change = (line) => line): Promise<AuditReport> =>
+  verifyLines(linesOf(name).map(change))
 
 describe('a bundle that was made earlier', () => {
   it('verifies whole, with every row, text and word of it', async () => {
@@ -60,4 +66,32 @@ describe('a bundle that was made earlier', () => {
       expect(findings).not.toEqual([])
     },
   )
+
+  it('cannot excuse by a line of its own what is only ever inserted, or taken out', async () => {
+    const lines = linesOf('log')
+    const textId = lines.map((line) => JSON.parse(line)).find(({ kind }) => kind === 'text')?.textId
+    const citation = lines.find((line) => line.includes('"table":"citation"')) ?? ''
+    const excused = (...changed: string[]) => {
+      const ids = [textId, JSON.parse(citation).row.id]
+      const end = JSON.stringify({ kind: 'end', records: changed.length })
+      return verifyLines([...changed.slice(0, -1), JSON.stringify({ kind: 'touched', ids }), end])
+    }
+    const left = lines.filter(
+      (line) => line !== citation && !line.startsWith(`{"kind":"text","textId":"${textId}"`),
+    )
+    const { ok, findings } = await excused(...left)
+    expect(ok).toBe(false)
+    expect(findings.map(({ code }) => code)).toEqual(['text-missing', 'row-missing'])
+  })
+
+  it.each([
+    ['another number of lines at its end', ['"records":', '"records":1'], 'end-wrong'],
+    ['another number of leaves that are signed', ['"sealed":21', '"sealed":20'], 'header-wrong'],
+    ['a table left out of its list', ['"citation"]', '"source"]'], 'header-wrong'],
+    ['bytes that are no base64', ['"bytes":"', '"bytes":"*'], 'line-malformed'],
+    ['a name twice in one line', ['{"kind":"words"', '{"kind":"row","kind":"words"'], 'line-malformed'],
+  ] as const)('is refused with %s', async (_what, [before, after], code) => {
+    const { findings } = await verifyEarlier('log', (line) => line.replace(before, after))
+    expect(findings.map((finding) => finding.code)).toContain(code)
+  })
 })

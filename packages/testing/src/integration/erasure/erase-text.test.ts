@@ -19,7 +19,7 @@ beforeAll(async () => {
   const content = buildContent({ rationale: words })
   await submitAssessment(installation, { actor: admin, key: newKey(), input: { ...target, content } })
   await desk.seal()
-}, 120_000)
+}, 300_000)
 
 /** Every row of every table, as a dump would have it. */
 async function dump(): Promise<string> {
@@ -115,6 +115,7 @@ it('erases the reason of an erasure like any other text', async () => {
     input: { textId: id, reason: 'It named them.', copies: true },
   })
   expect(await desk.database.prisma.erasableText.count({ where: reason })).toBe(0)
+  await desk.seal()
   expect(await everythingShown()).not.toContain(reason.text)
 })
 

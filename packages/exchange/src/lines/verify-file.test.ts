@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildStory, type Story } from '../testing/story.test-support.ts'
+import { verifyText } from '../testing/verify-text.test-support.ts'
+
+let story: Story
+
+beforeAll(async () => {
+  story = await buildStory()
+})
+
+const names = ['log', 'article', 'log-later', 'article-later'] as const
+
+describe('a bundle', () => {
+  it.each(names)('verifies: %s', async (name) => {
+    const report = await verifyText(story.files[name], { keys: story.keys, earlier: story.notes })
+    expect(report).toMatchObject({ verdict: 'holds', findings: [], keysFromBundle: false })
+    expect(report.earlier).toBe(3)
+  })
+
+  it.each(names)(
+    'verifies under the keys that it brings, also where its log continues another: %s',
+    async (name) => {
+      const { files } = await buildStory({ continues: true })
+      const report = await verifyText(files[name])
+      expect(report).toMatchObject({ verdict: 'holds', findings: [], keysFromBundle: true })
+    },
+  )
+
+  it('counts what it brings, and what was erased', async () => {
+    const { state, events, sealed } = await verifyText(story.files.log)
+    expect(state).toEqual({ rows: 0, texts: 6, erased: 1, captures: 2, words: 7 })
+    expect([events, sealed]).toEqual([15, 15])
+    expect((await verifyText(story.files['log-later'])).state).toMatchObject({ texts: 5, erased: 2 })
+    expect((await verifyText(story.files.article)).state).toMatchObject({ texts: 6, captures: 0, words: 6 })
+  })
+
+  it('holds in part where its end is not signed', async () => {
+    const lines = story.files.log.split('\n')
+    const at = lines.findLastIndex((line) => line.includes('"kind":"checkpoint"'))
+    lines.splice(at, 1)
+    const cut = lines
+      .join('\n')
+      .replace(/"records":(\d+)/, (_, records) => `"records":${Number(records) - 1}`)
+    expect(await verifyText(cut)).toMatchObject({
+      verdict: 'holds-in-part',
+      ok: false,
+      sealed: 11,
+      leaves: 15,
+      findings: [],
+    })
+  })
+})
