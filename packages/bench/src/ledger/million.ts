@@ -1,4 +1,4 @@
-import type { BundleRecord } from '@assay/exchange'
+import type { BundleLine } from '@assay/exchange'
 import {
   appendLeaves,
   canonicalize,
@@ -12,7 +12,7 @@ import {
   type Signer,
   signCheckpoint,
 } from '@assay/ledger'
-import { changesOf, type EditorialRows, type EditorialTable, type EventData, parseEvent } from '@assay/review'
+import type { EventData } from '@assay/review'
 
 const origin = 'assay.example/harbour'
 const logId = 'w'
@@ -29,7 +29,7 @@ const idOf = (kind: number, number: number) =>
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 /**
- * A whole log as records of a bundle, made while it is read: one capture of 20,000 statements, which eight
+ * A whole log as the lines of a bundle, made while it is read: one capture of 20,000 statements, which eight
  * reviewers assess over and over, each time with a rationale and a source.
  */
 export async function* buildMillion({
@@ -37,39 +37,44 @@ export async function* buildMillion({
   signer,
   verifierKey,
   sha256,
-}: Given): AsyncGenerator<BundleRecord> {
+}: Given): AsyncGenerator<BundleLine> {
   yield {
     kind: 'bundle',
-    format: 'assay-bundle@1',
+    format: 'assay-bundle@2',
     scope: 'log',
-    ...{ logId, origin, opening: null, sealed: events, nodes: false },
-    tables: ['capture', 'article', 'statement', 'assessment', 'source', 'assessmentRevision', 'citation'],
+    ...{ logId, origin, opening: null, articleId: null },
   }
-  yield { kind: 'key', verifierKey, retiredAt: null }
+  yield { kind: 'key', verifierKey }
   let range = emptyRange
   for (let position = 0; position < events; position++) {
     const event = eventAt(position, sha256)
     const leaf = leafHash({ sha256 }, encodeUtf8(canonicalize(event)))
     range = appendLeaves({ sha256 }, range, [leaf]).range
-    yield { kind: 'event', position, eventId: event.id, leafHash: encodeBase64(leaf), event }
+    yield { kind: 'event', position, leafHash: encodeBase64(leaf), event }
+    yield* broughtBy(position)
     if (range.size % signEvery === 0 || range.size === events) {
       const root = rootOf({ sha256 }, range)
-      const note = await signCheckpoint([signer], { origin, size: range.size, root })
-      yield { kind: 'checkpoint', size: range.size, root: encodeBase64(root), note }
+      yield { kind: 'checkpoint', note: await signCheckpoint([signer], { origin, size: range.size, root }) }
     }
   }
-  yield { kind: 'capture', captureId: idOf(1, 0), bytes: encodeBase64(bytes) }
-  for (let number = 0; number < statements; number++) {
-    yield { kind: 'words', statementId: idOf(2, number), version: 1, text: wordsOf(number) }
+}
+
+/** What an event commits to: a page, the words of all statements, or a rationale and a quoted passage. */
+function* broughtBy(position: number): Generator<BundleLine> {
+  if (position === 0) {
+    yield { kind: 'capture', captureId: idOf(1, 0), bytes: encodeBase64(bytes) }
+    return
   }
-  for (let position = 2; position < events; position++) {
-    for (const which of [0, 1]) {
-      const { textId, salt, text } = textOf(position, which)
-      yield { kind: 'text', textId, salt: encodeBase64(salt), text }
+  if (position === 1) {
+    for (let number = 0; number < statements; number++) {
+      yield { kind: 'words', statementId: idOf(2, number), version: 1, text: wordsOf(number) }
     }
+    return
   }
-  yield* rows(events, sha256)
-  yield { kind: 'end', records: 0 }
+  for (const which of [0, 1]) {
+    const { textId, salt, text } = textOf(position, which)
+    yield { kind: 'text', textId, salt: encodeBase64(salt), text }
+  }
 }
 
 const bytes = encodeUtf8('A page')
@@ -189,42 +194,5 @@ function submitted(position: number, sha256: Sha256): EventData<'assessment-subm
       },
     ],
     statement: { state: 'assessed', verdict: 'disputed' },
-  }
-}
-
-/** The rows as a database would have them, without folding the whole: from the last event about each. */
-function* rows(events: number, sha256: Sha256): Generator<BundleRecord> {
-  const spots = statements * reviewers
-  const last = new Map<string, { table: EditorialTable; row: EditorialRows[EditorialTable] }>()
-  const head = [0, 1].flatMap((position) => changesOf(parseEvent(eventAt(position, sha256))))
-  for (const change of head) if (change.op !== 'update') last.set(change.row.id, change)
-  const reached = Math.min(events - 2, spots)
-  for (const { table, row } of last.values()) {
-    const number = Number.parseInt(row.id.slice(-12), 16)
-    const isAssessed = table === 'statement' && number * reviewers < reached
-    const standing = isAssessed ? { state: 'assessed', verdict: 'disputed' } : {}
-    yield { kind: 'row', table, row: { ...row, ...standing } }
-  }
-  for (let position = 2; position < events; position++) {
-    const isLast = position + spots >= events
-    for (const change of changesOf(parseEvent(eventAt(position, sha256)))) {
-      if (change.op === 'insert-if-absent' && position - 2 < 50)
-        yield { kind: 'row', table: change.table, row: change.row }
-      if (change.op === 'insert' && change.table !== 'assessment') {
-        yield { kind: 'row', table: change.table, row: change.row }
-      }
-    }
-    if (!isLast) continue
-    const {
-      assessmentId: id,
-      articleId,
-      statementId,
-      reviewerId,
-      version,
-      revisionId,
-    } = submitted(position, sha256)
-    const spoken = { standing: true, revisionId, value: 'disputed', factuality: null }
-    const row = { id, workspaceId: logId, articleId, statementId, reviewerId, version, ...spoken }
-    yield { kind: 'row', table: 'assessment', row }
   }
 }

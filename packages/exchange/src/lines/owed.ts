@@ -12,6 +12,7 @@ import { hexOf, type Primitives } from '../bundle/primitives.ts'
 import type { LineOf } from './bundle-line.ts'
 import { CommitmentSet } from './commitment-set.ts'
 import type { LineFindings } from './line-findings.ts'
+import { buildQueue } from './queue.ts'
 
 type Place = { position: number; line: number }
 type Ref = { textId: string; commitment: string }
@@ -33,9 +34,9 @@ export function buildOwed(
   const missing = new Map<string, Ref & Place>()
   const erasures: (Ref & Place)[] = []
   let at: Place = { position: -1, line: 0 }
-  let texts: Ref[] = []
+  let texts = buildQueue<Ref>([])
   let capture: CapturedBytes | null = null
-  let words: CutWords[] = []
+  let words = buildQueue<CutWords>([])
   /** Whether the event before could not be understood, so that nobody knows what it commits to. */
   let isUnknown = false
   const sha256 = (bytes: Uint8Array) => hexOf(primitives.sha256(bytes))
@@ -57,13 +58,15 @@ export function buildOwed(
 
   /** What the event before has still not brought is left out. */
   const close = () => {
-    leaveOut(texts)
+    leaveOut(texts.rest())
     if (capture !== null && withCaptures) {
       const message = 'Its bytes are not here.'
       findings.add('capture-missing', { line: at.line, where: `capture ${capture.captureId}`, message })
     }
-    words.forEach(wordsMissing)
-    ;[texts, capture, words] = [[], null, []]
+    words.rest().forEach(wordsMissing)
+    texts = buildQueue<Ref>([])
+    words = buildQueue<CutWords>([])
+    capture = null
   }
 
   const takeErasure = (event: AssayEvent, place: Place) => {
@@ -84,14 +87,13 @@ export function buildOwed(
   }
 
   const takeText = ({ textId, salt, text }: LineOf<'text'>, line: number) => {
-    const index = texts.findIndex((ref) => ref.textId === textId)
-    const ref = texts[index]
-    if (ref === undefined) return unexpected(line, `text ${textId}`)
-    leaveOut(texts.slice(0, index))
-    texts = texts.slice(index + 1)
-    given.add(ref.commitment)
+    const next = texts.take((ref) => ref.textId === textId)
+    if (next === undefined) return unexpected(line, `text ${textId}`)
+    leaveOut(next.skipped)
+    const { commitment } = next.item
+    given.add(commitment)
     counts.texts++
-    if (commitmentOf(primitives, salt, text) === ref.commitment) return
+    if (commitmentOf(primitives, salt, text) === commitment) return
     const message = 'It is not the text that the event before it committed to.'
     findings.add('text-differs', { line, where: `text ${textId}`, message })
   }
@@ -107,13 +109,11 @@ export function buildOwed(
   }
 
   const takeWords = ({ statementId, version, text }: LineOf<'words'>, line: number) => {
-    const index = words.findIndex((cut) => cut.statementId === statementId && cut.version === version)
-    const cut = words[index]
-    if (cut === undefined) return unexpected(line, `statement ${statementId}`)
-    words.slice(0, index).forEach(wordsMissing)
-    words = words.slice(index + 1)
+    const next = words.take((cut) => cut.statementId === statementId && cut.version === version)
+    if (next === undefined) return unexpected(line, `statement ${statementId}`)
+    next.skipped.forEach(wordsMissing)
     counts.words++
-    if (sha256(encodeUtf8(text)) === cut.textHash) return
+    if (sha256(encodeUtf8(text)) === next.item.textHash) return
     const message = `Its words are not those that were cut, in version ${version}.`
     findings.add('words-differ', { line, where: `statement ${statementId}`, message })
   }
@@ -130,9 +130,9 @@ export function buildOwed(
       close()
       at = place
       isUnknown = false
-      texts = carriedTextsOf(event).sort(byId)
+      texts = buildQueue(carriedTextsOf(event).sort(byId))
       capture = capturedOf(event)
-      words = [...wordsOf(event)].sort(byStatement)
+      words = buildQueue([...wordsOf(event)].sort(byStatement))
       takeErasure(event, place)
     },
     /** An event from beyond the others, which has nothing to do here but to erase. Whether it erases what is left out. */
