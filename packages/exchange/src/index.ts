@@ -15,7 +15,7 @@ export {
 export { type ExportCheckpoint, exportCheckpointSchema } from './export-checkpoint.ts'
 export type { BundleLine } from './lines/bundle-line.ts'
 export { linesOf } from './lines/lines-of.ts'
-export { type FileSource, verifyFile } from './lines/verify-file.ts'
+export { verifyFile } from './lines/verify-file.ts'
 export { writeBundle } from './lines/write-lines.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeJsonl } from './write-jsonl.ts'

@@ -76,4 +76,3 @@ export function buildBrought(reader: Reader, { withCaptures }: { withCaptures: b
     gone: (): ReadonlySet<string> => gone,
   }
 }
-export type Brought = ReturnType<typeof buildBrought>

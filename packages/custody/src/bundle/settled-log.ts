@@ -6,7 +6,7 @@ const everyMs = 50
 const patienceMs = 10_000
 
 type Present = NonNullable<Awaited<ReturnType<typeof presentTree>>>
-export type Head = NonNullable<Present['head']>
+type Head = NonNullable<Present['head']>
 
 /** A log up to one position that does not move any more: what is written later is not part of it. */
 export type SettledLog = { tree: Present['tree']; head: Head; below: number }

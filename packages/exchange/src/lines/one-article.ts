@@ -157,4 +157,3 @@ export function buildOneArticle(primitives: Primitives, { articleId, lead, keyri
     },
   }
 }
-export type OneArticle = ReturnType<typeof buildOneArticle>

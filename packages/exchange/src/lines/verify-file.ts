@@ -6,7 +6,7 @@ import { readLine } from './read-line.ts'
 import { verifyLines } from './verify-lines.ts'
 
 /** A file that can be read from its beginning more than once, which bundles of format 1 ask for. */
-export type FileSource = {
+type FileSource = {
   lines: () => AsyncIterable<string>
   /** How far the present reading has come. */
   extent?: (() => Extent) | undefined
