@@ -1,6 +1,8 @@
 // The frame that everything stands in that writes: of this package, of people and of custody.
-export { type Command, runCommand } from './frame/command.ts'
+export { type LinkAct, runByLink } from './frame/act.ts'
+export { type Command, type Frame, identityOf, runCommand } from './frame/command.ts'
 export { newId } from './frame/ids.ts'
 export type { Installation } from './frame/installation.ts'
-export { commitmentOf, keepTexts } from './frame/keep-texts.ts'
-export { record, type Signature } from './frame/record.ts'
+export { commitmentOf } from './frame/keep-texts.ts'
+export type { OpenLog } from './frame/record.ts'
+export { recordBySystem } from './frame/record-by-system.ts'

@@ -1,5 +1,14 @@
 export { type Ability, abilities, abilitiesOf, can } from './abilities.ts'
-export type { Actor } from './actor.ts'
+export {
+  type Actor,
+  type AnyActor,
+  type KeyActor,
+  type LinkActor,
+  mayAct,
+  namedOnEvents,
+  type OperatorActor,
+  type SystemActor,
+} from './actor.ts'
 export { articleAddress } from './article-address.ts'
 export { type ArticleDetails, articleDetailsSchema } from './article-details.ts'
 export {

@@ -5,6 +5,6 @@ export const roles = ['reviewer', 'editor', 'admin', 'auditor'] as const
 export const roleSchema = z.enum(roles)
 export type Role = z.infer<typeof roleSchema>
 
-/** The role written on an event: a member's, or the installation acting by itself. */
-export const actorRoleSchema = z.enum([...roles, 'system'])
+/** The role written on an event: a member's, a program's with a key, or the installation acting by itself. */
+export const actorRoleSchema = z.enum([...roles, 'api-key', 'system'])
 export type ActorRole = z.infer<typeof actorRoleSchema>

@@ -47,7 +47,7 @@ describe('a viewer', () => {
   })
 
   it('is a person only with an account here', () => {
-    expect(viewerOf(membership)).toEqual(member)
+    expect(viewerOf({ ...membership, kind: 'member' })).toEqual(member)
     expect([member, bound].map(personOf)).toEqual(['p1', 'p1'])
     expect([stranger, key, operator].map(personOf)).toEqual([null, null, null])
     expect(memberOf(bound).memberId).toBe('m1')

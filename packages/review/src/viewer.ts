@@ -1,5 +1,5 @@
 import { type Ability, abilitiesOf } from './abilities.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, Membership } from './actor.ts'
 import { ReviewError } from './errors/review-error.ts'
 
 /**
@@ -7,12 +7,12 @@ import { ReviewError } from './errors/review-error.ts'
  * always at one workspace.
  */
 export type Viewer =
-  | (Actor & { kind: 'member' })
+  | Actor
   /**
    * A member who may still assess where a review is blind. In these articles they are shown what others said of a
    * statement only once they have submitted on it themselves.
    */
-  | (Actor & { kind: 'bound-member'; blindArticleIds: readonly string[] })
+  | (Membership & { kind: 'bound-member'; blindArticleIds: readonly string[] })
   /** Anybody, without an account: only what was published. */
   | { kind: 'public-reader'; workspaceId: string }
   /** A program that the workspace gave a key, with what the key is for. */
@@ -44,7 +44,7 @@ export function viewerCan(viewer: Viewer, ability: Ability): boolean {
 }
 
 /** A member as a viewer. There is no blind review yet that could bind them. */
-export const viewerOf = (actor: Actor): Viewer => ({ kind: 'member', ...actor })
+export const viewerOf = (actor: Actor): Viewer => actor
 
 /** The person who is looking; null for a program, and for whoever has no account here. */
 export const personOf = (viewer: Viewer): string | null => ('personId' in viewer ? viewer.personId : null)

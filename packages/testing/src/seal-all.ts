@@ -12,6 +12,7 @@ import {
   startSequencer,
 } from '@assay/keeper'
 import { formatKeptCheckpoint, signCheckpoint } from '@assay/ledger'
+import { recordBySystem } from '@assay/newsroom/frame'
 
 /** A place for keys and signed checkpoints. */
 export type SealPlace = {
@@ -69,7 +70,12 @@ export async function sealAll(database: Database, place: SealPlace): Promise<voi
   }
   await following.stop()
   // Stopping signs what is at hand.
-  const sealer = await startSealer(database, { ...place, now: () => new Date(), onError })
+  const sealer = await startSealer(database, {
+    ...place,
+    record: recordBySystem,
+    now: () => new Date(),
+    onError,
+  })
   await sealer.stop()
   if (errors.length > 0) throw errors[0]
 }

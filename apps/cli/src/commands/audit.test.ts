@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Keeper, startKeeper } from '@assay/keeper'
 import { canonicalize, encodeBase64, encodeUtf8, leafHash } from '@assay/ledger'
+import { recordBySystem } from '@assay/newsroom/frame'
 import { firstAdminToken, setUpInstallation } from '@assay/people'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
       host: 'assay.example',
       keys: { directory: join(dataDir, 'keys') },
       checkpointFile: join(dataDir, 'checkpoints.jsonl'),
+      record: recordBySystem,
     },
     onError: (error) => console.error(error),
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type Keeper, startKeeper } from '@assay/keeper'
+import { recordBySystem } from '@assay/newsroom/frame'
 import { firstAdminToken, setUpInstallation } from '@assay/people'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
       host: 'assay.example',
       keys: { directory: join(dataDir, 'keys') },
       checkpointFile: join(dataDir, 'checkpoints.jsonl'),
+      record: recordBySystem,
     },
     onError: (error) => console.error(error),
   })

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
 import { type Keeper, placeRevisions, readKeptNotes, startKeeper, surveyOutside } from '@assay/keeper'
+import { recordBySystem } from '@assay/newsroom/frame'
 import {
   buildAuthentication,
   buildSecurityLog,
@@ -29,7 +30,12 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     database: env.database,
     migrations: path.join(env.root, 'prisma', 'migrations'),
     now,
-    sealing: { host: new URL(env.url).host, keys: env.keys, checkpointFile: env.checkpointFile },
+    sealing: {
+      host: new URL(env.url).host,
+      keys: env.keys,
+      checkpointFile: env.checkpointFile,
+      record: recordBySystem,
+    },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     shared: { url: env.url, secret: env.secret },
     followers: [placeRevisions],

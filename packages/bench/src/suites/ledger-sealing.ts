@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from '@assay/db'
 import { startSealer, startSequencer } from '@assay/keeper'
+import { recordBySystem } from '@assay/newsroom/frame'
 import pg from 'pg'
 import { startCluster } from '../../../../scripts/postgres-cluster.mjs'
 import { quantile, time } from '../core/timing.ts'
@@ -71,6 +72,7 @@ async function startKeeping(database: Database, place: string) {
     host: 'assay.example',
     keys: { directory: path.join(place, 'keys') },
     checkpointFile: path.join(place, 'checkpoints.jsonl'),
+    record: recordBySystem,
     now: () => new Date(),
     onError,
   })

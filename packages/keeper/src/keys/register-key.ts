@@ -1,7 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { Transaction } from '@assay/db'
 import { formatVerifierKey, type Signer } from '@assay/ledger'
-import { type EventData, newestVersion } from '@assay/review'
+import type { Decided } from '@assay/review'
+
+/**
+ * Puts an event of the installation itself down in a log, in a transaction that is open. Passed in, so that every
+ * event is written by the one frame that writes events.
+ */
+export type RecordEvent = (
+  tx: Transaction,
+  where: { logId: string; at: Date },
+  event: Decided,
+) => Promise<void>
 
 /**
  * Makes the signer's key the one that the log's keys name as signing now. The one before is retired, not
@@ -9,7 +18,7 @@ import { type EventData, newestVersion } from '@assay/review'
  */
 export async function registerKey(
   tx: Transaction,
-  { logId, signer, now }: { logId: string; signer: Signer; now: Date },
+  { logId, signer, now, record }: { logId: string; signer: Signer; now: Date; record: RecordEvent },
 ): Promise<void> {
   const { name: origin, keyId } = signer.key
   const verifierKey = formatVerifierKey(signer.key)
@@ -25,19 +34,6 @@ export async function registerKey(
   else await tx.signingKey.updateMany({ where: { origin, keyId }, data: { retiredAt: null } })
   const [before] = others
   if (before === undefined) return
-  const type = 'signing-key-changed'
-  const data: EventData<typeof type> = { origin, before: before.keyId, after: keyId, verifierKey }
-  const nonce = new Uint8Array(randomBytes(32))
-  await tx.event.create({
-    data: {
-      id: randomUUID(),
-      logId,
-      type,
-      version: newestVersion(type),
-      actorRole: 'system',
-      at: now,
-      data,
-      nonce,
-    },
-  })
+  const data = { origin, before: before.keyId, after: keyId, verifierKey }
+  await record(tx, { logId, at: now }, { type: 'signing-key-changed', data })
 }

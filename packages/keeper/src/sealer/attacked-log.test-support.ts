@@ -26,6 +26,7 @@ import {
   signCheckpoint,
 } from '@assay/ledger'
 import { keyFile, oldKeyFile } from '../keys/key-store.ts'
+import type { RecordEvent } from '../keys/register-key.ts'
 import { generateKeyPem, signerFromPem } from '../keys/signing-key.ts'
 import { openCheckpointFile } from './checkpoint-file.ts'
 import { recordFile, writeLastSigned } from './last-signed.ts'
@@ -33,6 +34,12 @@ import { buildMemory, type Memory } from './memory.ts'
 import { sha256 } from './primitives.ts'
 import { sealLog } from './seal-log.ts'
 import { readLogs } from './trees.ts'
+
+/** In place of the frame, which the keeper is given where it runs. */
+const insertEvent: RecordEvent = async (tx, { logId, at }, { type, data }) => {
+  const envelope = { id: randomUUID(), logId, type, version: 1, actorRole: 'system', at }
+  await tx.event.create({ data: { ...envelope, data, nonce: new Uint8Array(randomBytes(32)) } })
+}
 
 /** What the owner of an installation holds: the three places that remember, and the keys. */
 export type Store = 'table' | 'file' | 'record'
@@ -119,7 +126,8 @@ async function buildAttackedLog(database: Database, epoch: bigint) {
           memory.keep(checkpoint)
         },
       }
-      const options = { host: 'assay.example', keys, epoch, now: () => new Date(), memory: watched }
+      const now = () => new Date()
+      const options = { host: 'assay.example', keys, epoch, now, memory: watched, record: insertEvent }
       const ended = await sealLog(database, log, options)
       const leaves = await leavesOf()
       for (const [at, each] of signed.entries()) {

@@ -1,5 +1,6 @@
 import type { Database } from '@assay/db'
 import type { KeySource } from '../keys/key-store.ts'
+import type { RecordEvent } from '../keys/register-key.ts'
 import type { Memory } from './memory.ts'
 import { SealHalt } from './seal-halt.ts'
 import { sealTree } from './seal-tree.ts'
@@ -7,7 +8,14 @@ import { keepHalt, type Log, treeOf } from './trees.ts'
 
 const batchLimit = 5_000
 
-export type LogSealing = { host: string; keys: KeySource; memory: Memory; epoch: bigint; now: () => Date }
+export type LogSealing = {
+  host: string
+  keys: KeySource
+  memory: Memory
+  epoch: bigint
+  now: () => Date
+  record: RecordEvent
+}
 
 /**
  * Signs what is due of a log, batch by batch. A halt is written down, and gives what the operator is told where it

@@ -2,7 +2,7 @@ import type { Database } from '@assay/db'
 import { parseVerifierKey, rootOf, type Signer, signCheckpoint } from '@assay/ledger'
 import { retireOldKey } from '../keys/change-key.ts'
 import { type Keyring, type KeySource, makeKeyring, readKeyring } from '../keys/key-store.ts'
-import { registerKey } from '../keys/register-key.ts'
+import { type RecordEvent, registerKey } from '../keys/register-key.ts'
 import { leaseMs, renewLease } from '../sequencer/lease.ts'
 import { type Grown, growTree } from './grow-tree.ts'
 import type { Memory, Remembered } from './memory.ts'
@@ -17,6 +17,7 @@ export type Sealing = {
   epoch: bigint
   now: Date
   limit: number
+  record: RecordEvent
 }
 
 /** How a batch ended: another one seals now, there was nothing to seal, or so many leaves are signed. */
@@ -48,7 +49,7 @@ type Signing = { grown: Grown; signers: [Signer, ...Signer[]] }
 
 async function sign(
   database: Database,
-  { tree: { origin, logId }, memory, epoch, now }: Sealing,
+  { tree: { origin, logId }, memory, epoch, now, record }: Sealing,
   { grown: { range, nodes, added }, signers }: Signing,
 ): Promise<Sealed> {
   const { size } = range
@@ -57,7 +58,7 @@ async function sign(
   return database.transact(async (tx): Promise<Sealed> => {
     const begun = performance.now()
     if (!(await renewLease(tx, epoch, 'sealer'))) return { kind: 'fenced' }
-    await registerKey(tx, { logId, signer: signers[0], now })
+    await registerKey(tx, { logId, signer: signers[0], now, record })
     await insertNodes(tx, origin, nodes)
     await tx.checkpoint.create({ data: { origin, size, root: new Uint8Array(root), note } })
     // Whoever stalled for as long as a lease lasts may have lost it, and another one writes to the file.

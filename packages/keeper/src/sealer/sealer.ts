@@ -1,5 +1,6 @@
 import { channels, type Database } from '@assay/db'
 import type { KeySource } from '../keys/key-store.ts'
+import type { RecordEvent } from '../keys/register-key.ts'
 import { buildHeldLease } from '../sequencer/held-lease.ts'
 import { buildRounds } from '../sequencer/rounds.ts'
 import { openCheckpointFile } from './checkpoint-file.ts'
@@ -20,6 +21,8 @@ export type SealingOptions = {
   keys: KeySource
   /** The file outside the database that every signed checkpoint is added to. */
   checkpointFile: string
+  /** Puts down the event of another key. */
+  record: RecordEvent
 }
 
 export type Sealer = {

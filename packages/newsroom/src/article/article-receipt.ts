@@ -28,6 +28,6 @@ export function articleReceiptOf(
   { articleId, version }: { articleId: string; version: number },
   status: ArticleStatus,
 ): ArticleReceipt {
-  const abilities = abilitiesOn({ kind: 'member', ...actor }, { kind: 'article', status })
+  const abilities = abilitiesOn(actor, { kind: 'article', status })
   return { articleId, version, status, abilities }
 }

@@ -32,18 +32,15 @@ export function receiptOf(
     statementId: data.statementId,
     assessmentVersion: data.version,
     statement,
-    abilities: abilitiesOn(
-      { kind: 'member', ...actor },
-      {
-        kind: 'statement',
-        articleStatus: scene.article.status,
-        retired: scene.statement.retired,
-        hasOwnWord: isSubmitted,
-        hasAssessed: true,
-        isAssessed: isSubmitted || scene.others.length > 0,
-        isDecided: statement.state === 'decided' || scene.decision !== null,
-        policy: scene.policy,
-      },
-    ),
+    abilities: abilitiesOn(actor, {
+      kind: 'statement',
+      articleStatus: scene.article.status,
+      retired: scene.statement.retired,
+      hasOwnWord: isSubmitted,
+      hasAssessed: true,
+      isAssessed: isSubmitted || scene.others.length > 0,
+      isDecided: statement.state === 'decided' || scene.decision !== null,
+      policy: scene.policy,
+    }),
   }
 }

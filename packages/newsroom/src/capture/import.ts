@@ -1,9 +1,16 @@
-import { can, ReviewError } from '@assay/review'
+import { type Actor, type KeyActor, mayAct, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import { type Command, runCommand } from '../frame/command.ts'
 import type { Installation } from '../frame/installation.ts'
 import type { CaptureUpload } from './read-bytes.ts'
-import { type ImportReceipt, importReceiptSchema, onceMoreIfTaken, readUpload, takeIn } from './take-in.ts'
+import {
+  type ImportReceipt,
+  importReceiptSchema,
+  keyedInputOf,
+  onceMoreIfTaken,
+  readUpload,
+  takeIn,
+} from './take-in.ts'
 
 /** What comes with the bytes: their name and the address they came from, where known. */
 export const importCaptureSchema = z.object({
@@ -18,22 +25,20 @@ export const importCaptureSchema = z.object({
 
 /**
  * Takes in what was captured: the bytes as they are, the articles found in them, and why the rest was skipped,
- * in one transaction or not at all. The command is known by the digest of the bytes, not by the bytes.
+ * in one transaction or not at all; by a member, or by a program with a key.
  *
  * @throws TextError where the bytes cannot be read; ReviewError `not-permitted`, `idempotency-mismatch`
  */
 export async function importCapture(
   installation: Installation,
-  { actor, key, input: upload }: Command<CaptureUpload>,
+  { actor, key, input: upload }: Command<CaptureUpload, Actor | KeyActor>,
 ): Promise<ImportReceipt> {
-  if (!can(actor.role, 'import')) throw new ReviewError('not-permitted', { ability: 'import' })
+  if (!mayAct(actor, 'import')) throw new ReviewError('not-permitted', { ability: 'import' })
   const { workspaceId } = actor
   const reading = await readUpload(installation, workspaceId, upload)
   const verb = { procedure: 'capture.import', ability: 'import', result: importReceiptSchema } as const
-  const input = { filename: upload.filename, sourceUrl: upload.sourceUrl, sha256: reading.sha256 }
+  const command = { actor, key, input: keyedInputOf(reading) }
   return onceMoreIfTaken(() =>
-    runCommand(installation, verb, { actor, key, input }, ({ tx, record }) =>
-      takeIn({ tx, workspaceId, record }, reading),
-    ),
+    runCommand(installation, verb, command, ({ tx, record }) => takeIn({ tx, workspaceId, record }, reading)),
   )
 }

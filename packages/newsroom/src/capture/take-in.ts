@@ -24,6 +24,13 @@ export type Reading = {
   split: SplitCapture | null
 }
 
+/** What an import is known by under its key: the digest of the bytes, not the bytes. */
+export const keyedInputOf = ({ upload: { filename, sourceUrl }, sha256 }: Reading) => ({
+  filename,
+  sourceUrl,
+  sha256,
+})
+
 /**
  * Reads the bytes of a capture for a workspace.
  *

@@ -30,18 +30,15 @@ export function decisionReceiptOf(event: Event, scene: DecisionScene, actor: Act
     statementId: data.statementId,
     decisionVersion: type === 'assessments-rejected' ? (decision?.version ?? 0) : data.version,
     statement: data.statement,
-    abilities: abilitiesOn(
-      { kind: 'member', ...actor },
-      {
-        kind: 'statement',
-        articleStatus: article.status,
-        retired: statement.retired,
-        hasOwnWord: editorAssessed,
-        hasAssessed: editorAssessed,
-        isAssessed: type !== 'assessments-rejected' && assessments.length > 0,
-        isDecided: type === 'decision-made',
-        policy,
-      },
-    ),
+    abilities: abilitiesOn(actor, {
+      kind: 'statement',
+      articleStatus: article.status,
+      retired: statement.retired,
+      hasOwnWord: editorAssessed,
+      hasAssessed: editorAssessed,
+      isAssessed: type !== 'assessments-rejected' && assessments.length > 0,
+      isDecided: type === 'decision-made',
+      policy,
+    }),
   }
 }

@@ -11,14 +11,10 @@ export const commitmentOf = (salt: Uint8Array, text: string): string =>
 
 export type ErasableTextRow = { id: string; logId: string; salt: Uint8Array<ArrayBuffer>; text: string }
 
-/** Collects the free texts of one command; the events hold only where they are and a commitment (rule 11). */
-export function keepTexts(logId: string): { rows: ErasableTextRow[]; keepText: (text: string) => TextRef } {
-  const rows: ErasableTextRow[] = []
-  const keepText = (text: string): TextRef => {
-    const salt = new Uint8Array(randomBytes(32))
-    const id = newId()
-    rows.push({ id, logId, salt, text })
-    return { textId: id, commitment: commitmentOf(salt, text) }
-  }
-  return { rows, keepText }
+/** Adds a free text of a log to `rows`; its events hold only where it is and a commitment (rule 11). */
+export function keepText(rows: ErasableTextRow[], logId: string, text: string): TextRef {
+  const salt = new Uint8Array(randomBytes(32))
+  const id = newId()
+  rows.push({ id, logId, salt, text })
+  return { textId: id, commitment: commitmentOf(salt, text) }
 }

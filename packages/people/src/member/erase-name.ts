@@ -19,12 +19,11 @@ export function eraseName(
   command: Command<z.infer<typeof eraseNameSchema>>,
 ): Promise<z.infer<typeof nameErasedSchema>> {
   const verb = { procedure: 'member.eraseName', ability: 'erase-text', result: nameErasedSchema } as const
-  return runCommand(installation, verb, command, async ({ tx, actor, now }) => {
+  return runCommand(installation, verb, command, async ({ tx, actor, log }) => {
     const { memberId, reason } = command.input
     const { personId } = await loadMember(tx, actor, memberId)
     await refuseForeigners(tx, { adminId: actor.personId, personId })
-    const by = { actorId: actor.personId, actorRole: actor.role, at: now }
-    await emptyName(tx, { personId, reason, by })
+    await emptyName({ tx, log }, { personId, reason })
     return { memberId }
   })
 }

@@ -21,5 +21,5 @@ export async function findActor(
     WHERE workspace_id = ${workspaceId} AND person_id = ${personId} AND active`)
   const [member] = membersSchema.parse(rows)
   if (member === undefined) throw new ReviewError('not-found', { workspaceId })
-  return { workspaceId, personId, memberId: member.id, role: member.role }
+  return { kind: 'member', workspaceId, personId, memberId: member.id, role: member.role }
 }

@@ -1,8 +1,15 @@
 import type { Reader, Transaction } from '@assay/db'
 import { namesOf } from '@assay/db'
-import type { Installation } from '@assay/newsroom/frame'
-import { newId, record } from '@assay/newsroom/frame'
-import { checkInvitation, decideJoining, ReviewError, type registerSchema, roleSchema } from '@assay/review'
+import { type Installation, type LinkAct, newId, runByLink } from '@assay/newsroom/frame'
+import {
+  checkInvitation,
+  decideJoining,
+  type InvitationStanding,
+  type LinkActor,
+  ReviewError,
+  type registerSchema,
+  roleSchema,
+} from '@assay/review'
 import { z } from 'zod'
 import { loadInvitation } from '../member/load-invitation.ts'
 import { findLink, useLink } from './one-time-link.ts'
@@ -63,15 +70,11 @@ export async function registerByInvitation(
   // Looked at first: hashing a password is dear, and nobody without a link may make us do it.
   const { role, workspace } = await readInvitation(installation, { token })
   const registrant = await prepareRegistrant(person, workspace)
-  const now = installation.now()
-  const joined = await installation.database
-    .transact(async (tx) => {
-      const personId = await registerPerson(tx, registrant, { now, role })
-      return join(tx, { token, personId, now })
-    })
-    .catch(explainRegistration)
-  installation.committed()
-  return joined
+  const actor: LinkActor = { kind: 'link-holder', personId: newId() }
+  return runByLink(installation, { actor, useLink: useInvitation(token) }, async (act, link) => {
+    await registerPerson(act, registrant, role)
+    return join(act, link)
+  }).catch(explainRegistration)
 }
 
 /**
@@ -83,35 +86,36 @@ export async function joinByInvitation(
   installation: Installation,
   { token, personId }: { token: string; personId: string },
 ): Promise<Joined> {
-  const now = installation.now()
-  const joined = await installation.database.transact((tx) => join(tx, { token, personId, now }))
-  installation.committed()
-  return joined
+  const actor: LinkActor = { kind: 'link-holder', personId }
+  return runByLink(installation, { actor, useLink: useInvitation(token) }, join)
 }
 
-async function join(
-  tx: Transaction,
-  { token, personId, now }: { token: string; personId: string; now: Date },
-): Promise<Joined> {
-  const link = await openLink(tx, token, now)
-  const { workspaceId } = link
-  const invitation = await loadInvitation(tx, link)
+type InvitationLink = { invitationId: string; workspaceId: string }
+type Accepted = InvitationLink & { invitation: InvitationStanding }
+
+/** Uses the link of an invitation up, with the invitation locked. */
+const useInvitation =
+  (token: string) =>
+  async (tx: Transaction, now: Date): Promise<Accepted> => {
+    const link = await openLink(tx, token, now)
+    const invitation = await loadInvitation(tx, link)
+    await useLink(tx, { token, kind: 'invitation', now })
+    return { ...link, invitation }
+  }
+
+async function join(act: LinkAct, { workspaceId, invitation }: Accepted): Promise<Joined> {
+  const { tx, now } = act
+  const { personId } = act.actor
   const member = await tx.member.findUnique({ where: { workspaceId_personId: { workspaceId, personId } } })
-  const event = decideJoining({ invitation, isMember: member !== null, now }, { personId }, { newId })
-  await useLink(tx, { token, kind: 'invitation', now })
-  const signature = { logId: workspaceId, actorId: personId, actorRole: invitation.role, at: now }
-  await record(tx, signature, { texts: [], events: [event] })
+  const standing = { invitation, isMember: member !== null, now }
+  act.log(workspaceId, invitation.role).record(decideJoining(standing, { personId }, act))
   // An admin elsewhere may hold one: it must not open this workspace.
   await dropResetLinks(tx, personId)
   const { slug } = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   return { personId, slug }
 }
 
-async function openLink(
-  reader: Reader | Transaction,
-  token: string,
-  now: Date,
-): Promise<{ invitationId: string; workspaceId: string }> {
+async function openLink(reader: Reader | Transaction, token: string, now: Date): Promise<InvitationLink> {
   const { invitationId, workspaceId } = await findLink(reader, { token, kind: 'invitation', now })
   if (invitationId === null || workspaceId === null) throw new ReviewError('link-invalid')
   return { invitationId, workspaceId }

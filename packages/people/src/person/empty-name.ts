@@ -1,12 +1,6 @@
-import { sql, type Transaction } from '@assay/db'
-import { commitmentOf, keepTexts, record } from '@assay/newsroom/frame'
-import { type ActorRole, decideErasure, installationLog } from '@assay/review'
-
-type Emptying = {
-  personId: string
-  reason: string
-  by: { actorId: string | null; actorRole: ActorRole; at: Date }
-}
+import { sql } from '@assay/db'
+import { commitmentOf, type Frame } from '@assay/newsroom/frame'
+import { decideErasure, installationLog } from '@assay/review'
 
 /** In the installation's log, which no page shows: the reason itself stands where the people of a workspace read. */
 const reasonElsewhere = 'Given in the history of every workspace that they belong to.'
@@ -17,7 +11,10 @@ const reasonElsewhere = 'Given in the history of every workspace that they belon
  *
  * @throws ReviewError `nothing-changed` where it was erased before
  */
-export async function emptyName(tx: Transaction, { personId, reason, by }: Emptying): Promise<void> {
+export async function emptyName(
+  { tx, log }: Pick<Frame, 'tx' | 'log'>,
+  { personId, reason }: { personId: string; reason: string },
+): Promise<void> {
   const [stored] = await tx.$queryRaw<{ id: string; salt: Uint8Array | null; text: string | null }[]>(sql`
     SELECT t.id, t.salt, t.text FROM person p JOIN erasable_text t ON t.id = p.name_text_id
     WHERE p.id = ${personId} FOR UPDATE OF t`)
@@ -26,16 +23,13 @@ export async function emptyName(tx: Transaction, { personId, reason, by }: Empty
   const ref = salt === null || text === null ? null : { textId, commitment: commitmentOf(salt, text) }
   const members = await tx.member.findMany({ where: { personId }, orderBy: { workspaceId: 'asc' } })
 
-  const texts = keepTexts(installationLog)
+  const { keepText, record } = log(installationLog)
   const scene = { ref, articleId: null, statementId: null }
   const told = { reason: members.length === 0 ? reason : reasonElsewhere }
-  const events = [decideErasure(scene, told, texts)]
-  await record(tx, { ...by, logId: installationLog }, { texts: texts.rows, events })
+  record(decideErasure(scene, told, { keepText }))
   for (const { id: memberId, workspaceId } of members) {
-    const { rows, keepText } = keepTexts(workspaceId)
-    const data = { memberId, reason: keepText(reason) }
-    const told = { texts: rows, events: [{ type: 'member-name-erased' as const, data }] }
-    await record(tx, { ...by, logId: workspaceId }, told)
+    const own = log(workspaceId)
+    own.record({ type: 'member-name-erased', data: { memberId, reason: own.keepText(reason) } })
   }
   await tx.erasableText.update({ where: { id: textId }, data: { salt: null, text: null } })
 }

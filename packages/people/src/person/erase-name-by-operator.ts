@@ -1,6 +1,9 @@
-import type { Installation } from '@assay/newsroom/frame'
-import { ReviewError } from '@assay/review'
+import { type Installation, newId, runCommand } from '@assay/newsroom/frame'
+import { type OperatorActor, ReviewError } from '@assay/review'
+import { z } from 'zod'
 import { emptyName } from './empty-name.ts'
+
+const verb = { procedure: 'person.eraseNameByOperator', ability: null, result: z.object({}) } as const
 
 /**
  * Erases the name of whoever has an address, by the word of the person who runs the installation: the way where
@@ -10,13 +13,14 @@ import { emptyName } from './empty-name.ts'
  */
 export async function eraseNameByOperator(
   installation: Installation,
-  { email, reason }: { email: string; reason: string },
+  { key = newId(), ...input }: { email: string; reason: string; key?: string },
 ): Promise<void> {
-  await installation.database.transact(async (tx) => {
+  const actor: OperatorActor = { kind: 'operator', workspaceId: null }
+  await runCommand(installation, verb, { actor, key, input }, async ({ tx, log }) => {
+    const { email, reason } = input
     const user = await tx.user.findUnique({ where: { email: email.trim().toLowerCase() } })
     if (user === null) throw new ReviewError('not-found', { email })
-    const by = { actorId: null, actorRole: 'system', at: installation.now() } as const
-    await emptyName(tx, { personId: user.id, reason, by })
+    await emptyName({ tx, log }, { personId: user.id, reason })
+    return {}
   })
-  installation.committed()
 }

@@ -1,8 +1,11 @@
-import type { Installation } from '@assay/newsroom/frame'
-import { record } from '@assay/newsroom/frame'
-import { ReviewError } from '@assay/review'
-import { newToken } from './one-time-link.ts'
+import { type Installation, newId, runCommand } from '@assay/newsroom/frame'
+import { type OperatorActor, ReviewError } from '@assay/review'
+import { z } from 'zod'
+import { tokenOfCommand } from './one-time-link.ts'
 import { keepResetLink } from './reset-password.ts'
+
+const procedure = 'person.issueOperatorReset'
+const keptSchema = z.object({ expiresAt: z.iso.datetime() })
 
 /**
  * Makes a reset link for whoever has an address, by the word of the person who runs the installation: the way
@@ -12,21 +15,19 @@ import { keepResetLink } from './reset-password.ts'
  */
 export async function issueOperatorReset(
   installation: Installation,
-  { email }: { email: string },
+  { key = newId(), email }: { email: string; key?: string },
 ): Promise<{ token: string; expiresAt: Date }> {
-  const token = newToken()
-  const now = installation.now()
-  const expiresAt = await installation.database.transact(async (tx) => {
+  const actor: OperatorActor = { kind: 'operator', workspaceId: null }
+  const command = { actor, key, input: { email } }
+  const token = tokenOfCommand(installation, command, procedure)
+  const verb = { procedure, ability: null, result: keptSchema }
+  const { expiresAt } = await runCommand(installation, verb, command, async ({ tx, now, log }) => {
     const user = await tx.user.findUnique({ where: { email: email.trim().toLowerCase() } })
     if (user === null) throw new ReviewError('not-found', { email })
-    const expires = await keepResetLink(tx, { token, personId: user.id, now })
-    for (const { id, workspaceId } of await tx.member.findMany({ where: { personId: user.id } })) {
-      const signature = { logId: workspaceId, actorId: null, actorRole: 'system', at: now } as const
-      const data = { memberId: id, expiresAt: expires.toISOString() }
-      await record(tx, signature, { texts: [], events: [{ type: 'reset-link-issued', data }] })
-    }
-    return expires
+    const expires = (await keepResetLink(tx, { token, personId: user.id, now })).toISOString()
+    for (const { id: memberId, workspaceId } of await tx.member.findMany({ where: { personId: user.id } }))
+      log(workspaceId).record({ type: 'reset-link-issued', data: { memberId, expiresAt: expires } })
+    return { expiresAt: expires }
   })
-  installation.committed()
-  return { token, expiresAt }
+  return { token, expiresAt: new Date(expiresAt) }
 }

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Reader, Transaction } from '@assay/db'
-import type { Installation } from '@assay/newsroom/frame'
-import { ReviewError } from '@assay/review'
+import { type Command, type Installation, identityOf } from '@assay/newsroom/frame'
+import { type Actor, type OperatorActor, ReviewError } from '@assay/review'
 
 export type LinkKind = 'invitation' | 'reset' | 'first-admin'
 type LinkOwner = { workspaceId?: string; invitationId?: string; personId?: string }
@@ -20,11 +20,11 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
  */
 export function tokenOfCommand(
   { linkSecret }: Installation,
-  command: { actor: { workspaceId: string; personId: string }; key: string },
+  { actor, key }: Command<unknown, Actor | OperatorActor>,
   procedure: string,
 ): string {
-  const { actor, key } = command
-  const parts = [procedure, actor.workspaceId, actor.personId, key]
+  const { logId, actorId } = identityOf(actor)
+  const parts = [procedure, logId, actorId, key]
   return createHmac('sha256', linkSecret).update(JSON.stringify(parts)).digest('base64url')
 }
 
@@ -57,7 +57,7 @@ export async function findLink(
 }
 
 /**
- * Uses a link up, in the transaction of what it allows: of two who use it at once, one gets through.
+ * Uses a link up, in the transaction of what it allows (`runByLink`): of two who use it at once, one gets through.
  *
  * @throws ReviewError `link-invalid`, `link-used` or `link-expired`
  */

@@ -1,6 +1,6 @@
-import { isUniqueViolation, type Transaction } from '@assay/db'
-import { keepTexts, newId, record } from '@assay/newsroom/frame'
-import { type ActorRole, installationLog, type NewPerson, ReviewError } from '@assay/review'
+import { isUniqueViolation } from '@assay/db'
+import type { LinkAct } from '@assay/newsroom/frame'
+import { installationLog, type NewPerson, ReviewError, type Role } from '@assay/review'
 import { hashPassword } from './password-hash.ts'
 import { checkPassword } from './password-rules.ts'
 
@@ -22,28 +22,20 @@ export async function prepareRegistrant(
 }
 
 /**
- * Registers a person: the account that they sign in with, and the event in the installation's log. No name stands in
+ * Registers whoever holds the link: the account that they sign in with, and the event in the installation's log. No name stands in
  * either: the event holds the id of its text (rule 11).
  *
- * @returns the person's id
  * @throws ReviewError `email-taken`
  */
 export async function registerPerson(
-  tx: Transaction,
+  { tx, actor: { personId }, now, log }: LinkAct,
   { name, email, passwordHash }: Registrant,
-  { now, role }: { now: Date; role: ActorRole },
-): Promise<string> {
+  role: Role,
+): Promise<void> {
   if (await tx.user.findUnique({ where: { email } })) throw new ReviewError('email-taken')
-  const personId = newId()
-  const texts = keepTexts(installationLog)
-  const nameRef = texts.keepText(name)
+  const { keepText, record } = log(installationLog, role)
   await tx.user.create({ data: { id: personId, email, passwordHash, createdAt: now, updatedAt: now } })
-  await record(
-    tx,
-    { logId: installationLog, actorId: personId, actorRole: role, at: now },
-    { texts: texts.rows, events: [{ type: 'person-registered', data: { personId, name: nameRef } }] },
-  )
-  return personId
+  record({ type: 'person-registered', data: { personId, name: keepText(name) } })
 }
 
 /** Says what a lost race for an address means; anything else stays as it was thrown. */

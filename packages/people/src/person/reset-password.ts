@@ -1,6 +1,6 @@
 import type { Transaction } from '@assay/db'
-import type { Installation } from '@assay/newsroom/frame'
-import type { resetPasswordSchema } from '@assay/review'
+import { type Installation, runByLink } from '@assay/newsroom/frame'
+import { type LinkActor, type resetPasswordSchema, roleSchema } from '@assay/review'
 import type { z } from 'zod'
 import { knownOf } from './known-of.ts'
 import { findLink, keepLink, useLink } from './one-time-link.ts'
@@ -39,7 +39,8 @@ export async function checkResetLink(
 }
 
 /**
- * Sets a person's password by a reset link, and signs them out everywhere.
+ * Sets a person's password by a reset link, and signs them out everywhere. Every workspace of theirs is told:
+ * whoever made the link could have used it.
  *
  * @throws ReviewError `password-too-weak`, or why the link does not work
  */
@@ -47,15 +48,17 @@ export async function resetPassword(
   installation: Installation,
   { token, password }: z.infer<typeof resetPasswordSchema>,
 ): Promise<void> {
-  const now = installation.now()
-  const { prisma } = installation.database
-  const found = await findLink(prisma, { token, kind: 'reset', now })
-  await checkPassword(password, await knownOf(prisma, found.personId ?? ''))
+  const { database, now: clock } = installation
+  const { personId } = await findLink(database.prisma, { token, kind: 'reset', now: clock() })
+  if (personId === null) throw new Error('A reset link belongs to a person')
+  await checkPassword(password, await knownOf(database.prisma, personId))
   const hash = await hashPassword(password)
-  await installation.database.transact(async (tx) => {
-    const { personId } = await useLink(tx, { token, kind: 'reset', now })
-    if (personId === null) throw new Error('A reset link belongs to a person')
+  const actor: LinkActor = { kind: 'link-holder', personId }
+  const use = (tx: Transaction, now: Date) => useLink(tx, { token, kind: 'reset', now })
+  await runByLink(installation, { actor, useLink: use }, async ({ tx, now, log }) => {
     await tx.user.update({ where: { id: personId }, data: { passwordHash: hash, updatedAt: now } })
     await endSessionsOf(tx, personId)
+    for (const { id: memberId, workspaceId, role } of await tx.member.findMany({ where: { personId } }))
+      log(workspaceId, roleSchema.parse(role)).record({ type: 'member-password-reset', data: { memberId } })
   })
 }

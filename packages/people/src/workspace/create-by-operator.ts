@@ -1,9 +1,12 @@
-import type { Installation } from '@assay/newsroom/frame'
-import { newId } from '@assay/newsroom/frame'
-import { decideInvitation, type NewWorkspace } from '@assay/review'
+import { type Installation, newId, runCommand } from '@assay/newsroom/frame'
+import { decideInvitation, type NewWorkspace, type OperatorActor } from '@assay/review'
+import { z } from 'zod'
 import { invitationLifetime } from '../member/invite.ts'
-import { keepLink, newToken } from '../person/one-time-link.ts'
+import { keepLink, tokenOfCommand } from '../person/one-time-link.ts'
 import { createWorkspace, explainCreation } from './create.ts'
+
+const procedure = 'workspace.createByOperator'
+const keptSchema = z.object({ workspaceId: z.string(), expiresAt: z.iso.datetime() })
 
 /**
  * Creates one more workspace by the word of the person who runs the installation, with an invitation for its
@@ -13,21 +16,20 @@ import { createWorkspace, explainCreation } from './create.ts'
  */
 export async function createWorkspaceByOperator(
   installation: Installation,
-  workspace: NewWorkspace,
+  { key = newId(), ...input }: NewWorkspace & { key?: string },
 ): Promise<{ workspaceId: string; token: string; expiresAt: Date }> {
-  const now = installation.now()
-  const expiresAt = new Date(now.getTime() + invitationLifetime)
-  const invited = decideInvitation({ role: 'admin', invitedById: null, expiresAt }, { newId })
-  const { invitationId } = invited.data
-  const token = newToken()
-  const workspaceId = await installation.database
-    .transact(async (tx) => {
-      const by = { actorId: null, actorRole: 'system', at: now } as const
-      const id = await createWorkspace(tx, workspace, by, [invited])
-      await keepLink(tx, { token, kind: 'invitation', workspaceId: id, invitationId, expiresAt })
-      return id
-    })
-    .catch(explainCreation)
-  installation.committed()
-  return { workspaceId, token, expiresAt }
+  const actor: OperatorActor = { kind: 'operator', workspaceId: null }
+  const command = { actor, key, input }
+  const token = tokenOfCommand(installation, command, procedure)
+  const verb = { procedure, ability: null, result: keptSchema }
+  const kept = await runCommand(installation, verb, command, async (frame) => {
+    const { tx, now } = frame
+    const expiresAt = new Date(now.getTime() + invitationLifetime)
+    const invited = decideInvitation({ role: 'admin', invitedById: null, expiresAt }, frame)
+    const { invitationId } = invited.data
+    const workspaceId = await createWorkspace(frame, input, [invited])
+    await keepLink(tx, { token, kind: 'invitation', workspaceId, invitationId, expiresAt })
+    return { workspaceId, expiresAt: expiresAt.toISOString() }
+  }).catch(explainCreation)
+  return { workspaceId: kept.workspaceId, token, expiresAt: new Date(kept.expiresAt) }
 }

@@ -1,6 +1,9 @@
 import { isUniqueViolation, type Transaction } from '@assay/db'
-import { newId, record, type Signature } from '@assay/newsroom/frame'
+import type { OpenLog } from '@assay/newsroom/frame'
 import { type Decided, defaultPolicy, type NewWorkspace, ReviewError } from '@assay/review'
+
+/** What may create a workspace: the transaction, and how whoever acts opens the log that begins with it. */
+type Creating = { tx: Transaction; newId: () => string; log: (logId: string) => OpenLog }
 
 /**
  * Creates a workspace, whose own log begins with that. `first` are the events that give it its first people.
@@ -9,19 +12,16 @@ import { type Decided, defaultPolicy, type NewWorkspace, ReviewError } from '@as
  * @throws ReviewError `workspace-slug-taken`
  */
 export async function createWorkspace(
-  tx: Transaction,
+  { tx, newId, log }: Creating,
   { name, slug }: NewWorkspace,
-  by: Omit<Signature, 'logId'>,
   first: readonly Decided[],
 ): Promise<string> {
   if (await tx.workspace.findUnique({ where: { slug } }))
     throw new ReviewError('workspace-slug-taken', { slug })
   const workspaceId = newId()
-  const created: Decided = {
-    type: 'workspace-created',
-    data: { workspaceId, slug, name, policy: defaultPolicy },
-  }
-  await record(tx, { ...by, logId: workspaceId }, { texts: [], events: [created, ...first] })
+  const { record } = log(workspaceId)
+  record({ type: 'workspace-created', data: { workspaceId, slug, name, policy: defaultPolicy } })
+  for (const event of first) record(event)
   return workspaceId
 }
 

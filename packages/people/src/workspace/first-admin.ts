@@ -1,7 +1,7 @@
-import type { Installation } from '@assay/newsroom/frame'
-import { newId } from '@assay/newsroom/frame'
-import { ReviewError, type setUpSchema } from '@assay/review'
-import type { z } from 'zod'
+import type { Transaction } from '@assay/db'
+import { type Installation, newId, runByLink, runCommand } from '@assay/newsroom/frame'
+import { type LinkActor, ReviewError, type SystemActor, type setUpSchema } from '@assay/review'
+import { z } from 'zod'
 import type { joinedSchema } from '../person/accept-invitation.ts'
 import { findLink, keepLink, newToken, useLink } from '../person/one-time-link.ts'
 import { explainRegistration, prepareRegistrant, registerPerson } from '../person/register.ts'
@@ -22,7 +22,13 @@ export async function firstAdminToken(installation: Installation): Promise<strin
   if (!(await isEmptyInstallation(installation))) return null
   const token = newToken()
   const expiresAt = new Date(installation.now().getTime() + lifetime)
-  await installation.database.transact((tx) => keepLink(tx, { token, kind: 'first-admin', expiresAt }))
+  const actor: SystemActor = { kind: 'system', workspaceId: null }
+  // No event: there is nobody yet whom it could tell anything, and it is used up by the first who comes.
+  const verb = { procedure: 'installation.firstAdminToken', ability: null, result: z.object({}) } as const
+  await runCommand(installation, verb, { actor, key: newId(), input: {} }, async ({ tx }) => {
+    await keepLink(tx, { token, kind: 'first-admin', expiresAt })
+    return {}
+  })
   return token
 }
 
@@ -35,22 +41,20 @@ export async function setUpInstallation(
   installation: Installation,
   { token, workspace, person }: z.infer<typeof setUpSchema>,
 ): Promise<z.infer<typeof joinedSchema>> {
-  const now = installation.now()
-  await findLink(installation.database.prisma, { token, kind: 'first-admin', now })
+  await findLink(installation.database.prisma, { token, kind: 'first-admin', now: installation.now() })
   const registrant = await prepareRegistrant(person, workspace)
-  const personId = await installation.database
-    .transact(async (tx) => {
-      await useLink(tx, { token, kind: 'first-admin', now })
-      // Every start made a token of its own; using up the others makes those who hold them take turns.
-      await tx.oneTimeLink.updateMany({ where: { kind: 'first-admin', usedAt: null }, data: { usedAt: now } })
-      if ((await tx.person.findFirst({ select: { id: true } })) !== null) throw new ReviewError('link-used')
-      const adminId = await registerPerson(tx, registrant, { now, role: 'admin' })
-      const by = { actorId: adminId, actorRole: 'admin', at: now } as const
-      const joined = { memberId: newId(), personId: adminId, role: 'admin', invitationId: null } as const
-      await createWorkspace(tx, workspace, by, [{ type: 'member-joined', data: joined }])
-      return adminId
-    })
-    .catch(explainRegistration)
-  installation.committed()
-  return { personId, slug: workspace.slug }
+  const actor: LinkActor = { kind: 'link-holder', personId: newId() }
+  const use = (tx: Transaction, now: Date) => useLink(tx, { token, kind: 'first-admin', now })
+  await runByLink(installation, { actor, useLink: use }, async (act) => {
+    const { tx, now } = act
+    // Every start made a token of its own; using up the others makes those who hold them take turns.
+    await tx.oneTimeLink.updateMany({ where: { kind: 'first-admin', usedAt: null }, data: { usedAt: now } })
+    if ((await tx.person.findFirst({ select: { id: true } })) !== null) throw new ReviewError('link-used')
+    const role = 'admin'
+    await registerPerson(act, registrant, role)
+    const joined = { memberId: newId(), personId: actor.personId, role, invitationId: null } as const
+    const log = (logId: string) => act.log(logId, role)
+    await createWorkspace({ ...act, log }, workspace, [{ type: 'member-joined', data: joined }])
+  }).catch(explainRegistration)
+  return { personId: actor.personId, slug: workspace.slug }
 }

@@ -15,6 +15,7 @@ import { memberDeactivated } from '../events/member-deactivated.ts'
 import { memberInvited } from '../events/member-invited.ts'
 import { memberJoined } from '../events/member-joined.ts'
 import { memberNameErased } from '../events/member-name-erased.ts'
+import { memberPasswordReset } from '../events/member-password-reset.ts'
 import { memberReactivated } from '../events/member-reactivated.ts'
 import { memberRoleChanged } from '../events/member-role-changed.ts'
 import { memberSessionsEnded } from '../events/member-sessions-ended.ts'
@@ -46,6 +47,7 @@ export const definitions = {
   'member-invited': memberInvited,
   'member-joined': memberJoined,
   'member-name-erased': memberNameErased,
+  'member-password-reset': memberPasswordReset,
   'member-reactivated': memberReactivated,
   'member-role-changed': memberRoleChanged,
   'member-sessions-ended': memberSessionsEnded,

@@ -37,7 +37,10 @@ export function useEventSentence(): (told: Told) => string {
 export function useActorName(): (entry: AuditEntry) => string {
   const t = useTranslations('events')
   return useCallback(
-    ({ actorId, actorName }) => (actorId === null ? t('system') : (actorName ?? t('erasedName'))),
+    ({ actorId, actorName, actorRole }) => {
+      if (actorRole === 'api-key') return t('apiKey')
+      return actorId === null ? t('system') : (actorName ?? t('erasedName'))
+    },
     [t],
   )
 }

@@ -166,6 +166,7 @@ export const verify = {
       editor: 'An editor',
       admin: 'An admin',
       auditor: 'An auditor',
+      'api-key': 'A program with a key',
       system: 'Assay',
     },
     personId: 'Account {id}',

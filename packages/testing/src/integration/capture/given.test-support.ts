@@ -40,7 +40,7 @@ export async function givenNewsroom(): Promise<Given> {
 }
 
 export function actorAs(role: Role, workspaceId = 'w1'): Actor {
-  return { workspaceId, personId: `person-${role}`, memberId: `member-${role}`, role }
+  return { kind: 'member', workspaceId, personId: `person-${role}`, memberId: `member-${role}`, role }
 }
 
 /** The captures in a folder; none where the folder is not there. */

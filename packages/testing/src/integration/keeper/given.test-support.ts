@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from '@assay/db'
+import { recordBySystem } from '@assay/newsroom/frame'
 import { expect, onTestFinished } from 'vitest'
 import { startSealer } from '../../../../keeper/src/sealer/sealer.ts'
 import { startSequencer } from '../../../../keeper/src/sequencer/sequencer.ts'
@@ -48,6 +49,7 @@ export async function sealAll(
   const sealer = await startSealer(database, {
     ...place,
     host: 'assay.example',
+    record: recordBySystem,
     now: () => new Date(),
     onError,
   })
