@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { outsideTheFrame } from './outside-the-frame.mjs'
 import { roleWithStatus } from './role-and-status.mjs'
 import { root } from './run.mjs'
 import { sourceFiles, writtenFiles } from './source-files.mjs'
@@ -43,6 +44,8 @@ for (const { path, text: source } of sourceFiles(base)) {
   }
   const combined = roleWithStatus({ path, text: source })
   if (combined !== null) fail(path, `combines what somebody may do with how a thing stands: ${combined}`)
+  const outside = outsideTheFrame({ path, text: source })
+  if (outside !== null) fail(path, `${outside}; what writes stands in the frame of newsroom`)
   if (emptyNames.test(basename(path))) fail(path, 'the name says nothing; name it after what it does')
   if (/^index[.]/.test(basename(path)) && !packageEntry.test(path)) {
     fail(path, 'an index is the entry of a package, nothing else')

@@ -22,7 +22,7 @@ let ok = await takeStep({ name: 'generate', title: 'generated client', run: gene
 for (const check of checks) {
   if (wanted.length > 0 && !wanted.includes(check.name)) continue
   // Every check runs, whatever the one before it found: they are read together.
-  ok = (await takeStep(check, { show: check.name === 'sizes' })) && ok
+  ok = (await takeStep(check, { show: check.name === 'sizes' || check.name === 'arrows' })) && ok
 }
 // Not process.exit: it would cut off what a pipe has not taken yet.
 process.exitCode = ok ? 0 : 1

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { forbidden, options } from '../.dependency-cruiser.mjs'
 import { browserViolations } from './browser-side.mjs'
+import { packageTable } from './package-table.mjs'
 import { sourceFiles } from './source-files.mjs'
 
 /**
@@ -22,7 +23,7 @@ const { cruise } = await import('dependency-cruiser')
  * a checker that reads nothing finds nothing wrong.
  *
  * @param {string} base absolute path of the repository, or of a copy of it
- * @returns {Promise<{ violations: Violation[], modules: number, imports: number, unread: string[] }>}
+ * @returns {Promise<{ violations: Violation[], modules: number, imports: number, unread: string[], table: import('./package-table.mjs').PackageRow[] }>}
  */
 export async function cruiseTree(base) {
   const files = sourceFiles(base).filter((file) => /^(apps|packages|scripts)\//.test(file.path))
@@ -50,5 +51,11 @@ export async function cruiseTree(base) {
     modules: files.length - unread.length,
     imports: modules.reduce((sum, module) => sum + module.dependencies.length, 0),
     unread,
+    table: packageTable(
+      files,
+      modules.flatMap(({ source: from, dependencies }) =>
+        dependencies.map(({ resolved: to }) => ({ from, to })),
+      ),
+    ),
   }
 }

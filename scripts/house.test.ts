@@ -45,3 +45,18 @@ it.each([
 ])('lets %s read it', async (file, text) => {
   expect(await check(file, text)).toMatchObject({ ok: true })
 })
+
+it.each([
+  [
+    'packages/people/src/planted.ts',
+    'export const run = () => database.transact(change)\n',
+    'opens a transaction',
+  ],
+  [
+    'packages/keeper/src/planted.ts',
+    'export const run = () => tx.event.create({ data })\n',
+    'writes an event',
+  ],
+])('lets nobody write past the frame: %s', async (file, text, said) => {
+  expect(await check(file, text)).toMatchObject({ ok: false, output: expect.stringContaining(said) })
+})

@@ -63,7 +63,7 @@ export async function runCommand<Who extends Commander, Input, Result>(
     }
     const { logId } = identity
     const sourceId = (url: string) => sourceIdOf(logId, url)
-    const answer = await body({ tx, actor, now, newId, sourceId, log, ...log(logId) })
+    const answer = result.parse(await body({ tx, actor, now, newId, sourceId, log, ...log(logId) }))
     await keepAnswer(tx, identity, answer)
     return answer
   })

@@ -1,5 +1,5 @@
-import { submitAssessment, withdrawAssessment } from '@assay/newsroom'
-import type { Actor } from '@assay/review'
+import { importCapture, submitAssessment, withdrawAssessment } from '@assay/newsroom'
+import type { Ability, Actor, KeyActor } from '@assay/review'
 import {
   buildArticle,
   buildContent,
@@ -99,5 +99,35 @@ describe('a command', () => {
     })
     expect(await built.database.prisma.erasableText.count()).toBe(before + 2)
     expect(await events()).toBe(1)
+  })
+})
+
+describe('a program with a key', () => {
+  const bytes = new TextEncoder().encode(
+    'A page\n\nThe harbour opens at nine, says the notice. Boats wait outside.\n',
+  )
+  const input = { filename: null, sourceUrl: null, bytes, maxBytes: 1_000_000 }
+  let built: TestInstallation
+  let workspaceId = ''
+
+  beforeAll(async () => {
+    built = await buildInstallation()
+    workspaceId = (await buildWorkspace(built.installation, [])).workspaceId
+  })
+
+  const by = (...abilities: Ability[]): KeyActor => ({ kind: 'api-key', workspaceId, keyId: 'k1', abilities })
+
+  it('does what its key is for, once, and the events name the key', async () => {
+    const command = { actor: by('import'), key: newKey(), input }
+    const receipt = await importCapture(built.installation, command)
+    expect(await importCapture(built.installation, command)).toEqual(receipt)
+    const events = await built.database.prisma.event.findMany({ where: { type: 'capture-imported' } })
+    expect(events).toMatchObject([{ logId: workspaceId, actorId: 'k1', actorRole: 'api-key' }])
+  })
+
+  it('is refused what its key is not for', async () => {
+    const command = { actor: by('read', 'export'), key: newKey(), input }
+    const refused = importCapture(built.installation, command)
+    await expect(refused).rejects.toMatchObject({ code: 'not-permitted', details: { ability: 'import' } })
   })
 })
