@@ -83,7 +83,7 @@ export function logOpenTo(viewer: Viewer): string {
  *
  * @throws ReviewError `not-permitted`
  */
-export function memberOf(viewer: Viewer): Actor {
+export function memberOf(viewer: Viewer): Membership {
   if (viewer.kind === 'member' || viewer.kind === 'bound-member') return viewer
   throw new ReviewError('not-permitted', { ability: 'read' })
 }

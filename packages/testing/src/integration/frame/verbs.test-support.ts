@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   carryOverArticle,
+  changePolicy,
   dropArticle,
   editArticle,
   eraseText,
@@ -11,10 +12,14 @@ import {
   mergeArticles,
   openReview,
   recutStatements,
+  rejectAssessments,
   restoreArticle,
   setAsideRange,
   submitAssessment,
+  takeAssessments,
   withdrawAssessment,
+  withdrawDecisions,
+  writeDecision,
 } from '@assay/newsroom'
 import {
   changeRole,
@@ -34,7 +39,7 @@ import {
   revokeInvitation,
   setUpInstallation,
 } from '@assay/people'
-import type { Actor } from '@assay/review'
+import { type Actor, type DecisionTarget, defaultPolicy } from '@assay/review'
 import {
   buildContent,
   buildInstallation,
@@ -94,6 +99,18 @@ async function assessed(desk: Desk) {
     input: { ...target, content },
   })
   return { articleId, target, rationale: content.rationale }
+}
+
+/** What an editor has seen of a statement that a reviewer has assessed, and that assessment. */
+async function seenByEditor(desk: Desk): Promise<{ seen: DecisionTarget; assessmentId: string }> {
+  const { target } = await inReview(desk)
+  const input = { ...target, content: buildContent() }
+  await submitAssessment(desk.installation, { actor: await member(desk), key: newKey(), input })
+  const { statementId, statementVersion } = target
+  const where = { statementId }
+  const { id: assessmentId } = await desk.installation.database.prisma.assessment.findFirstOrThrow({ where })
+  const assessments = [{ assessmentId, version: 1 }]
+  return { seen: { statementId, statementVersion, decisionVersion: 0, assessments }, assessmentId }
 }
 
 const member = ({ installation, admin }: Desk) => buildMember(installation, admin, 'reviewer')
@@ -215,6 +232,47 @@ export const verbs: Record<string, VerbSample> = {
       const { articleId, target } = await inReview(desk)
       const input = { articleId, targets: [target], value: 'not-a-claim' as const, reason: 'A heading.' }
       return (installation, key) => setAsideRange(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/decision/write.ts': {
+    events: { 'decision-made': 1 },
+    prepare: async (desk) => {
+      const { seen, assessmentId } = await seenByEditor(desk)
+      const input = { ...seen, content: buildContent(), basis: [assessmentId], reason: '' }
+      return (installation, key) => writeDecision(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/decision/take.ts': {
+    events: { 'decision-made': 1 },
+    prepare: async (desk) => {
+      const { seen, assessmentId } = await seenByEditor(desk)
+      const input = { targets: [{ ...seen, assessmentId }], reason: '' }
+      return (installation, key) => takeAssessments(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/decision/reject.ts': {
+    events: { 'assessments-rejected': 1 },
+    prepare: async (desk) => {
+      const input = { ...(await seenByEditor(desk)).seen, reason: 'Neither says where it stands.' }
+      return (installation, key) => rejectAssessments(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/decision/withdraw.ts': {
+    events: { 'decision-withdrawn': 1 },
+    prepare: async (desk) => {
+      const { seen, assessmentId } = await seenByEditor(desk)
+      const taken = { targets: [{ ...seen, assessmentId }], reason: '' }
+      await takeAssessments(desk.installation, { actor: desk.admin, key: newKey(), input: taken })
+      const target = { statementId: seen.statementId, decisionVersion: 1 }
+      const input = { targets: [target], reason: 'Taken too early.' }
+      return (installation, key) => withdrawDecisions(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/workspace/change-policy.ts': {
+    events: { 'policy-changed': 1 },
+    prepare: ({ admin: actor }) => {
+      const input = { workspaceVersion: 1, policy: { ...defaultPolicy, quorum: 3 } }
+      return (installation, key) => changePolicy(installation, { actor, key, input })
     },
   },
   'newsroom/src/erasure/erase-text.ts': {
