@@ -1,4 +1,5 @@
 import type { Database } from '@assay/db'
+import { runOperational } from '@assay/newsroom/frame'
 import { ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Note, RequestOrigin, SecurityLog } from '../security/security-log.ts'
@@ -83,7 +84,7 @@ export function buildAuthentication(options: AuthenticationOptions): Authenticat
   const acts: Record<string, Act> = {
     '/sign-in': (body, caller) => signIn(means, read(signInSchema, body), caller),
     '/sign-out': async (_body, { token, note }, session) => {
-      if (token !== null) await database.transact((tx) => endSessionOf(tx, token))
+      if (token !== null) await runOperational(database, (tx) => endSessionOf(tx, token))
       if (session !== null) note({ event: 'sign-out', outcome: 'done' })
       return null
     },

@@ -1,3 +1,4 @@
+import { runOperational } from '@assay/newsroom/frame'
 import { ReviewError } from '@assay/review'
 import { knownOf } from './known-of.ts'
 import { hashPassword, verifyPassword } from './password-hash.ts'
@@ -30,7 +31,7 @@ export async function changePassword(
       await limit.succeed(attempt)
       await checkPassword(newPassword, await knownOf(database.prisma, personId))
       const passwordHash = await hashPassword(newPassword)
-      const { token } = await database.transact(async (tx) => {
+      const { token } = await runOperational(database, async (tx) => {
         const changed = await tx.user.updateMany({
           where: { id: personId, passwordHash: hash },
           data: { passwordHash, updatedAt: now() },

@@ -1,3 +1,4 @@
+import { runOperational } from '@assay/newsroom/frame'
 import { ReviewError } from '@assay/review'
 import { beginSession, endSessionOf } from './session.ts'
 import type { Caller, SignInMeans } from './sign-in.ts'
@@ -19,7 +20,7 @@ export async function signInDemo(
   const email = cast.find((each) => each.key === key)?.email
   const user = email === undefined ? null : await database.prisma.user.findUnique({ where: { email } })
   if (user === null) throw new ReviewError('not-found')
-  const { token, sessionId } = await database.transact(async (tx) => {
+  const { token, sessionId } = await runOperational(database, async (tx) => {
     if (before !== null) await endSessionOf(tx, before)
     return beginSession(tx, { personId: user.id, now: now(), userAgent })
   })

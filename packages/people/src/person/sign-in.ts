@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@assay/db'
+import { runOperational } from '@assay/newsroom/frame'
 import { ReviewError } from '@assay/review'
 import type { Note } from '../security/security-log.ts'
 import { failuresToTell, rememberFailure } from './failed-sign-ins.ts'
@@ -48,7 +49,7 @@ export async function signIn(
       }
       await limit.succeed(attempt)
       const rehashed = isOutdated(user.passwordHash) ? await hashPassword(password) : null
-      const { token, sessionId } = await database.transact(async (tx) => {
+      const { token, sessionId } = await runOperational(database, async (tx) => {
         if (before !== null) await endSessionOf(tx, before)
         if (rehashed !== null) {
           // Only over the hash that was proven: somebody may have set another password meanwhile.
