@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { auditDatabase } from '@assay/custody'
 import { type Database, sql } from '@assay/db'
 import { parseKeptCheckpoint } from '@assay/ledger'
+import { recordBySystem } from '@assay/newsroom/frame'
 import { testDatabase } from '@assay/testing'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startSealer } from '../../../../keeper/src/sealer/sealer.ts'
@@ -30,7 +31,13 @@ describe.skipIf(server === undefined)('two sealers on one server', { timeout: 24
     }
     const sequencer = await startSequencer(database, onError)
     const start = (over: Database) =>
-      startSealer(over, { ...place, host: 'assay.example', now: () => new Date(), onError })
+      startSealer(over, {
+        ...place,
+        host: 'assay.example',
+        record: recordBySystem,
+        now: () => new Date(),
+        onError,
+      })
     const sealers = [await start(database), await start(other)]
     onTestFinished(async () => {
       await sequencer.stop()
@@ -74,6 +81,7 @@ describe.skipIf(server === undefined)('two sealers on one server', { timeout: 24
     const sealer = await startSealer(database, {
       ...place,
       host: 'assay.example',
+      record: recordBySystem,
       now: () => new Date(),
       onError,
     })
