@@ -36,7 +36,7 @@ describe('the security log, over the API', () => {
       .member.invite(input)
       .catch(() => {})
     await callerOf(reviewer.personId)
-      .ledger.status({ workspaceId })
+      .member.invitations({ workspaceId })
       .catch(() => {})
     await callerOf(reviewer.personId)
       .member.list({ workspaceId: 'another' })
@@ -58,7 +58,7 @@ describe('the security log, over the API', () => {
       `invitation done  member.invite ${admin.personId}`,
       `invitation refused not-permitted member.invite ${reviewer.personId}`,
       'invitation refused signed-out member.invite ',
-      `command-refused refused not-permitted ledger.status ${reviewer.personId}`,
+      `command-refused refused not-permitted member.invitations ${reviewer.personId}`,
       `command-refused refused not-found member.list ${reviewer.personId}`,
       'password-reset refused link-invalid person.resetPassword ',
       `export done  assessment.export ${admin.personId}`,

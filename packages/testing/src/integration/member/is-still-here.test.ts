@@ -42,20 +42,20 @@ it('a stream ends when its session ends, and when its member is deactivated', as
 
 it('whoever is demoted may no more, and a session that nobody touched for four hours is over', async () => {
   const { installation, admin, clock } = await buildDesk()
-  const auditor = await join(installation, admin, 'auditor', 'Bo')
-  await beginSession(installation, 's1', auditor.personId)
-  const may = () => isStillHere(installation, auditor, 's1', 'read-audit')
+  const editor = await join(installation, admin, 'editor', 'Bo')
+  await beginSession(installation, 's1', editor.personId)
+  const may = () => isStillHere(installation, editor, 's1', 'import')
   expect(await may()).toBe(true)
   clock.at = new Date(clock.at.getTime() + 3.9 * 3_600_000)
   expect(await may()).toBe(true)
   clock.at = new Date(clock.at.getTime() + 0.2 * 3_600_000)
   expect(await may()).toBe(false)
 
-  await beginSession(installation, 's2', auditor.personId)
-  const input = { memberId: auditor.memberId, version: 1, role: 'reviewer' } as const
+  await beginSession(installation, 's2', editor.personId)
+  const input = { memberId: editor.memberId, version: 1, role: 'reviewer' } as const
   await changeRole(installation, { actor: admin, key: key(), input })
-  expect(await isStillHere(installation, auditor, 's2')).toBe(true)
-  expect(await isStillHere(installation, auditor, 's2', 'read-audit')).toBe(false)
+  expect(await isStillHere(installation, editor, 's2')).toBe(true)
+  expect(await isStillHere(installation, editor, 's2', 'import')).toBe(false)
 })
 
 it('whoever is deactivated is signed out, unless they are a member elsewhere', async () => {

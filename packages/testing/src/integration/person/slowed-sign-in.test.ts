@@ -72,7 +72,7 @@ describe('whoever guesses', () => {
   })
 
   it('is forgotten after a quiet quarter of an hour', async () => {
-    await guess(8, () => '203.0.113.9')
+    await guess(6, () => '203.0.113.9')
     clock.at = new Date(clock.at.getTime() + 16 * 60_000)
     waits.length = 0
     await guess(4, () => '203.0.113.9')
