@@ -11,7 +11,7 @@ let first: Instance
 
 beforeAll(async () => {
   first = await anotherInstance()
-})
+}, 120_000)
 
 beforeEach(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'assay-installation-'))
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(async () => {
   await globalThis.assayInstallation?.close()
   rmSync(directory, { recursive: true, force: true })
-})
+}, 120_000)
 
 /** The settings of a demo, or of a real installation, in a directory of its own. */
 function settings(demo: '0' | '1'): ServerSettings {
