@@ -43,7 +43,7 @@ export default defineConfig({
     command: 'exec node scripts/start.mjs',
     url: origin,
     env: { PORT: ASSAY_E2E_PORT, HOST: '127.0.0.1', ASSAY_DATA_DIR: ASSAY_E2E_DATA_DIR },
-    timeout: 300_000,
+    timeout: 900_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'pipe',
   },
