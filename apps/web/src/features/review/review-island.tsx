@@ -39,7 +39,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const { article, statements } = page
   const mayAssess = article.abilities.includes('assess')
   const live = useLiveReview(address, review)
-  const { row, at, go, move, nextOpen } = useCurrent(statements, asked)
+  const { row, at, go, move, nextOpen } = useCurrent(statements, { articleId, asked })
   const range = useRange(statements, at, go)
   const { attach, choose, commands } = usePanelCommands(row?.id ?? null)
   const [focus, setFocus] = useState<Focus | null>(null)
