@@ -21,7 +21,8 @@ test('an editor decides what two reviewers contest, decides anew, and takes it b
   await goTo(editor, 1)
   const decision = editor.getByRole('region', { name: 'Decision' })
   await expect(decision).toContainText('Nobody has decided this statement yet.')
-  const said = (page: typeof a, words: string) => page.getByRole('listitem').filter({ hasText: words }).first()
+  const said = (page: typeof a, words: string) =>
+    page.getByRole('listitem').filter({ hasText: words }).first()
   await said(editor, 'The record says the same.').getByRole('button', { name: 'Decide so' }).click()
   await expect(decision).toContainText('decided by')
   await expect(decision).toContainText('Otherwise:')
