@@ -60,6 +60,7 @@ export async function readArticleThen(
       ...row,
       text: words(row.id, row.version),
       attribution: relativeTo(row),
+      decided: said.decisionOf(row.id) !== undefined,
       own: null,
       assessments: said.assessmentsOf(row.id).map(({ reviewerId, revisionId, value, factuality }) => {
         const statementVersion = tables.assessmentRevision.get(revisionId)?.statementVersion ?? row.version
