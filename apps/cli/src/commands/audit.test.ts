@@ -106,10 +106,10 @@ it('says of a bundle up to where it holds, where its end is not signed, and ends
   }
   const event = { ...Object(last?.event), ...about, id: 'e2', actorRole: 'admin' }
   const leaf = leafHash({ sha256 }, encodeUtf8(canonicalize(event)))
-  const added = { kind: 'event', position: 2, eventId: 'e2', leafHash: encodeBase64(leaf), event }
+  const added = { kind: 'event', position: 2, leafHash: encodeBase64(leaf), event }
   const end = { kind: 'end', records: records.length }
   const longer = [...records.slice(0, at + 1), added, ...records.slice(at + 1, -1), end]
-  await writeFile(file, longer.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await writeFile(file, longer.map((record) => `${canonicalize(record)}\n`).join(''))
   const { code, said } = await assay('audit', 'verify', '--bundle', file)
   expect([code, said]).toEqual([3, expect.stringContaining('HOLDS UP TO LEAF 2, THE REST IS UNSIGNED')])
 })

@@ -12,7 +12,7 @@ const event = z.record(z.string(), z.unknown())
 const entry = { position: count, leafHash: hash, event }
 
 /**
- * One line of a bundle, format 2. docs/formats/bundle.md says what each means and in which order they come. Nothing in
+ * One line of a bundle, format 2; walk.ts holds in which order they come. Nothing in
  * a line stands there on its own word: all of it is signed, or follows from what is.
  */
 export const bundleLineSchema = z.discriminatedUnion('kind', [
