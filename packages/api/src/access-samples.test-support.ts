@@ -229,7 +229,7 @@ export const samples: Record<string, Sample> = {
   'session.mine': nothing,
   'session.failures': nothing,
   'session.dismissFailures': nothing,
-  'session.end': plain(() => ({ sessionId: 'not there' })),
+  'session.end': plain(() => ({ sessionId: 'not-there' })),
   'source.suggest': plain(() => ({ search: '', limit: 5 })),
   'statement.rows': naming(async (scene) => {
     const { articleId, statementId } = await scene.inReview()

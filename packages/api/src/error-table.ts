@@ -34,6 +34,7 @@ export const errorTable = {
   'already-member': 'CONFLICT',
   'member-elsewhere': 'FORBIDDEN',
   'email-taken': 'CONFLICT',
+  'name-looks-alike': 'CONFLICT',
   'link-invalid': 'NOT_FOUND',
   'link-expired': 'NOT_FOUND',
   'link-used': 'NOT_FOUND',

@@ -1,6 +1,6 @@
 import { findActor } from '@assay/people'
 import type { Reading } from '@assay/questions'
-import { type Ability, can, ReviewError, viewerOf } from '@assay/review'
+import { type Ability, can, commandKeySchema, idSchema, ReviewError, viewerOf } from '@assay/review'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Context } from './context.ts'
@@ -67,7 +67,7 @@ export const personProcedure = baseProcedure.meta({ access: 'person' }).use(({ c
 export const memberProcedure = (ability: Ability) =>
   personProcedure
     .meta({ access: ability })
-    .input(z.object({ workspaceId: z.string().min(1).max(64) }))
+    .input(z.object({ workspaceId: idSchema }))
     .use(async ({ ctx, input, next }) => {
       const actor = await findActor(ctx.installation, {
         personId: ctx.personId,
@@ -80,7 +80,7 @@ export const memberProcedure = (ability: Ability) =>
 
 /** For a command: also a key that makes it safe to send twice. */
 export const commandProcedure = (ability: Ability) =>
-  memberProcedure(ability).input(z.object({ key: z.string().min(8).max(64) }))
+  memberProcedure(ability).input(z.object({ key: commandKeySchema }))
 
 /** The input of a command without what the base procedures took of it. */
 export function commandOf<Input extends { workspaceId: string; key: string }, Actor>(

@@ -1,23 +1,24 @@
 import { z } from 'zod'
+import { daySchema, idSchema, offsetSchema, pageAddressSchema, versionSchema } from './input-fields.ts'
+import { namingLineSchema } from './written-text.ts'
 
 /** Text as it is printed: trimmed, and null rather than empty. */
-const printedSchema = z
-  .string()
-  .trim()
-  .max(1_000)
+const printedSchema = namingLineSchema(1_000)
   .transform((text) => (text === '' ? null : text))
   .nullable()
 
+const localTimeSchema = z.iso
+  .datetime({ local: true, precision: -1 })
+  .refine((time) => !time.startsWith('0000'), 'there is no year 0')
+
 /** A calendar date, or a date and time as printed, without a zone. */
-const printedDateSchema = z.union([z.iso.date(), z.iso.datetime({ local: true, precision: -1 })])
+const printedDateSchema = z.union([daySchema, localTimeSchema])
 
 /** BCP 47 language tag, `und` where it cannot be told. */
 const languageTagSchema = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/)
 
-const pageAddressSchema = z.url({ protocol: /^https?$/ }).max(4_000)
-
 /** The article as an editor saw it when they gave the command (rule 6). */
-export const articleTargetSchema = z.object({ articleId: z.string(), articleVersion: z.int().positive() })
+export const articleTargetSchema = z.object({ articleId: idSchema, articleVersion: versionSchema })
 export type ArticleTarget = z.infer<typeof articleTargetSchema>
 
 /** What an editor may put right about an article; what is left out stays as it is. */
@@ -44,10 +45,10 @@ export const openReviewSchema = z.object({ articles: z.array(articleTargetSchema
  * on it, each as the editor saw it (rule 6).
  */
 export const carryOverSchema = z.object({
-  articleId: z.string(),
-  version: z.int().positive(),
-  fromArticleId: z.string(),
-  fromVersion: z.int().positive(),
+  articleId: idSchema,
+  version: versionSchema,
+  fromArticleId: idSchema,
+  fromVersion: versionSchema,
 })
 export type CarryOver = z.infer<typeof carryOverSchema>
 
@@ -56,9 +57,9 @@ export type CarryOver = z.infer<typeof carryOverSchema>
  * One statement and two cuts split it; two statements and one cut join them; two and two move the boundary.
  */
 export const recutStatementsSchema = articleTargetSchema.extend({
-  statementIds: z.array(z.string()).min(1).max(200),
+  statementIds: z.array(idSchema).min(1).max(200),
   cuts: z
-    .array(z.object({ start: z.int().nonnegative(), end: z.int().positive() }))
+    .array(z.object({ start: offsetSchema, end: offsetSchema.min(1) }))
     .min(1)
     .max(200),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { citationInputSchema } from './citation.ts'
+import { idSchema, seenVersionSchema, versionSchema } from './input-fields.ts'
 import { markedTechniqueSchema } from './technique.ts'
 import { assessmentValueSchema, factualitySchema, setAsideSchema } from './value.ts'
 import { writtenTextSchema } from './written-text.ts'
@@ -20,23 +21,23 @@ export type AssessmentContent = z.infer<typeof assessmentContentSchema>
 
 /** The versions that a write depends on (rule 6): the statement's text and one's own assessment, 0 for none yet. */
 export const assessmentTargetSchema = z.object({
-  statementId: z.string(),
-  statementVersion: z.int().positive(),
-  assessmentVersion: z.int().nonnegative(),
+  statementId: idSchema,
+  statementVersion: versionSchema,
+  assessmentVersion: seenVersionSchema,
 })
 export type AssessmentTarget = z.infer<typeof assessmentTargetSchema>
 
 export const submitAssessmentSchema = assessmentTargetSchema.extend({ content: assessmentContentSchema })
 
 export const withdrawAssessmentSchema = z.object({
-  statementId: z.string(),
-  assessmentVersion: z.int().positive(),
+  statementId: idSchema,
+  assessmentVersion: versionSchema,
   reason: proseSchema,
 })
 
 /** Sets several statements of one article aside at once, with one reason. */
 export const setAsideRangeSchema = z.object({
-  articleId: z.string(),
+  articleId: idSchema,
   targets: z
     .array(assessmentTargetSchema)
     .min(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentContentSchema } from './assessment-input.ts'
+import { idSchema, seenVersionSchema, versionSchema } from './input-fields.ts'
 import { writtenTextSchema } from './written-text.ts'
 
 /** Why, in a few sentences. Empty means that nothing is said. */
@@ -10,10 +11,10 @@ const reasonSchema = writtenTextSchema(20_000)
  * assessment that was seen, each at its version.
  */
 export const decisionTargetSchema = z.object({
-  statementId: z.string(),
-  statementVersion: z.int().positive(),
-  decisionVersion: z.int().nonnegative(),
-  assessments: z.array(z.object({ assessmentId: z.string(), version: z.int().positive() })).max(200),
+  statementId: idSchema,
+  statementVersion: versionSchema,
+  decisionVersion: seenVersionSchema,
+  assessments: z.array(z.object({ assessmentId: idSchema, version: versionSchema })).max(200),
 })
 export type DecisionTarget = z.infer<typeof decisionTargetSchema>
 
@@ -24,7 +25,7 @@ const eachOnce = (targets: readonly { statementId: string }[]) =>
 export const writeDecisionSchema = decisionTargetSchema.extend({
   content: assessmentContentSchema,
   /** The assessments that it rests on. */
-  basis: z.array(z.string()).max(200),
+  basis: z.array(idSchema).max(200),
   /** Why it takes the place of the decision before it. */
   reason: reasonSchema,
 })
@@ -33,7 +34,7 @@ export type WriteDecision = z.infer<typeof writeDecisionSchema>
 /** Takes one assessment of each statement as it is: for one statement, or for many that agree. */
 export const takeAssessmentsSchema = z.object({
   targets: z
-    .array(decisionTargetSchema.extend({ assessmentId: z.string() }))
+    .array(decisionTargetSchema.extend({ assessmentId: idSchema }))
     .min(1)
     .max(200)
     .refine(eachOnce, { error: 'each statement once' }),
@@ -43,7 +44,7 @@ export const takeAssessmentsSchema = z.object({
 /** Takes decisions back, so that the assessments speak again. */
 export const withdrawDecisionsSchema = z.object({
   targets: z
-    .array(z.object({ statementId: z.string(), decisionVersion: z.int().positive() }))
+    .array(z.object({ statementId: idSchema, decisionVersion: versionSchema }))
     .min(1)
     .max(200)
     .refine(eachOnce, { error: 'each statement once' }),

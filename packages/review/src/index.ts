@@ -127,6 +127,21 @@ export {
 export { eventCountsOf } from './history/event-counts.ts'
 export { eventRecordOf } from './history/event-record.ts'
 export { type EventSummary, eventSummarySchema, summaryOf } from './history/summary.ts'
+export {
+  commandKeySchema,
+  daySchema,
+  fileNameSchema,
+  filterValueSchema,
+  idSchema,
+  instantSchema,
+  offsetSchema,
+  pageAddressSchema,
+  partSchema,
+  positionSchema,
+  searchSchema,
+  seenVersionSchema,
+  versionSchema,
+} from './input-fields.ts'
 export { abilitiesOn, type ObjectAbility, type ObjectKind, objectAbilities } from './object-abilities.ts'
 export { countStatements, type StatementCounts } from './past/count-statements.ts'
 export { differenceOf, type RowDifference } from './past/difference.ts'
@@ -232,3 +247,4 @@ export {
   wordingChangeSchema,
   wordingChanges,
 } from './wording-change.ts'
+export { isVisible, namingLine, writable } from './written-text.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { offsetSchema } from './input-fields.ts'
 
 /** Propaganda techniques by group, labels exactly as in SemEval-2023 task 3. */
 export const techniqueGroups = {
@@ -44,8 +45,8 @@ export const techniqueSchema = z.enum(techniques)
 export const markedTechniqueSchema = z
   .object({
     technique: techniqueSchema,
-    start: z.int().nonnegative().nullable(),
-    end: z.int().positive().nullable(),
+    start: offsetSchema.nullable(),
+    end: offsetSchema.min(1).nullable(),
   })
   .refine((mark) => (mark.start === null) === (mark.end === null), 'start and end come together')
   .refine((mark) => mark.start === null || mark.end === null || mark.start < mark.end, 'start before end')

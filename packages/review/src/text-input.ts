@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { idSchema } from './input-fields.ts'
+import { writtenTextSchema } from './written-text.ts'
 
-const reasonSchema = z.string().trim().min(1).max(2_000)
-const idSchema = z.string().min(1).max(64)
+/** Why; shown to people in place of what is gone. */
+const reasonSchema = writtenTextSchema(2_000).pipe(z.string().min(1))
 
 /**
  * Erasing a text needs a reason, which people will read in its place. With `copies` it goes from wherever the

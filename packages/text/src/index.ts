@@ -21,6 +21,7 @@ export { type DecodedCapture, decodeCapture } from './decode/decode-capture.ts'
 export type { TextEncoding } from './decode/guess-encoding.ts'
 export type { TextMediaType } from './decode/guess-media-type.ts'
 export { TextError, type TextErrorCode, textErrorCodes } from './errors.ts'
+export { foldForSearch, searchInvisible, searchPairs } from './search/fold-search.ts'
 export type {
   Attribution,
   FoundDate,

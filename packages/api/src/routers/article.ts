@@ -31,6 +31,7 @@ import {
   articleTargetSchema,
   carryOverSchema,
   editArticleSchema,
+  idSchema,
   mergeArticlesSchema,
   openReviewSchema,
   recutStatementsSchema,
@@ -51,7 +52,7 @@ export const articleRouter = router({
     .output(articleFacetsSchema)
     .query(({ ctx }) => listArticleFacets(ctx.reading)),
   review: memberProcedure('read')
-    .input(z.object({ articleId: z.string() }))
+    .input(z.object({ articleId: idSchema }))
     .output(reviewPageSchema)
     .query(({ ctx, input }) => readReviewPage(ctx.reading, input)),
   compareRecapture: memberProcedure('edit-article')

@@ -10,6 +10,7 @@ import {
   readPassage,
   readPassageSchema,
 } from '@assay/questions'
+import { idSchema } from '@assay/review'
 import { z } from 'zod'
 import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
 
@@ -23,7 +24,7 @@ export const captureRouter = router({
     .output(captureListSchema)
     .query(({ ctx }) => listCaptures(ctx.reading)),
   read: memberProcedure('read')
-    .input(z.object({ captureId: z.string() }))
+    .input(z.object({ captureId: idSchema }))
     .output(capturePageSchema)
     .query(({ ctx, input }) => readCapture(ctx.reading, input)),
   passage: memberProcedure('read')
@@ -31,7 +32,7 @@ export const captureRouter = router({
     .output(passageSchema)
     .query(({ ctx, input }) => readPassage(ctx.reading, input)),
   original: memberProcedure('read')
-    .input(z.object({ captureId: z.string() }))
+    .input(z.object({ captureId: idSchema }))
     .output(originalSchema)
     .query(({ ctx, input }) => readOriginal(ctx.reading, input)),
 })

@@ -7,6 +7,7 @@ import {
   logPositionSchema,
   readPosition,
 } from '@assay/questions'
+import { offsetSchema, positionSchema } from '@assay/review'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { memberProcedure, router } from '../procedures.ts'
@@ -21,7 +22,7 @@ export const eventRouter = router({
     .query(({ ctx }) => readPosition(ctx.reading)),
   /** Follows the workspace's log. `lastEventId` is what a browser sends after a lost connection. */
   follow: memberProcedure('read')
-    .input(z.object({ from: z.int().nonnegative(), lastEventId: z.coerce.number().int().optional() }))
+    .input(z.object({ from: offsetSchema, lastEventId: z.coerce.number().pipe(positionSchema).optional() }))
     .subscription(async function* ({ ctx, input, signal }) {
       const from = input.lastEventId === undefined ? input.from : input.lastEventId + 1
       const stopped = signal ?? AbortSignal.timeout(0)

@@ -6,6 +6,7 @@ import {
   ownSessionsSchema,
   readFailedSignIns,
 } from '@assay/people'
+import { idSchema } from '@assay/review'
 import { z } from 'zod'
 import { personProcedure, router } from '../procedures.ts'
 
@@ -19,7 +20,7 @@ export const sessionRouter = router({
     .output(ownSessionsSchema)
     .query(({ ctx }) => listOwnSessions(ctx.installation, own(ctx))),
   end: personProcedure
-    .input(z.object({ sessionId: z.string() }))
+    .input(z.object({ sessionId: idSchema }))
     .output(z.void())
     .mutation(({ ctx, input }) => endOwnSession(ctx.installation, { ...input, personId: ctx.personId })),
   /** Which wrong passwords were given for one's own account. */

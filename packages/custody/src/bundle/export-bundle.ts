@@ -1,14 +1,14 @@
 import type { Reader } from '@assay/db'
 import type { BundleLine } from '@assay/exchange'
 import type { Installation } from '@assay/newsroom/frame'
-import { logOpenTo, ReviewError, type Viewer } from '@assay/review'
+import { idSchema, logOpenTo, ReviewError, type Viewer } from '@assay/review'
 import { z } from 'zod'
 import { readArticle } from './one-article.ts'
 import { settledLog } from './settled-log.ts'
 import { readLog } from './whole-log.ts'
 
 /** `articleId` null for the whole log. */
-export const exportOwnBundleSchema = z.object({ articleId: z.string().nullable() })
+export const exportOwnBundleSchema = z.object({ articleId: idSchema.nullable() })
 
 /**
  * The bundle of a member's own workspace, or of one article of it; null where nothing of its log was signed yet.

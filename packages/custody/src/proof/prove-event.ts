@@ -2,11 +2,11 @@ import type { Reader } from '@assay/db'
 import { leadOf, presentTree } from '@assay/db'
 import { buildInclusionProof, canonicalize, encodeUtf8, formatTlogProof } from '@assay/ledger'
 import type { Installation } from '@assay/newsroom/frame'
-import { eventRecordOf, logOpenTo, ReviewError, type Viewer } from '@assay/review'
+import { eventRecordOf, idSchema, logOpenTo, ReviewError, type Viewer } from '@assay/review'
 import { z } from 'zod'
 import { nodeReader, sha256 } from '../log/node-reader.ts'
 
-export const proveEventSchema = z.object({ eventId: z.string() })
+export const proveEventSchema = z.object({ eventId: idSchema })
 
 /** A proof to keep, or the word that the event is not signed yet (within a second of its commit it is). */
 export const eventProofSchema = z.discriminatedUnion('sealed', [

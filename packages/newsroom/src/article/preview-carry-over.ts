@@ -4,6 +4,7 @@ import {
   articleStatuses,
   decideCarryOver,
   type EventData,
+  idSchema,
   ReviewError,
   recaptureChanges,
   statementStates,
@@ -16,7 +17,7 @@ import { carryOverCountsSchema, countsOf } from './carry-over-receipt.ts'
 import { readArticles } from './load-article.ts'
 import { loadRecapture, type RecaptureScene } from './recapture-scene.ts'
 
-export const compareRecaptureSchema = z.object({ articleId: z.string(), fromArticleId: z.string() })
+export const compareRecaptureSchema = z.object({ articleId: idSchema, fromArticleId: idSchema })
 
 const rowSchema = z.object({
   change: z.enum([...recaptureChanges, 'orphaned', 'added']),

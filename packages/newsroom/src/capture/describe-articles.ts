@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import {
   type ArticleDetails,
   type EventData,
+  isVisible,
+  namingLine,
   type StatementAttribution,
   type StatementCut,
   withoutCredentials,
@@ -28,14 +30,19 @@ export function describeArticles(articles: readonly SplitArticle[], passed: Pass
 
 function detailsOf(article: SplitArticle): ArticleDetails {
   return {
-    headline: article.headline?.text ?? null,
-    byline: article.byline.length === 0 ? null : article.byline.map(({ text }) => text).join(', '),
-    publisher: article.publisher?.text ?? null,
+    headline: lineOf(article.headline?.text),
+    byline: lineOf(article.byline.map(({ text }) => text).join(', ')),
+    publisher: lineOf(article.publisher?.text),
     publishedAt: article.publishedAt?.iso ?? null,
     publishedAtAlternative: article.publishedAt?.alternative ?? null,
     language: article.language,
     url: article.url === null ? null : withoutCredentials(article.url),
   }
+}
+
+/** A page may say anything of itself, also what no database keeps; null where nothing of it can be seen. */
+function lineOf(text: string | undefined): string | null {
+  return text === undefined || !isVisible(text) ? null : namingLine(text)
 }
 
 function cutOf({ start, end, kind, paragraph, attribution }: SplitStatement, passed: Passed): StatementCut {

@@ -1,4 +1,11 @@
-import { type Actor, type KeyActor, mayAct, ReviewError } from '@assay/review'
+import {
+  type Actor,
+  fileNameSchema,
+  type KeyActor,
+  mayAct,
+  pageAddressSchema,
+  ReviewError,
+} from '@assay/review'
 import { z } from 'zod'
 import { type Command, runCommand } from '../frame/command.ts'
 import type { Installation } from '../frame/installation.ts'
@@ -14,11 +21,8 @@ import {
 
 /** What comes with the bytes: their name and the address they came from, where known. */
 export const importCaptureSchema = z.object({
-  filename: z.string().trim().min(1).max(255).nullable(),
-  sourceUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(4_000)
-    .nullable(),
+  filename: fileNameSchema.nullable(),
+  sourceUrl: pageAddressSchema.nullable(),
   bytes: z.instanceof(Uint8Array),
   maxBytes: z.int().positive(),
 })

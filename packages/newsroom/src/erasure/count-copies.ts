@@ -1,9 +1,9 @@
-import { type Actor, ReviewError } from '@assay/review'
+import { type Actor, idSchema, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Installation } from '../frame/installation.ts'
 import { countCopies } from './texts-with-copies.ts'
 
-export const countTextCopiesSchema = z.object({ textId: z.string().min(1).max(64) })
+export const countTextCopiesSchema = z.object({ textId: idSchema })
 
 /** In how many other places of the workspace the very same words stand. */
 export const copiesSchema = z.object({ copies: z.int() })

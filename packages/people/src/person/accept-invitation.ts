@@ -12,6 +12,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { loadInvitation } from '../member/load-invitation.ts'
+import { refuseLookAlike } from './look-alike.ts'
 import { findLink, useLink } from './one-time-link.ts'
 import { explainRegistration, prepareRegistrant, registerPerson } from './register.ts'
 import { dropResetLinks } from './reset-password.ts'
@@ -61,7 +62,7 @@ const invitationStandingSchema = z.object({
 /**
  * Accepts an invitation as somebody new: the account, the person and the member, in one transaction.
  *
- * @throws ReviewError `email-taken`, `password-too-weak`, or why the link does not work
+ * @throws ReviewError `email-taken`, `password-too-weak`, `name-looks-alike`, or why the link does not work
  */
 export async function registerByInvitation(
   installation: Installation,
@@ -72,6 +73,7 @@ export async function registerByInvitation(
   const registrant = await prepareRegistrant(person, workspace)
   const actor: LinkActor = { kind: 'link-holder', personId: newId() }
   return runByLink(installation, { actor, useLink: useInvitation(token) }, async (act, link) => {
+    await refuseLookAlike(act.tx, { ...link, personId: act.actor.personId, name: registrant.name })
     await registerPerson(act, registrant, role)
     return join(act, link)
   }).catch(explainRegistration)
@@ -80,14 +82,18 @@ export async function registerByInvitation(
 /**
  * Accepts an invitation as somebody who has an account: they are now a member of one more workspace.
  *
- * @throws ReviewError `already-member`, or why the link does not work
+ * @throws ReviewError `already-member`, `name-looks-alike`, or why the link does not work
  */
 export async function joinByInvitation(
   installation: Installation,
   { token, personId }: { token: string; personId: string },
 ): Promise<Joined> {
   const actor: LinkActor = { kind: 'link-holder', personId }
-  return runByLink(installation, { actor, useLink: useInvitation(token) }, join)
+  return runByLink(installation, { actor, useLink: useInvitation(token) }, async (act, link) => {
+    const name = (await namesOf(act.tx, [personId])).get(personId) ?? null
+    await refuseLookAlike(act.tx, { ...link, personId, name })
+    return join(act, link)
+  })
 }
 
 type InvitationLink = { invitationId: string; workspaceId: string }

@@ -1,22 +1,32 @@
 import { emptySql, joinSql, logSize, namesOf, type Reader, type Sql, sql } from '@assay/db'
-import { articleStatuses, statementStates, verdictSchema, workspaceOpenTo } from '@assay/review'
+import {
+  articleStatuses,
+  filterValueSchema,
+  idSchema,
+  instantSchema,
+  searchSchema,
+  statementStates,
+  verdictSchema,
+  workspaceOpenTo,
+} from '@assay/review'
 import { z } from 'zod'
+import { holds } from '../folded.ts'
 import type { Reading } from '../reading.ts'
 import { personNameSchema } from './read-review.ts'
 
 /** Filters of the list of articles; null means any. `search` looks in headline, publisher and statements. */
 const articleFilterSchema = z.object({
-  search: z.string().trim().max(200),
+  search: searchSchema,
   status: z.enum(['draft', 'in-review', 'dropped']).nullable(),
   /** Articles with at least one statement in this state. */
   state: z.enum(statementStates).nullable(),
   /** Articles with at least one statement whose assessments all say this; not where it needs review since. */
   verdict: verdictSchema.nullable(),
-  publisher: z.string().nullable(),
-  language: z.string().nullable(),
+  publisher: filterValueSchema.nullable(),
+  language: filterValueSchema.nullable(),
 })
 
-const cursorSchema = z.object({ createdAt: z.iso.datetime(), id: z.string() })
+const cursorSchema = z.object({ createdAt: instantSchema, id: idSchema })
 export const listArticlesSchema = articleFilterSchema.extend({
   cursor: cursorSchema.nullish(),
   limit: z.int().min(1).max(200),
@@ -78,7 +88,7 @@ export async function listArticles(
 }
 
 export const readArticleRowsSchema = articleFilterSchema.extend({
-  articleIds: z.array(z.string()).min(1).max(100),
+  articleIds: z.array(idSchema).min(1).max(100),
 })
 
 /** Reads some articles of the list anew: those of them that the filter still lets through, latest first. */
@@ -124,12 +134,11 @@ async function readListed(reader: Reader, wanted: Wanted): Promise<z.infer<typeo
 }
 
 function conditions(filter: z.infer<typeof articleFilterSchema>): Sql {
-  const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`
   const given = [
     filter.search !== '' &&
-      sql`AND (a.headline ILIKE ${pattern} OR a.publisher ILIKE ${pattern} OR EXISTS (
+      sql`AND (${holds(sql`a.headline`, filter.search)} OR ${holds(sql`a.publisher`, filter.search)} OR EXISTS (
         SELECT 1 FROM statement s JOIN statement_text t ON t.statement_id = s.id AND t.version = s.version
-        WHERE s.article_id = a.id AND NOT s.retired AND t.text ILIKE ${pattern}))`,
+        WHERE s.article_id = a.id AND NOT s.retired AND ${holds(sql`t.text`, filter.search)}))`,
     filter.status === null ? sql`AND a.status <> 'dropped'` : sql`AND a.status = ${filter.status}`,
     filter.publisher !== null && sql`AND a.publisher = ${filter.publisher}`,
     filter.language !== null && sql`AND a.language = ${filter.language}`,

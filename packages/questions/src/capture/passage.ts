@@ -1,5 +1,5 @@
 import type { Reader } from '@assay/db'
-import { ReviewError, workspaceOpenTo } from '@assay/review'
+import { idSchema, partSchema, ReviewError, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readMovedSpans, uncoveredLines } from './moved-text.ts'
@@ -9,7 +9,7 @@ const passageLength = 30_000
 
 const spanSchema = z.object({ start: z.int(), end: z.int() })
 
-export const readPassageSchema = z.object({ captureId: z.string(), passage: z.int().nonnegative() })
+export const readPassageSchema = z.object({ captureId: idSchema, passage: partSchema })
 
 /**
  * A part of a capture's text with everything that begins in it. All offsets count in the whole text. Lines of an

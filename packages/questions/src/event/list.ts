@@ -1,19 +1,19 @@
 import { emptySql, joinSql, logSize, type Sql, sql } from '@assay/db'
-import { eventTypeSchema, viewerCan, workspaceOpenTo } from '@assay/review'
+import { eventTypeSchema, idSchema, instantSchema, viewerCan, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { auditEntrySchema, readEntries } from './read-entries.ts'
 
 /** Where a page of events ends: the time and id of its last one. */
-const cursorSchema = z.object({ at: z.iso.datetime(), id: z.string() })
+const cursorSchema = z.object({ at: instantSchema, id: idSchema })
 
 const eventFilterSchema = z.object({
-  personId: z.string().nullable(),
-  articleId: z.string().nullable(),
-  statementId: z.string().nullable(),
+  personId: idSchema.nullable(),
+  articleId: idSchema.nullable(),
+  statementId: idSchema.nullable(),
   type: eventTypeSchema.nullable(),
-  since: z.iso.datetime().nullable(),
-  until: z.iso.datetime().nullable(),
+  since: instantSchema.nullable(),
+  until: instantSchema.nullable(),
 })
 
 export const listEventsSchema = eventFilterSchema.extend({

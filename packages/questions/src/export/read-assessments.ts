@@ -1,7 +1,7 @@
 import { leadOf, presentTree, type Reader, sql } from '@assay/db'
 import type { AssessmentRecord, ExportCheckpoint } from '@assay/exchange'
 import { encodeBase64 } from '@assay/ledger'
-import { ReviewError, workspaceOpenTo } from '@assay/review'
+import { idSchema, ReviewError, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readRecords } from './read-records.ts'
@@ -9,7 +9,7 @@ import { readRecords } from './read-records.ts'
 const pageSize = 500
 
 /** `articleId` null for the whole workspace; `baseUrl` is where this reading is reached, for the addresses. */
-export const exportAssessmentsSchema = z.object({ articleId: z.string().nullable(), baseUrl: z.url() })
+export const exportAssessmentsSchema = z.object({ articleId: idSchema.nullable(), baseUrl: z.url() })
 
 type AssessmentExport = { checkpoint: ExportCheckpoint | null; records: AsyncGenerator<AssessmentRecord> }
 

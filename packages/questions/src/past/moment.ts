@@ -1,4 +1,5 @@
 import { leadOf, presentTree, type Reader, sql } from '@assay/db'
+import { instantSchema, positionSchema } from '@assay/review'
 import { z } from 'zod'
 import { type AuditEntry, auditEntrySchema, readEntries } from '../event/read-entries.ts'
 import type { Track } from './track.ts'
@@ -11,7 +12,7 @@ import type { Track } from './track.ts'
  * counts, even if its own clock reads a little later. So a later time never shows an earlier state.
  */
 export const askedMomentSchema = z
-  .union([z.object({ position: z.int() }), z.object({ time: z.iso.datetime() })])
+  .union([z.object({ position: positionSchema }), z.object({ time: instantSchema })])
   .nullable()
 export type AskedMoment = z.infer<typeof askedMomentSchema>
 

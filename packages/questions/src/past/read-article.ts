@@ -3,6 +3,7 @@ import {
   articleDetailsSchema,
   articleStatuses,
   emptyEditorial,
+  idSchema,
   indexSaid,
   isOnPresentWording,
   standingStatements,
@@ -16,7 +17,7 @@ import { askedMomentSchema, findMoment, momentSchema } from './moment.ts'
 import { findTrack } from './track.ts'
 import { wordsOf } from './words.ts'
 
-export const articleThenQuerySchema = z.object({ articleId: z.string(), moment: askedMomentSchema })
+export const articleThenQuerySchema = z.object({ articleId: idSchema, moment: askedMomentSchema })
 
 /** An article as it stood, with its statements as the review page would have shown them. */
 export const articleThenSchema = z.object({

@@ -4,6 +4,7 @@ import {
   type Editorial,
   emptyEditorial,
   factualitySchema,
+  idSchema,
   indexSaid,
   markedTechniqueSchema,
   stanceSchema,
@@ -17,7 +18,7 @@ import { askedMomentSchema, findMoment, momentSchema } from './moment.ts'
 import { findTrack } from './track.ts'
 import { wordsOf } from './words.ts'
 
-export const statementThenQuerySchema = z.object({ statementId: z.string(), moment: askedMomentSchema })
+export const statementThenQuerySchema = z.object({ statementId: idSchema, moment: askedMomentSchema })
 
 /** A free text of back then: null where none was given, and where it has been erased since. */
 const textSchema = z.object({ text: z.string().nullable(), erased: z.boolean() })

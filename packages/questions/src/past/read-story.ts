@@ -1,14 +1,22 @@
 import { type Reader, sql } from '@assay/db'
-import { articleStatuses, ReviewError, statementStates, verdictSchema, workspaceOpenTo } from '@assay/review'
+import {
+  articleStatuses,
+  idSchema,
+  positionSchema,
+  ReviewError,
+  statementStates,
+  verdictSchema,
+  workspaceOpenTo,
+} from '@assay/review'
 import { z } from 'zod'
 import { auditEntrySchema, readEntries } from '../event/read-entries.ts'
 import type { Reading } from '../reading.ts'
 import { findTrack, type TrackedEvent, trackedSchema } from './track.ts'
 
 export const storyQuerySchema = z.object({
-  articleId: z.string(),
+  articleId: idSchema,
   /** The position after which the page begins. */
-  cursor: z.int().nullish(),
+  cursor: positionSchema.nullish(),
   limit: z.int().min(1).max(200),
 })
 

@@ -2,6 +2,7 @@ import { logSize, originsOf, type Reader, type Sql, sql } from '@assay/db'
 import {
   type AssayEvent,
   absorbingTypes,
+  idSchema,
   type PastScope,
   type PastSubject,
   parseEvent,
@@ -15,8 +16,8 @@ import { z } from 'zod'
 /** What of the past is looked at. */
 export const pastSubjectSchema = z.discriminatedUnion('scope', [
   z.object({ scope: z.literal('workspace') }),
-  z.object({ scope: z.literal('article'), id: z.string() }),
-  z.object({ scope: z.literal('statement'), id: z.string() }),
+  z.object({ scope: z.literal('article'), id: idSchema }),
+  z.object({ scope: z.literal('statement'), id: idSchema }),
 ])
 export type AskedSubject = z.infer<typeof pastSubjectSchema>
 

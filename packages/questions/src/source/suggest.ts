@@ -1,9 +1,11 @@
-import { workspaceOpenTo } from '@assay/review'
+import { emptySql, joinSql, type Sql, sql } from '@assay/db'
+import { searchSchema, workspaceOpenTo } from '@assay/review'
 import { z } from 'zod'
+import { holds } from '../folded.ts'
 import type { Reading } from '../reading.ts'
 
 export const suggestSourcesSchema = z.object({
-  search: z.string().trim().max(200),
+  search: searchSchema,
   limit: z.int().min(1).max(50),
 })
 
@@ -22,20 +24,17 @@ export async function suggestSources(
   { search, limit }: z.infer<typeof suggestSourcesSchema>,
 ): Promise<z.infer<typeof suggestedSourcesSchema>> {
   const workspaceId = workspaceOpenTo(viewer)
-  const contains = { contains: search, mode: 'insensitive' } as const
-  const sources = await prisma.source.findMany({
-    where: {
-      workspaceId,
-      ...(search === '' ? {} : { OR: [{ url: contains }, { title: contains }, { publisher: contains }] }),
-    },
-    orderBy: { citedAt: 'desc' },
-    take: limit,
-    include: { _count: { select: { citations: true } } },
-  })
-  return sources.map(({ url, title, publisher, _count }) => ({
-    url,
-    title,
-    publisher,
-    citations: _count.citations,
-  }))
+  const found = await prisma.$queryRaw(sql`
+    SELECT s.url, s.title, s.publisher,
+      (SELECT count(*)::int FROM citation c WHERE c.source_id = s.id) AS citations
+    FROM source s
+    WHERE s.workspace_id = ${workspaceId} ${search === '' ? emptySql : anyHolds(search)}
+    ORDER BY s.cited_at DESC
+    LIMIT ${limit}`)
+  return suggestedSourcesSchema.parse(found)
+}
+
+function anyHolds(search: string): Sql {
+  const conditions = [sql`s.url`, sql`s.title`, sql`s.publisher`].map((column) => holds(column, search))
+  return sql`AND (${joinSql(conditions, ' OR ')})`
 }

@@ -41,6 +41,8 @@ export const errorsInEnglish = {
   'member-elsewhere':
     'This person also belongs, or belonged, to a workspace where you are not an admin, so this is not yours alone to do. Whoever runs this installation can, with `assay user reset` or `assay user erase-name`.',
   'email-taken': 'There is an account with this address. Sign in with it, then open the link again.',
+  'name-looks-alike':
+    'Somebody in this workspace has a name that looks just like this one. Write yours so that people can tell you apart.',
   'link-invalid': 'This link is not valid. Ask an admin for a new one.',
   'link-expired': 'This link has expired. Ask an admin for a new one.',
   'link-used': 'This link was used already. Ask an admin for a new one.',

@@ -85,6 +85,7 @@ export const errorDetails = {
   'already-member': z.object({ personId: id }),
   'member-elsewhere': none,
   'email-taken': none,
+  'name-looks-alike': none,
   'link-invalid': none,
   'link-expired': none,
   'link-used': none,

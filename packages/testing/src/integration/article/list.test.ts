@@ -147,4 +147,32 @@ describe('the list of articles', () => {
     }
     expect(facets.states.find(({ value }) => value === 'contested')?.count).toBe(1)
   })
+
+  it('finds words across the typography that they are printed in, and their forms', async () => {
+    const printed =
+      'Typography of the quay\n\nThe ten\u00A0ships of the \u201CBlue\u201D line left the har\u00ADbour, said Kravc\u030Cenko of the self\u2011made самолёт.\n'
+    const upload = {
+      filename: 'quay.txt',
+      sourceUrl: null,
+      bytes: new TextEncoder().encode(printed),
+      maxBytes: 1e6,
+    }
+    const { articleIds } = await importCapture(built.installation, {
+      actor: editor,
+      key: newKey(),
+      input: upload,
+    })
+    for (const search of [
+      'ten ships',
+      'the "blue" line',
+      'Harbour, said',
+      'kravčenko',
+      'self-made',
+      'САМОЛЕТ',
+      'само\u200Bлёт',
+    ]) {
+      expect(await idsOf({ search, status: 'draft' }), search).toEqual(articleIds)
+    }
+    expect(await idsOf({ search: 'kravcenko', status: 'draft' })).toEqual([])
+  })
 })

@@ -157,3 +157,16 @@ describe('somebody who has an account', () => {
     expect(await codeOf(again)).toBe('already-member')
   })
 })
+
+describe('a name in other letters', () => {
+  it('lets nobody in who looks like a member, but whoever is called the same, and leaves the link as it was', async () => {
+    const register = async (token: string, name: string, email: string) =>
+      registerByInvitation(installation, { token, person: { ...person('somebody'), name, email } })
+    await register((await invite()).token, 'Capa Cope', 'capa@desk.example')
+    const { token } = await invite()
+    // Every letter of it Cyrillic.
+    const disguised = register(token, 'Сара Соре', 'disguised@desk.example')
+    expect(await codeOf(disguised)).toBe('name-looks-alike')
+    await expect(register(token, 'Capa Cope', 'namesake@desk.example')).resolves.toHaveProperty('slug')
+  })
+})
