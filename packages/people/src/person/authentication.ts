@@ -1,6 +1,6 @@
 import type { Database } from '@assay/db'
 import { runOperational } from '@assay/newsroom/frame'
-import { ReviewError } from '@assay/review'
+import { ReviewError, writable } from '@assay/review'
 import { z } from 'zod'
 import type { Note, RequestOrigin, SecurityLog } from '../security/security-log.ts'
 import { changePassword } from './change-password.ts'
@@ -54,7 +54,10 @@ const basePath = '/api/auth'
 
 // How long a password is says nothing before it is hashed, but hashing costs by the byte.
 const password = z.string().max(1000)
-const signInSchema = z.object({ email: z.string().trim().toLowerCase().max(254), password })
+const signInSchema = z.object({
+  email: z.string().transform(writable).pipe(z.string().trim().toLowerCase().max(254)),
+  password,
+})
 const changeSchema = z.object({ currentPassword: password, newPassword: z.string().min(1).max(128) })
 const demoSchema = z.object({ key: z.string().max(64) })
 

@@ -80,6 +80,14 @@ describe('signing in', () => {
     expect(desk.noted.at(-1)).toMatchObject({ event: 'foreign-request', outcome: 'refused' })
   })
 
+  it.each(['a\0b@desk.example', '\uD800@desk.example', '\u200B', '%00'])(
+    'says the same to what no address can be: %j',
+    async (address) => {
+      expect((await ask(signInRequest(address, password))).status).toBe(401)
+      expect((await ask(signInRequest(email, `\uD800\0${address}`))).status).toBe(401)
+    },
+  )
+
   it('works by every name of this machine', async () => {
     const response = await ask(signInRequest(email, password, { origin: 'http://127.0.0.1:3000' }))
     expect(response.status).toBe(200)
