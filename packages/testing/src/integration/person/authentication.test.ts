@@ -83,8 +83,8 @@ describe('signing in', () => {
   it.each(['a\0b@desk.example', '\uD800@desk.example', '\u200B', '%00'])(
     'says the same to what no address can be: %j',
     async (address) => {
-      expect((await ask(signInRequest(address, password))).status).toBe(401)
-      expect((await ask(signInRequest(email, `\uD800\0${address}`))).status).toBe(401)
+      expect(await codeOf(ask(signInRequest(address, password)))).toBe('credentials-wrong')
+      expect(await codeOf(ask(signInRequest(email, `\uD800\0${address}`)))).toBe('credentials-wrong')
     },
   )
 
