@@ -63,7 +63,8 @@ export async function findTrack(reader: Reader, viewer: Viewer, subject: AskedSu
             SELECT id FROM event WHERE log_id = ${logId} AND article_id = ANY(${articleIds})
               AND statement_id IS NULL`
   const rows = await reader.$queryRaw(sql`
-    SELECT l.position, e.id FROM (${own} UNION ${absorbing(logId, articleIds)}) e
+    SELECT l.position, e.id
+    FROM (${own} UNION ${absorbing(logId, articleIds)} UNION ${aboutNone(logId, scope)}) e
     JOIN ledger_entry l ON l.event_id = e.id
     ORDER BY l.position`)
   return { logId, subject: { scope, id }, size, articleIds, events: z.array(trackedSchema).parse(rows) }
@@ -86,6 +87,11 @@ async function articleOf(
 const absorbing = (logId: string, articleIds: readonly string[]): Sql => sql`
   SELECT id FROM event WHERE log_id = ${logId} AND type = ANY(${[...absorbingTypes]}::text[])
     AND data->>'mergedId' = ANY(${[...articleIds]})`
+
+/** Events about no one article that change what a scope keeps, as a policy changes what counts as agreement. */
+const aboutNone = (logId: string, scope: PastScope): Sql => sql`
+  SELECT id FROM event WHERE log_id = ${logId} AND type = ANY(${[...typesThatCount(scope)]}::text[])
+    AND article_id IS NULL AND statement_id IS NULL`
 
 const storedSchema = z.looseObject({ position: z.int(), at: z.date() })
 const pageSize = 1_000

@@ -122,7 +122,7 @@ async function expectPresent(run: Run, articleIds: readonly string[]): Promise<v
     for (const { id: statementId, assessments } of rows.filter((row) => row.assessments.length > 0)) {
       const then = await readStatementThen(readingAs(installation, reader), { statementId, moment: null })
       const detail = await readStatementDetail(readingAs(installation, reader), { statementId })
-      const standing = detail.assessments.filter((each) => each.standing)
+      const standing = detail.assessments.filter((each) => each.standing && each.rejected === null)
       expect(then.assessments).toMatchObject(
         standing.map(
           ({ assessmentId, reviewerName, value, techniques, rationale, submittedAt, citations }) => ({
