@@ -28,7 +28,8 @@ function fill(
     headline,
     byline: article.byline.length > 0 ? article.byline : named,
     publisher: publisherOf(article, metadata),
-    publishedAt: publishedOf(article.publishedAt, metadata.published),
+    publishedAt: settle(article.publishedAt, metadata.published),
+    updatedAt: updatedOf(article, metadata),
     language: options.language ?? languageOf(article, text, metadata.language),
     url: options.url ?? metadata.url ?? article.url,
   }
@@ -47,13 +48,19 @@ function publisherOf({ publisher }: SplitArticle, metadata: PageMetadata): Found
   return { text: metadata.publisher, span: same ? publisher.span : null }
 }
 
-/** The metadata settle how a printed date reads; the printed one stays where they name none, or another day. */
-function publishedOf(printed: FoundDate | null, published: string | null): FoundDate | null {
-  if (published === null) return printed
-  if (!printed) return { iso: published, alternative: null, span: null }
-  const day = published.slice(0, 10)
+/** The metadata settle how a printed date reads; the printed one stays where they name none. */
+function settle(printed: FoundDate | null, known: string | null): FoundDate | null {
+  if (known === null) return printed
+  if (!printed) return { iso: known, alternative: null, span: null }
+  const day = known.slice(0, 10)
   const agrees = printed.iso.startsWith(day) || printed.alternative?.startsWith(day) === true
-  return { iso: published, alternative: null, span: agrees ? printed.span : null }
+  return { iso: known, alternative: null, span: agrees ? printed.span : null }
+}
+
+/** A text that was changed on the day it came out, and says nothing of it, was not changed. */
+function updatedOf({ updatedAt }: SplitArticle, { published, updated }: PageMetadata): FoundDate | null {
+  const same = updated !== null && updated.slice(0, 10) === published?.slice(0, 10)
+  return settle(updatedAt, same && updatedAt === null ? null : updated)
 }
 
 /** A short or undecided text is believed to be in the document's language where its script allows that. */

@@ -43,13 +43,14 @@ type Maker = {
 
 /**
  * Parses HTML into a document that runs no script and fetches nothing. The parser follows the HTML standard; its
- * tree is copied into the document that the readability library can take apart, but for what is shown only where
- * scripts do not run.
+ * tree is copied into the document that the readability library can take apart. What is shown only where scripts do
+ * not run is left out, unless it is most of the page: forums that scripts draw keep their posts there.
  *
  * @throws TextError `capture-nested-too-deep` or `capture-too-large`, before a document is built
  */
 export function parseDocument(html: string): DomDocument {
   const { childNodes } = parseMarkup(html)
+  const keepsScriptless = isMostlyScriptless(childNodes)
   const window: unknown = parseHTML('')
   // The library's types describe the browser's whole window; only these few members are used.
   const { document } = window as { document: DomDocument & Maker }
@@ -60,8 +61,8 @@ export function parseDocument(html: string): DomDocument {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const node of next.from) {
       if ('value' in node) next.into.appendChild(document.createTextNode(node.value))
-      else if ('tagName' in node && node.tagName !== 'noscript') {
-        const element = document.createElement(node.tagName)
+      else if ('tagName' in node && (node.tagName !== 'noscript' || keepsScriptless)) {
+        const element = document.createElement(node.tagName === 'noscript' ? 'div' : node.tagName)
         for (const { prefix, name, value } of node.attrs)
           element.setAttribute(prefix ? `${prefix}:${name}` : name, value)
         next.into.appendChild(element)
@@ -70,4 +71,24 @@ export function parseDocument(html: string): DomDocument {
     }
   }
   return document
+}
+
+const textless = new Set(['script', 'style', 'template', 'head'])
+
+/** Whether more of the page's text stands in `noscript` than outside. */
+function isMostlyScriptless(root: readonly MarkupNode[]): boolean {
+  let [inside, outside] = [0, 0]
+  const waiting = root.map((node) => ({ node, scriptless: false }))
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, scriptless } = next
+    if ('value' in node) {
+      const length = node.value.trim().length
+      if (scriptless) inside += length
+      else outside += length
+    } else if ('tagName' in node && !textless.has(node.tagName)) {
+      const within = scriptless || node.tagName === 'noscript'
+      for (const child of node.childNodes) waiting.push({ node: child, scriptless: within })
+    }
+  }
+  return inside > outside
 }

@@ -6,8 +6,19 @@ export type LinkedData = {
   authors: string[]
   publisher: string | null
   published: string | null
+  updated: string | null
   url: string | null
   description: string | null
+}
+
+const nothing: LinkedData = {
+  headline: null,
+  authors: [],
+  publisher: null,
+  published: null,
+  updated: null,
+  url: null,
+  description: null,
 }
 
 type Json = Record<string, unknown>
@@ -19,7 +30,7 @@ export function readLinkedData(document: DomElement): LinkedData {
     const article = findArticle(parse(script.textContent ?? ''))
     if (article) return readObject(article)
   }
-  return { headline: null, authors: [], publisher: null, published: null, url: null, description: null }
+  return nothing
 }
 
 function parse(source: string): unknown {
@@ -30,6 +41,8 @@ function parse(source: string): unknown {
   }
 }
 
+const articleTypes = new Set(['BlogPosting', 'Report', 'DiscussionForumPosting', 'Question'])
+
 /** Walks lists, `@graph` and `mainEntity` a few levels down, breadth first. */
 function findArticle(root: unknown): Json | null {
   let level: unknown[] = [root]
@@ -38,12 +51,10 @@ function findArticle(root: unknown): Json | null {
     for (const value of level.slice(0, 500)) {
       if (Array.isArray(value)) below.push(...value)
       else if (isObject(value)) {
-        if (
-          typesOf(value).some(
-            (type) => type.endsWith('Article') || type === 'BlogPosting' || type === 'Report',
-          )
-        )
-          return value
+        const types = typesOf(value)
+        if (types.some((type) => type.endsWith('Article') || articleTypes.has(type))) return value
+        // Its questions are parts of a text, not the page's subject.
+        if (types.includes('FAQPage')) continue
         below.push(value['@graph'], value.mainEntity, value.mainEntityOfPage)
       }
     }
@@ -73,6 +84,7 @@ function readObject(article: Json): LinkedData {
     authors: listOf(article.author).flatMap((author) => nameOf(author) ?? []),
     publisher: nameOf(listOf(article.publisher)[0]),
     published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    updated: textOf(article.dateModified),
     url: textOf(address),
     description: textOf(article.description),
   }

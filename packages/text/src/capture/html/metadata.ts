@@ -1,5 +1,8 @@
 import { readLeadingDate } from '../dates/dates.ts'
+import { isAuthorCue } from '../lines/credit-parts.ts'
 import { isOutletName } from '../words/outlets.ts'
+import { fold } from '../words/words.ts'
+import { readCredits } from './credits.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { readLinkedData } from './linked-data.ts'
 
@@ -9,6 +12,7 @@ export type PageMetadata = {
   authors: string[]
   publisher: string | null
   published: string | null
+  updated: string | null
   url: string | null
   language: string | null
   description: string | null
@@ -40,13 +44,13 @@ export function readMetadata(document: DomDocument): PageMetadata {
     ...(meta.get('article:author') ?? []),
     ...(meta.get('parsely-author') ?? []),
     ...(meta.get('dc.creator') ?? []),
+    ...(meta.get('sailthru.author') ?? []),
+    ...(meta.get('citation_author') ?? []),
+    ...labelled(first),
   ]
   return {
     headlines: titles.flatMap((title) => (title ? withoutSite(title, siteName ?? linked.publisher) : [])),
-    authors:
-      linked.authors.length > 0
-        ? linked.authors
-        : [...new Set(named.filter((author) => !author.includes('://')))],
+    authors: authorsOf([linked.authors, named, readCredits(document)], linked.publisher ?? siteName),
     publisher:
       linked.publisher ?? siteName ?? first('dc.publisher', 'publisher') ?? siteIn(titleOf(document)),
     published: isoOf(
@@ -62,12 +66,33 @@ export function readMetadata(document: DomDocument): PageMetadata {
           'publish-date',
           'parsely-pub-date',
           'sailthru.date',
+          'citation_publication_date',
+          'citation_date',
         ),
     ),
+    updated: isoOf(linked.updated ?? first('article:modified_time', 'og:updated_time', 'datemodified')),
     url: addressOf(linked.url ?? linkOf(document) ?? first('og:url')),
     language: languageOf(document, first('og:locale', 'content-language', 'dc.language')),
     description: linked.description ?? first('og:description', 'description', 'twitter:description'),
   }
+}
+
+/** The first list that names somebody; an account's number is no name, and the site's own name only where none else is. */
+function authorsOf(lists: readonly (readonly string[])[], site: string | null): string[] {
+  const named = lists.map((names) => [
+    ...new Set(names.filter((name) => !name.includes('://') && /\p{L}/u.test(name))),
+  ])
+  const people = named.map((names) => names.filter((name) => site === null || fold(name) !== fold(site)))
+  return people.find((names) => names.length > 0) ?? named.find((names) => names.length > 0) ?? []
+}
+
+/** `twitter:label1` says what `twitter:data1` holds. */
+function labelled(first: (name: string) => string | null): string[] {
+  return ['1', '2'].flatMap((number) => {
+    const label = first(`twitter:label${number}`)
+    const value = first(`twitter:data${number}`)
+    return label !== null && value !== null && isAuthorCue(label) ? [value] : []
+  })
 }
 
 /** `2024-01-09T21:43:00+03:00` as a date-time without zone, a printed date as what it reads. */

@@ -43,7 +43,7 @@ function drawLines(document: DomDocument): { text: string; lines: Line[] } {
   return { text, lines: readBlocks(read) }
 }
 
-/** The printed line that says what the metadata call the headline, a heading before others; else the only h1. */
+/** The printed line that says what the metadata call the headline, a heading before others; else the only h1, or the one near to it. */
 function findHeadline(lines: readonly Line[], metadata: PageMetadata): number | null {
   const wanted = new Set(metadata.headlines.map(fold).filter((title) => title.length >= 8))
   const levelled = lines.flatMap((line, index) =>
@@ -54,8 +54,25 @@ function findHeadline(lines: readonly Line[], metadata: PageMetadata): number | 
   levelled.sort((a, b) => a.level - b.level || a.index - b.index)
   const named = levelled[0]
   if (named) return named.index
-  const first = lines.flatMap(({ block, words }, index) =>
-    block.hint?.level === 1 && words >= 2 && !block.hint.chrome ? [index] : [],
+  const top = lines.flatMap(({ block, words }, index) =>
+    block.hint?.level === 1 && words >= 2 ? [index] : [],
   )
-  return first.length === 1 ? (first[0] ?? null) : null
+  const outside = top.filter((index) => !lines[index]?.block.hint?.chrome)
+  if (outside.length === 1) return outside[0] ?? null
+  return top.find((index) => saysTitle(lines[index]?.block.text ?? '', metadata.headlines)) ?? null
+}
+
+/** Most of the longer words of a heading are those of one of the titles. */
+function saysTitle(heading: string, titles: readonly string[]): boolean {
+  const words = longWords(heading)
+  return titles.some((title) => {
+    const said = new Set(longWords(title))
+    return words.length >= 2 && words.filter((word) => said.has(word)).length >= 0.6 * words.length
+  })
+}
+
+function longWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 4)
 }
