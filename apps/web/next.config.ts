@@ -57,7 +57,6 @@ const buildConfig = (phase: string): NextConfig => ({
   // Native files, WebAssembly and workers that must be loaded from where they are installed.
   serverExternalPackages: [
     '@electric-sql/pglite',
-    '@electric-sql/pglite-socket',
     '@prisma/adapter-pg',
     '@prisma/client',
     '@prisma/schema-engine-wasm',
@@ -67,8 +66,9 @@ const buildConfig = (phase: string): NextConfig => ({
     'fs-native-extensions',
     'linkedom',
     'pg',
-    'pglite-prisma-adapter',
   ],
+  // A browser asks for this one by itself where it left a page before reading which icon the page names.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers: constantHeaders },
     { source: '/api/:path*', headers: apiHeaders },

@@ -26,7 +26,7 @@ describe('the security log, over the API', () => {
     const noted: SecurityEntry[] = []
     const callerOf = (personId: string | null) =>
       createCaller({ installation, personId, note: (entry) => noted.push({ ...entry, personId }) })
-    const input = { workspaceId, key: 'a key of this test', role: 'reviewer' } as const
+    const input = { workspaceId, key: 'a-key-of-this-test', role: 'reviewer' } as const
 
     await callerOf(admin.personId).member.invite(input)
     await callerOf(reviewer.personId)

@@ -31,12 +31,14 @@ type AssessmentFormProps = {
 /** Everything a reviewer says of one statement, save the row that submits it. */
 export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: AssessmentFormProps) {
   const t = useTranslations('review')
-  const { draft, dispatch, submit } = form
+  const { draft, isDirty, dispatch, submit } = form
   const { value, techniques } = draft
   const area = useRef<HTMLTextAreaElement>(null)
   const [adding, setAdding] = useState<'technique' | 'source' | null>(null)
 
-  useEffect(() => onFocus({ draftValue: value, techniques }), [onFocus, value, techniques])
+  // What is saved is drawn as the statement stands with all that others said of it.
+  const draftValue = isDirty ? value : null
+  useEffect(() => onFocus({ draftValue, techniques }), [onFocus, draftValue, techniques])
   useImperativeHandle(commands, () => ({
     choose: (chosen) => dispatch({ type: 'value-chosen', value: chosen }),
     addTechnique: () => setAdding('technique'),
