@@ -131,6 +131,11 @@ export const samples: Record<string, Sample> = {
   'capture.read': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
   'capture.passage': naming(async (scene) => ({ captureId: (await scene.draft()).captureId, passage: 0 })),
   'capture.original': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
+  'decision.export': naming(async (scene) => ({
+    articleId: (await scene.inReview()).articleId,
+    baseUrl: 'https://assay.example',
+    withAssessments: true,
+  })),
   'decision.write': naming(async (scene) => ({
     key: key(),
     ...undecided((await scene.inReview()).statementId),

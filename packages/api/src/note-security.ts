@@ -20,6 +20,7 @@ export const securityEventOf: Readonly<Record<string, SecurityEvent>> = {
   'member.eraseName': 'erasure',
   'text.erase': 'erasure',
   'assessment.export': 'export',
+  'decision.export': 'export',
   'ledger.bundle': 'export',
   'proof.event': 'export',
   'capture.original': 'export',

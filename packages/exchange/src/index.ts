@@ -12,10 +12,12 @@ export {
   type BundleSource,
   verifyBundle,
 } from './bundle/verify-bundle.ts'
+export { type DecisionRecord, decisionRecordSchema } from './decision-record.ts'
 export { type ExportCheckpoint, exportCheckpointSchema } from './export-checkpoint.ts'
 export type { BundleLine } from './lines/bundle-line.ts'
 export { linesOf } from './lines/lines-of.ts'
 export { verifyFile } from './lines/verify-file.ts'
 export { writeBundle } from './lines/write-lines.ts'
 export { writeCsv } from './write-csv.ts'
+export { writeDecisionsCsv } from './write-decisions-csv.ts'
 export { writeJsonl } from './write-jsonl.ts'

@@ -1,6 +1,6 @@
 import type { AssessmentRecord } from './assessment-record.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
-import type { ExportCheckpoint } from './export-checkpoint.ts'
+import { type CsvOptions, csvFile } from './csv-file.ts'
+import { sourcesInWords, techniquesInWords } from './exported-statement.ts'
 
 type Column = { name: string; cell: (record: AssessmentRecord) => string | number | null }
 
@@ -30,31 +30,18 @@ const columns: readonly Column[] = [
   plain('reviewer', 'reviewer'),
   plain('value', 'value'),
   plain('factuality', 'factuality'),
-  { name: 'techniques', cell: ({ techniques }) => techniques.map(({ technique }) => technique).join('; ') },
+  { name: 'techniques', cell: ({ techniques }) => techniquesInWords(techniques) },
   plain('rationale', 'rationale'),
-  { name: 'sources', cell: ({ citations }) => citations.map(sourceInWords).join('\n') },
+  { name: 'sources', cell: ({ citations }) => sourcesInWords(citations) },
   plain('submittedAt', 'submitted_at'),
   plain('logIndex', 'log_index'),
 ]
 
-const sourceInWords = ({ stance, url, title }: AssessmentRecord['citations'][number]) =>
-  title === null ? `${stance} ${url}` : `${stance} ${url} (${title})`
-
-/**
- * Assessments as CSV, piece by piece: a header, then one record each. Nested values are put in words; whoever
- * needs them exactly takes JSONL. The last column, `checkpoint`, holds the signed note in the first record and
- * nothing in the others.
- *
- * @param options `bom` puts a byte order mark first; `checkpoint` is null where the log was never signed
- */
-export async function* writeCsv(
+/** Assessments as CSV: a header, then one record each. */
+export function writeCsv(
   records: AsyncIterable<AssessmentRecord>,
-  { bom, checkpoint }: { bom: boolean; checkpoint: ExportCheckpoint | null },
+  options: CsvOptions,
 ): AsyncGenerator<string> {
-  yield (bom ? byteOrderMark : '') + csvLine([...columns.map(({ name }) => name), 'checkpoint'])
-  let note = checkpoint?.note ?? null
-  for await (const record of records) {
-    yield csvLine([...columns.map(({ cell }) => cell(record)), note])
-    note = null
-  }
+  const header = columns.map(({ name }) => name)
+  return csvFile({ header, rowsOf: (record) => [columns.map(({ cell }) => cell(record))], records }, options)
 }

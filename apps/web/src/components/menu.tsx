@@ -77,6 +77,16 @@ export function MenuChoice({ title, value, onChange, children }: ChoiceProps) {
   )
 }
 
+/** A part of a menu under a title of its own. */
+export function MenuPart({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <AriaMenuSection>
+      <Header className="px-2 pbs-2 pbe-1 text-small text-muted">{title}</Header>
+      {children}
+    </AriaMenuSection>
+  )
+}
+
 export function MenuSeparator() {
   return <Separator className="my-1 border-bs border-rule" />
 }

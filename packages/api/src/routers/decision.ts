@@ -5,13 +5,15 @@ import {
   withdrawDecisions,
   writeDecision,
 } from '@assay/newsroom'
+import { exportDecisions, exportDecisionsSchema } from '@assay/questions'
 import {
   rejectAssessmentsSchema,
   takeAssessmentsSchema,
   withdrawDecisionsSchema,
   writeDecisionSchema,
 } from '@assay/review'
-import { commandOf, commandProcedure, router } from '../procedures.ts'
+import { commandOf, commandProcedure, memberProcedure, router } from '../procedures.ts'
+import { proveAgain } from '../prove-again.ts'
 
 export const decisionRouter = router({
   write: commandProcedure('decide')
@@ -30,4 +32,11 @@ export const decisionRouter = router({
     .input(rejectAssessmentsSchema)
     .output(decisionReceiptsSchema)
     .mutation(({ ctx, input }) => rejectAssessments(ctx.installation, commandOf(ctx.actor, input))),
+  /** As `assessment.export`: only the server itself calls this, for a download. */
+  export: memberProcedure('export')
+    .input(exportDecisionsSchema)
+    .query(async ({ ctx, input }) => {
+      const { checkpoint, records } = await exportDecisions(ctx.reading, input)
+      return { checkpoint, records: proveAgain(ctx, records) }
+    }),
 })

@@ -37,7 +37,8 @@ export async function exportAssessments(
   return { checkpoint: checkpointOf(present), records: readAll(prisma, wanted) }
 }
 
-function checkpointOf(present: Awaited<ReturnType<typeof presentTree>>): ExportCheckpoint | null {
+/** The signed head of a log as a file carries it. */
+export function checkpointOf(present: Awaited<ReturnType<typeof presentTree>>): ExportCheckpoint | null {
   if (!present?.head) return null
   const { origin, size, root, note } = present.head
   return { origin, size, root: encodeBase64(root), note }

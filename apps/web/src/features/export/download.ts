@@ -4,14 +4,16 @@ import { z } from 'zod'
 const downloadSchema = z.object({
   workspaceId: z.string().min(1).max(64),
   articleId: z.string().min(1).max(64).nullable(),
+  /** With `weighed-decisions` go the assessments that each was made on. */
+  content: z.enum(['assessments', 'decisions', 'weighed-decisions']),
   format: z.enum(['csv', 'jsonl']),
   /** A byte order mark first, for spreadsheets that need one. CSV only. */
   bom: z.boolean(),
 })
 export type Download = z.infer<typeof downloadSchema>
 
-export function downloadAddress({ workspaceId, articleId, format, bom }: Download): string {
-  const query = new URLSearchParams({ workspaceId, format })
+export function downloadAddress({ workspaceId, articleId, content, format, bom }: Download): string {
+  const query = new URLSearchParams({ workspaceId, content, format })
   if (articleId !== null) query.set('articleId', articleId)
   if (bom) query.set('bom', '1')
   return `/api/export?${query}`
@@ -22,6 +24,7 @@ export function readDownload(query: URLSearchParams): Download | null {
   const read = downloadSchema.safeParse({
     workspaceId: query.get('workspaceId'),
     articleId: query.get('articleId'),
+    content: query.get('content') ?? 'assessments',
     format: query.get('format'),
     bom: query.get('bom') === '1',
   })

@@ -2,18 +2,18 @@
 
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
-import { Menu, MenuItem } from '../../components/menu.tsx'
+import { Menu, MenuItem, MenuPart, MenuSeparator } from '../../components/menu.tsx'
 import { useSaveBundle } from '../verify/use-save-bundle.ts'
 import { type Download, downloadAddress } from './download.ts'
 import { saveFrom } from './save-file.ts'
 
 type ExportMenuProps = { workspaceId: string; articleId: string | null; isQuiet?: boolean }
 
-/** Offers the assessments of an article, or of the whole workspace, as a file. */
+/** Offers the assessments and decisions of an article, or of the whole workspace, as a file. */
 export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMenuProps) {
   const t = useTranslations('articles.export')
   const saveBundle = useSaveBundle({ workspaceId, articleId })
-  const save = (download: Pick<Download, 'format' | 'bom'>) =>
+  const save = (download: Pick<Download, 'content' | 'format' | 'bom'>) =>
     saveFrom(downloadAddress({ workspaceId, articleId, ...download }))
   return (
     <Menu
@@ -29,9 +29,39 @@ export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMe
         )
       }
     >
-      <MenuItem text={t('csv')} onAction={() => save({ format: 'csv', bom: false })} />
-      <MenuItem text={t('csvBom')} onAction={() => save({ format: 'csv', bom: true })} />
-      <MenuItem text={t('jsonl')} onAction={() => save({ format: 'jsonl', bom: false })} />
+      <MenuPart title={t('assessments')}>
+        <MenuItem
+          text={t('csv')}
+          onAction={() => save({ content: 'assessments', format: 'csv', bom: false })}
+        />
+        <MenuItem
+          text={t('csvBom')}
+          onAction={() => save({ content: 'assessments', format: 'csv', bom: true })}
+        />
+        <MenuItem
+          text={t('jsonl')}
+          onAction={() => save({ content: 'assessments', format: 'jsonl', bom: false })}
+        />
+      </MenuPart>
+      <MenuPart title={t('decisions')}>
+        <MenuItem
+          text={t('decisionsCsv')}
+          onAction={() => save({ content: 'decisions', format: 'csv', bom: true })}
+        />
+        <MenuItem
+          text={t('weighedCsv')}
+          onAction={() => save({ content: 'weighed-decisions', format: 'csv', bom: true })}
+        />
+        <MenuItem
+          text={t('decisionsJsonl')}
+          onAction={() => save({ content: 'decisions', format: 'jsonl', bom: false })}
+        />
+        <MenuItem
+          text={t('weighedJsonl')}
+          onAction={() => save({ content: 'weighed-decisions', format: 'jsonl', bom: false })}
+        />
+      </MenuPart>
+      <MenuSeparator />
       <MenuItem text={t('bundle')} onAction={() => void saveBundle()} />
     </Menu>
   )

@@ -65,6 +65,12 @@ export const articles = {
   resultSoFar: '{count, number} articles shown, more below',
   export: {
     action: 'Export',
+    assessments: 'Assessments',
+    decisions: 'Decisions',
+    decisionsCsv: 'Decisions (CSV)',
+    weighedCsv: 'Decisions with their assessments (CSV)',
+    decisionsJsonl: 'Decisions, exact (JSONL)',
+    weighedJsonl: 'Decisions with their assessments, exact (JSONL)',
     csv: 'Spreadsheet (CSV)',
     csvBom: 'CSV for Excel',
     jsonl: 'Exact data (JSONL)',

@@ -1,0 +1,54 @@
+import { leadOf, presentTree, type Reader } from '@assay/db'
+import type { DecisionRecord, ExportCheckpoint } from '@assay/exchange'
+import { ReviewError, workspaceOpenTo } from '@assay/review'
+import { z } from 'zod'
+import type { Reading } from '../reading.ts'
+import { type DecisionPlace, readDecisionsAfter } from './decided.ts'
+import { readDecisionRecords } from './decision-records.ts'
+import { checkpointOf, exportAssessmentsSchema } from './read-assessments.ts'
+
+const pageSize = 250
+
+/** `withAssessments` gives what each decision was weighed on in full, not only whose and what it said. */
+export const exportDecisionsSchema = exportAssessmentsSchema.extend({ withAssessments: z.boolean() })
+type Query = z.infer<typeof exportDecisionsSchema>
+
+type DecisionExport = { checkpoint: ExportCheckpoint | null; records: AsyncGenerator<DecisionRecord> }
+
+/**
+ * Every standing decision of an article, or of the whole workspace, in reading order within each article, a page at a
+ * time, with the newest checkpoint of the log, read before them. Statements that the article's present capture has no
+ * more are left out, as in the export of assessments.
+ *
+ * @throws ReviewError `not-found` before the first record
+ */
+export async function exportDecisions(
+  { database: { prisma }, viewer }: Reading,
+  { articleId, baseUrl, withAssessments }: Query,
+): Promise<DecisionExport> {
+  const workspaceId = workspaceOpenTo(viewer)
+  const { slug: workspaceSlug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  if (articleId !== null) {
+    const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
+    if (article === null) throw new ReviewError('not-found', { articleId })
+  }
+  const present = await presentTree(prisma, workspaceId)
+  const lead = present === null ? 0 : leadOf(present.tree)
+  const written = { workspaceSlug, baseUrl, withAssessments, lead }
+  return { checkpoint: checkpointOf(present), records: readAll(prisma, { workspaceId, articleId }, written) }
+}
+
+async function* readAll(
+  reader: Reader,
+  wanted: { workspaceId: string; articleId: string | null },
+  written: Omit<Parameters<typeof readDecisionRecords>[1], 'ids'>,
+): AsyncGenerator<DecisionRecord> {
+  let after: DecisionPlace = { articleId: '', start: -1, id: '' }
+  for (;;) {
+    const page = await readDecisionsAfter(reader, { ...wanted, after, limit: pageSize })
+    yield* await readDecisionRecords(reader, { ...written, ids: page.map(({ id }) => id) })
+    const last = page.at(-1)
+    if (last === undefined || page.length < pageSize) return
+    after = last
+  }
+}
