@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readsPastVisible } from './guarded-tables.mjs'
 import { outsideTheFrame } from './outside-the-frame.mjs'
 import { roleWithStatus } from './role-and-status.mjs'
 import { root } from './run.mjs'
@@ -46,6 +47,8 @@ for (const { path, text: source } of sourceFiles(base)) {
   if (combined !== null) fail(path, `combines what somebody may do with how a thing stands: ${combined}`)
   const outside = outsideTheFrame({ path, text: source })
   if (outside !== null) fail(path, `${outside}; what writes stands in the frame of newsroom`)
+  const past = readsPastVisible({ path, text: source })
+  if (past !== null) fail(path, past)
   if (emptyNames.test(basename(path))) fail(path, 'the name says nothing; name it after what it does')
   if (/^index[.]/.test(basename(path)) && !packageEntry.test(path)) {
     fail(path, 'an index is the entry of a package, nothing else')

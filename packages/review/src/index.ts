@@ -105,6 +105,7 @@ export {
   type AssayEvent,
   absorbingTypes,
   capturedOf,
+  carryingTypes,
   changesOf,
   chapterOf,
   type Decided,
@@ -114,13 +115,11 @@ export {
   eventTypeSchema,
   eventTypes,
   installationLog,
-  longListFields,
   newestVersion,
   parseEvent,
   readEvent,
   rewordingTypes,
   subjectOf,
-  textIdPaths,
   wordsOf,
   workspaceEventTypes,
 } from './history/event.ts'
@@ -196,6 +195,7 @@ export {
   type StandingValue,
   type StatementStanding,
   type StatementState,
+  standingSchema,
   statementStanding,
   statementStates,
 } from './statement-state.ts'
@@ -244,6 +244,7 @@ export {
 export {
   recaptureChangeSchema,
   recaptureChanges,
+  rewordedSchema,
   wordingChangeSchema,
   wordingChanges,
 } from './wording-change.ts'

@@ -17,3 +17,11 @@ export const wordingChanges = [
 ] as const
 export const wordingChangeSchema = z.enum(wordingChanges)
 export type WordingChange = z.infer<typeof wordingChangeSchema>
+
+/** A statement whose words changed in more than their looks: since which of its versions, and how. */
+export const rewordedSchema = z.object({
+  statementId: z.string(),
+  version: z.int(),
+  changes: z.array(wordingChangeSchema),
+})
+export type Reworded = z.infer<typeof rewordedSchema>

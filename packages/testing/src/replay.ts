@@ -32,7 +32,7 @@ async function readEvents({ prisma }: Database) {
 }
 
 async function readRows({ prisma }: Database, table: EditorialTable): Promise<Map<string, string>> {
-  // One shape for twelve delegates, whose row types the comparison does not need.
+  // One shape for every delegate, whose row types the comparison does not need.
   const delegate: { findMany: () => PromiseLike<{ id: string }[]> } = prisma[table]
   return new Map((await delegate.findMany()).map((row) => [row.id, canonical(row)]))
 }

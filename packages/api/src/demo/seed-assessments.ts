@@ -1,6 +1,7 @@
 import type { Installation } from '@assay/newsroom'
 import { submitAssessment } from '@assay/newsroom'
-import type { Actor, AssessmentContent } from '@assay/review'
+import { readReviewPage } from '@assay/questions'
+import { type Actor, type AssessmentContent, viewerOf } from '@assay/review'
 import type { DemoAssessment } from './demo-files.ts'
 
 type Placed = { id: string; version: number; text: string; capture: string | null }
@@ -14,7 +15,7 @@ export async function seedAssessments(
   cast: ReadonlyMap<string, Actor>,
   assessments: readonly DemoAssessment[],
 ): Promise<number> {
-  const statements = await readStatements(installation)
+  const statements = await readPlaced(installation, [...cast.values()][0])
   const said = new Map<string, number>()
   let missing = 0
   for (const [index, assessment] of assessments.entries()) {
@@ -43,19 +44,22 @@ export async function seedAssessments(
   return missing
 }
 
-async function readStatements({ database: { prisma } }: Installation): Promise<Placed[]> {
-  const statements = await prisma.statement.findMany({
-    where: { retired: false, article: { status: 'in-review' } },
-    include: { article: { include: { capture: true } } },
+/** The statements of every article in review, as one of the cast reads them. */
+async function readPlaced(installation: Installation, actor: Actor | undefined): Promise<Placed[]> {
+  if (actor === undefined) return []
+  const articles = await installation.database.prisma.article.findMany({
+    where: { workspaceId: actor.workspaceId, status: 'in-review' },
+    include: { capture: true },
   })
-  const texts = await prisma.statementText.findMany()
-  const byId = new Map(texts.map(({ statementId, version, text }) => [`${statementId} ${version}`, text]))
-  return statements.map(({ id, version, article }) => ({
-    id,
-    version,
-    text: byId.get(`${id} ${version}`) ?? '',
-    capture: article.capture.filename,
-  }))
+  const reading = { ...installation, viewer: viewerOf(actor) }
+  const placed: Placed[] = []
+  for (const { id: articleId, capture } of articles) {
+    const { statements } = await readReviewPage(reading, { articleId })
+    placed.push(
+      ...statements.map(({ id, version, text }) => ({ id, version, text, capture: capture.filename })),
+    )
+  }
+  return placed
 }
 
 function contentOf({ value, ...assessment }: DemoAssessment, text: string): AssessmentContent {

@@ -1,7 +1,7 @@
 import { leadOf, originsOf, type Reader } from '@assay/db'
 import type { BundleLine } from '@assay/exchange'
 import { buildInclusionProof } from '@assay/ledger'
-import { type AssayEvent, absorbingTypes, eventRecordOf, readEvent } from '@assay/review'
+import { type AssayEvent, absorbingTypes, capturedOf, eventRecordOf, readEvent } from '@assay/review'
 import { nodeReader, sha256 } from '../log/node-reader.ts'
 import { buildBrought } from './brought.ts'
 import { readLater } from './later-erasures.ts'
@@ -53,15 +53,13 @@ async function* readEntries(
   reader: Reader,
   { logId, articleId, below }: { logId: string; articleId: string; below: number },
 ) {
-  const articleIds = await originsOf(reader, { logId, articleId, absorbingTypes, below })
+  const articleIds = await originsBelow(reader, { logId, articleId, below })
   const own = { articleId: { in: articleIds } }
-  const imports = (await capturesOf(reader, { logId, own, below })).map((captureId) => ({
-    type: 'capture-imported',
-    data: { path: ['captureId'], equals: captureId },
-  }))
+  const captureIds = await capturesOf(reader, { logId, own, below })
+  const imports = { id: { in: await importsOf(reader, logId, captureIds) } }
   for (let after = -1; ; ) {
     const page = await reader.ledgerEntry.findMany({
-      where: { logId, position: { gt: after, lt: below }, event: { OR: [own, ...imports] } },
+      where: { logId, position: { gt: after, lt: below }, event: { OR: [own, imports] } },
       orderBy: { position: 'asc' },
       take: pageSize,
       include: { event: true },
@@ -71,6 +69,45 @@ async function* readEntries(
     yield page
     after = last.position
   }
+}
+
+/** An article, and every one that had become part of it by events below a position. */
+async function originsBelow(
+  reader: Reader,
+  { logId, articleId, below }: { logId: string; articleId: string; below: number },
+): Promise<string[]> {
+  const rows = await reader.event.findMany({
+    where: {
+      logId,
+      articleId: { in: await originsOf(reader, articleId) },
+      type: { in: [...absorbingTypes] },
+      entry: { position: { lt: below } },
+    },
+  })
+  const absorbed = rows.flatMap((row) => {
+    const event = readEvent({ ...row, at: row.at.toISOString() })
+    return event !== null && 'mergedId' in event.data
+      ? [{ into: event.articleId, id: event.data.mergedId }]
+      : []
+  })
+  const found = new Set([articleId])
+  // A set walks on over what is added meanwhile.
+  for (const each of found) {
+    for (const { into, id } of absorbed) if (into === each) found.add(id)
+  }
+  return [...found]
+}
+
+/** The events by which captures came in: given at the moment that the capture bears, and each says of which it is. */
+async function importsOf(reader: Reader, logId: string, captureIds: readonly string[]): Promise<string[]> {
+  const captures = await reader.capture.findMany({ where: { id: { in: [...captureIds] } } })
+  const at = { in: captures.map(({ capturedAt }) => capturedAt) }
+  const rows = await reader.event.findMany({ where: { logId, type: 'capture-imported', at } })
+  return rows.flatMap((row) => {
+    const event = readEvent({ ...row, at: row.at.toISOString() })
+    const captured = event === null ? null : capturedOf(event)
+    return captured !== null && captureIds.includes(captured.captureId) ? [row.id] : []
+  })
 }
 
 /** The captures that the articles were found in, and those that they moved on to. */

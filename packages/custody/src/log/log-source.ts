@@ -1,6 +1,7 @@
 import { type Reader, sql, type Tree } from '@assay/db'
 import type { AuditPhase, BundleRecord } from '@assay/exchange'
 import { changesOf, erasedTextOf, parseEvent, textRefsOf } from '@assay/review'
+import { z } from 'zod'
 import { readBefore } from './read-before.ts'
 import { readLogRecords } from './read-log.ts'
 import { readState, tablesOf } from './read-state.ts'
@@ -50,14 +51,17 @@ export async function* numbered(
   yield { kind: 'end', records: count }
 }
 
+const idsSchema = z.array(z.object({ id: z.string() }))
+
 /** The ids of everything that events changed which have come since, with a position or still without one. */
 export async function touchedSince(
   reader: Reader,
   { logId, below }: { logId: string; below: number },
 ): Promise<ReadonlySet<string>> {
-  const ids = await reader.$queryRaw<{ id: string }[]>(sql`
+  const rows = await reader.$queryRaw(sql`
     SELECT event_id AS id FROM ledger_entry WHERE log_id = ${logId} AND position >= ${below}
     UNION SELECT event_id FROM event_backlog WHERE log_id = ${logId}`)
+  const ids = idsSchema.parse(rows)
   const touched = new Set<string>()
   for (let from = 0; from < ids.length; from += 1_000) {
     const page = ids.slice(from, from + 1_000).map(({ id }) => id)

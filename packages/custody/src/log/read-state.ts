@@ -1,6 +1,7 @@
 import { type Reader, type Sql, sql } from '@assay/db'
 import type { BundleRecord, Finding } from '@assay/exchange'
 import { type EditorialTable, editorialTables, installationLog } from '@assay/review'
+import { z } from 'zod'
 import { strayFinding } from './strays.ts'
 
 /** Small, as in reading the log. */
@@ -34,24 +35,31 @@ async function* readTexts(reader: Reader, logId: string): AsyncGenerator<BundleR
 }
 
 async function* readCaptures(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
-  const page = (after: string) =>
-    reader.$queryRaw<{ id: string; bytes: Uint8Array }[]>(sql`
+  const page = async (after: string) => {
+    const rows = await reader.$queryRaw(sql`
       SELECT c.id, o.bytes FROM capture c JOIN capture_content o ON o.capture_id = c.id
       WHERE c.workspace_id = ${logId} AND c.id > ${after} ORDER BY c.id LIMIT ${capturesAtOnce}`)
+    return capturesSchema.parse(rows)
+  }
   for await (const { id, bytes } of paged(page, ({ id }) => id, '')) {
     yield { kind: 'capture', captureId: id, bytes: Buffer.from(bytes).toString('base64') }
   }
 }
 
-type Words = { statementId: string; version: number; text: string }
+const capturesSchema = z.array(z.object({ id: z.string(), bytes: z.instanceof(Uint8Array) }))
+const idsSchema = z.array(z.object({ id: z.string() }))
+const wordsSchema = z.object({ statementId: z.string(), version: z.int(), text: z.string() })
+type Words = z.infer<typeof wordsSchema>
 
 async function* readWords(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
-  const page = (after: Omit<Words, 'text'>) =>
-    reader.$queryRaw<Words[]>(sql`
+  const page = async (after: Omit<Words, 'text'>) => {
+    const rows = await reader.$queryRaw(sql`
       SELECT t.statement_id AS "statementId", t.version, t.text FROM statement_text t
       WHERE t.article_id IN (SELECT id FROM article WHERE workspace_id = ${logId})
         AND (t.statement_id, t.version) > (${after.statementId}, ${after.version}::int)
       ORDER BY t.statement_id, t.version LIMIT ${pageSize}`)
+    return z.array(wordsSchema).parse(rows)
+  }
   const first = { statementId: '', version: 0 }
   for await (const words of paged(page, (row) => row, first)) yield { kind: 'words', ...words }
 }
@@ -66,6 +74,7 @@ const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
   skippedSpan: (logId) => sql`
     SELECT id FROM skipped_span WHERE capture_id IN (SELECT id FROM capture WHERE workspace_id = ${logId})`,
   article: (logId) => sql`SELECT id FROM article WHERE workspace_id = ${logId}`,
+  recapture: (logId) => sql`SELECT id FROM recapture WHERE workspace_id = ${logId}`,
   statement: (logId) => sql`SELECT id FROM statement WHERE workspace_id = ${logId}`,
   assessment: (logId) => sql`SELECT id FROM assessment WHERE workspace_id = ${logId}`,
   source: (logId) => sql`SELECT id FROM source WHERE workspace_id = ${logId}`,
@@ -97,9 +106,11 @@ type Delegate = {
 const delegate = (reader: Reader, table: EditorialTable): Delegate => reader[table]
 
 async function* readRows(reader: Reader, table: EditorialTable, logId: string): AsyncGenerator<BundleRecord> {
-  const page = (after: string) =>
-    reader.$queryRaw<{ id: string }[]>(sql`
+  const page = async (after: string) => {
+    const rows = await reader.$queryRaw(sql`
       SELECT id FROM (${ownedBy[table](logId)}) owned WHERE id > ${after} ORDER BY id LIMIT ${pageSize}`)
+    return idsSchema.parse(rows)
+  }
   let after = ''
   for (;;) {
     const ids = (await page(after)).map(({ id }) => id)
@@ -120,10 +131,10 @@ function withPlainTimes(row: object): Record<string, string> {
 
 /** How many rows of a table belong to a log. */
 export async function countRows(reader: Reader, table: EditorialTable, logId: string): Promise<number> {
-  const [row] = await reader.$queryRaw<{ count: number }[]>(
+  const rows = await reader.$queryRaw(
     sql`SELECT count(*)::int AS count FROM (${ownedBy[table](logId)}) owned`,
   )
-  return row?.count ?? 0
+  return z.array(z.object({ count: z.int() })).parse(rows)[0]?.count ?? 0
 }
 
 /** Tables with rows that belong to no log at all: how many each. */

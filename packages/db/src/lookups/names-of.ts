@@ -1,5 +1,5 @@
+import { anyOf, typedTables } from '../client/typed-tables.ts'
 import type { Reader } from '../database.ts'
-import { Prisma } from '../generated/client.ts'
 
 /** The names of people as they may be shown: null where a name was erased. */
 export async function namesOf(
@@ -8,9 +8,11 @@ export async function namesOf(
 ): Promise<Map<string, string | null>> {
   const ids = [...new Set(personIds)]
   if (ids.length === 0) return new Map()
-  const rows = await reader.$queryRaw<{ id: string; name: string | null }[]>(Prisma.sql`
-    SELECT p.id, t.text AS name
-    FROM person p JOIN erasable_text t ON t.id = p.name_text_id
-    WHERE p.id = ANY(${ids})`)
+  const rows = await typedTables(reader)
+    .selectFrom('person as p')
+    .innerJoin('erasableText as t', 't.id', 'p.nameTextId')
+    .where('p.id', '=', anyOf(ids))
+    .select(['p.id', 't.text as name'])
+    .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

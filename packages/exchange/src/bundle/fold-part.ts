@@ -24,6 +24,10 @@ const insertOnly: ReadonlySet<EditorialTable> = new Set([
   'decisionCitation',
 ])
 
+/** What the first bundles know nothing of: a table, and a column. They verify for ever, without these. */
+const laterTable = 'recapture'
+const laterColumn = 'mergedIntoId'
+
 /** About what one row, or one fingerprint, takes in memory. */
 const rowBytes = 900
 const fingerprintBytes = 110
@@ -45,7 +49,11 @@ export type FoldedPart = ReturnType<typeof buildPart>
  * Begins a part. What an event changes follows from the event alone, so each part can be folded by itself, and
  * a log of any length is folded in as many parts as fit into memory one at a time.
  */
-export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; parts: number }) {
+export function buildPart(
+  { sha256 }: Hashing,
+  { part, parts, tables: brought }: { part: number; parts: number; tables: readonly EditorialTable[] },
+) {
+  const isOfFirst = !brought.includes(laterTable)
   const tables = emptyEditorial()
   const fingerprints = new Set<string>()
   const erased = new Map<string, string>()
@@ -58,6 +66,7 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
   const textPrint = (textId: string, commitment: string) => print('text', textId, commitment)
 
   const apply = (change: RowChange, eventId: string) => {
+    if (isOfFirst && change.table === laterTable) return
     if (change.op !== 'update' && change.table === 'capture') captures.set(change.row.id, change.row.sha256)
     if (change.op !== 'update' && insertOnly.has(change.table)) {
       fingerprints.add(rowPrint(change.table, change.row))
@@ -78,6 +87,13 @@ export function buildPart({ sha256 }: Hashing, { part, parts }: { part: number; 
     isInsertOnly: (table: EditorialTable) => insertOnly.has(table),
     rowPrint,
     textPrint,
+    /** The row that the events give, as far as whoever made the bundle knew of its columns. */
+    rowOf: (table: EditorialTable, id: string): object | undefined => {
+      const row = tables[table].get(id)
+      if (row === undefined || !isOfFirst || !(laterColumn in row)) return row
+      const { [laterColumn]: _later, ...known } = row
+      return known
+    },
     /** Takes the next event. @throws Error where it does not fold */
     take: (event: AssayEvent): void => {
       for (const { textId, commitment } of textRefsOf(event)) {

@@ -100,7 +100,12 @@ export async function verifyBundle(
   // Also where the header names no table: nothing that comes along is to be read and not held against the events.
   if (isWhole && header.scope === 'log' && (header.tables.length > 0 || bringsState)) {
     const parts = Math.max(1, Math.ceil(weight / (options.budget ?? defaultBudget)))
-    const { found, touched } = await verifyStateOf(primitives, source, { parts, progress, counts: state })
+    const { found, touched } = await verifyStateOf(primitives, source, {
+      parts,
+      tables: header.tables,
+      progress,
+      counts: state,
+    })
     const since = found.length === 0 ? undefined : await source.touchedSince?.()
     for (const { id, changes, ...finding } of found) {
       // A file cannot excuse what is only ever inserted: no event changes it.
@@ -299,12 +304,17 @@ const afterEnd = (line: number): Finding => ({
 async function verifyStateOf(
   primitives: Primitives,
   source: BundleSource,
-  { parts, progress, counts }: { parts: number; progress: Progress; counts: StateCounts },
+  {
+    parts,
+    tables,
+    progress,
+    counts,
+  }: { parts: number; tables: BundleHeader['tables']; progress: Progress; counts: StateCounts },
 ): Promise<{ found: StateFinding[]; touched: ReadonlySet<string> }> {
   const found: StateFinding[] = []
   const touched = new Set<string>()
   for (let part = 0; part < parts; part++) {
-    const { verifier, folded } = buildPartVerifier(primitives, { part, parts }, { found, counts })
+    const { verifier, folded } = buildPartVerifier(primitives, { part, parts, tables }, { found, counts })
     for await (const record of progress.follow(source.records('tables'), { phase: 'tables', part, parts })) {
       if (record.kind === 'touched') for (const id of record.ids) touched.add(id)
       else verifier.take(record)

@@ -28,7 +28,7 @@ export type PartVerifier = {
  */
 export function buildPartVerifier(
   primitives: Primitives,
-  at: { part: number; parts: number },
+  at: Parameters<typeof buildPart>[1],
   { found, counts }: { found: StateFinding[]; counts: StateCounts },
 ): { verifier: PartVerifier; folded: FoldedPart } {
   const folded = buildPart(primitives, at)
@@ -99,7 +99,7 @@ export function buildPartVerifier(
       say('row-differs', where, { id, message: 'The events give no such row.' })
       return
     }
-    const expected = folded.tables[table].get(id)
+    const expected = folded.rowOf(table, id)
     if (expected === undefined) {
       say('row-unexpected', where, { id, changes: true, message: 'The events give no such row.' })
     } else if (canonicalize(expected) !== canonicalize(row)) {

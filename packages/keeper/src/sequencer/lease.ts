@@ -44,11 +44,11 @@ export async function renewLease(
   epoch: bigint,
   name: LeaseName = 'sequencer',
 ): Promise<boolean> {
-  const renewed = await tx.$queryRaw<unknown[]>(sql`
+  const renewed = await tx.$queryRaw(sql`
     UPDATE sequencer_lease SET expires_at = now() + make_interval(secs => ${leaseSeconds})
     WHERE name = ${name} AND epoch = ${epoch}
     RETURNING set_config('idle_in_transaction_session_timeout', ${`${leaseSeconds}s`}, true)`)
-  return renewed.length === 1
+  return z.array(z.unknown()).parse(renewed).length === 1
 }
 
 /** Gives the lease back, so that another need not wait for it to run out. */

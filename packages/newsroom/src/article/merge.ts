@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@assay/db'
+import type { Transaction } from '@assay/db'
 import {
   type ArticleScene,
   decideMerge,
@@ -39,8 +39,10 @@ async function loadMerge(tx: Transaction, [first, second]: ArticleScene[]): Prom
     },
   })
   const last = await tx.statement.aggregate({ where: { articleId: first.id }, _max: { paragraph: true } })
-  const moving = await tx.$queryRaw<{ id: string; paragraph: number }[]>(
-    sql`SELECT id, paragraph FROM statement WHERE article_id = ${second.id} ORDER BY start, id`,
-  )
+  const moving = await tx.statement.findMany({
+    where: { articleId: second.id },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    select: { id: true, paragraph: true },
+  })
   return { first, second, between, lastParagraph: last._max.paragraph ?? -1, moving }
 }

@@ -18,11 +18,12 @@ export async function loadInvitation(
   tx: Transaction,
   { workspaceId, invitationId }: { workspaceId: string; invitationId: string },
 ): Promise<InvitationStanding> {
-  const [row] = await tx.$queryRaw<unknown[]>(sql`
+  const rows = await tx.$queryRaw(sql`
     SELECT id, role, status, expires_at AS "expiresAt"
     FROM invitation
     WHERE id = ${invitationId} AND workspace_id = ${workspaceId}
     FOR UPDATE`)
+  const [row] = z.array(lockedSchema).parse(rows)
   if (row === undefined) throw new ReviewError('not-found', { invitationId })
-  return lockedSchema.parse(row)
+  return row
 }

@@ -1,6 +1,11 @@
 import { sql } from '@assay/db'
 import { commitmentOf, type Frame } from '@assay/newsroom/frame'
 import { decideErasure, installationLog } from '@assay/review'
+import { z } from 'zod'
+
+const storedSchema = z.array(
+  z.object({ id: z.string(), salt: z.instanceof(Uint8Array).nullable(), text: z.string().nullable() }),
+)
 
 /** In the installation's log, which no page shows: the reason itself stands where the people of a workspace read. */
 const reasonElsewhere = 'Given in the history of every workspace that they belong to.'
@@ -15,9 +20,10 @@ export async function emptyName(
   { tx, log }: Pick<Frame, 'tx' | 'log'>,
   { personId, reason }: { personId: string; reason: string },
 ): Promise<void> {
-  const [stored] = await tx.$queryRaw<{ id: string; salt: Uint8Array | null; text: string | null }[]>(sql`
+  const rows = await tx.$queryRaw(sql`
     SELECT t.id, t.salt, t.text FROM person p JOIN erasable_text t ON t.id = p.name_text_id
     WHERE p.id = ${personId} FOR UPDATE OF t`)
+  const [stored] = storedSchema.parse(rows)
   if (stored === undefined) throw new Error(`Person ${personId} has no name.`)
   const { id: textId, salt, text } = stored
   const ref = salt === null || text === null ? null : { textId, commitment: commitmentOf(salt, text) }

@@ -6,11 +6,11 @@ import {
   memberOf,
   objectAbilities,
   ReviewError,
-  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readStatementRows, statementRowSchema } from '../statement/statement-row.ts'
+import { sightOf } from '../visible/sight.ts'
 import { orphanedStatementSchema, readOrphaned } from './orphaned-statements.ts'
 
 export const personNameSchema = z.object({ personId: z.string(), name: z.string().nullable() })
@@ -44,22 +44,23 @@ export type ReviewPage = z.infer<typeof reviewPageSchema>
  * @throws ReviewError `not-found`
  */
 export async function readReviewPage(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { articleId }: { articleId: string },
 ): Promise<ReviewPage> {
-  const workspaceId = workspaceOpenTo(viewer)
+  const sight = sightOf(reading)
+  const { reader, viewer, workspaceId } = sight
   const { personId } = memberOf(viewer)
-  const position = await logSize(prisma, workspaceId)
-  const article = await prisma.article.findFirst({
+  const position = await logSize(reader, workspaceId)
+  const article = await reader.article.findFirst({
     where: { id: articleId, workspaceId },
     include: { capture: true },
   })
   if (article === null) throw new ReviewError('not-found', { articleId })
-  const statements = await readStatementRows(prisma, { articleId, personId })
-  const { orphaned, recapturedAt } = await readOrphaned(prisma, { workspaceId, articleId })
+  const statements = await readStatementRows(sight, { articleId })
+  const { orphaned, recapturedAt } = await readOrphaned(sight, articleId)
   const assessments = [...statements, ...orphaned].flatMap((row) => row.assessments)
   const reviewerIds = assessments.map(({ reviewerId }) => reviewerId)
-  const names = await namesOf(prisma, [personId, ...reviewerIds])
+  const names = await namesOf(reader, [personId, ...reviewerIds])
   const {
     capture,
     workspaceId: _workspace,

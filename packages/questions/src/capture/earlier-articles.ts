@@ -1,7 +1,9 @@
 import { type Reader, sql } from '@assay/db'
-import { articleAddress, articleStatuses, workspaceOpenTo } from '@assay/review'
+import { articleAddress, articleStatuses } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { countStandingOn } from '../visible/captured-statements.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 
 /** An article of an earlier capture of the same address, whose work could be carried over. */
 export const earlierArticleSchema = z.object({
@@ -17,15 +19,15 @@ export type EarlierArticle = z.infer<typeof earlierArticleSchema>
 
 /** The articles of earlier captures whose work could be carried over to the articles of a capture. */
 export async function readEarlierArticles(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { captureId }: { captureId: string },
 ): Promise<EarlierArticle[]> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const capture = await prisma.capture.findUniqueOrThrow({
-    where: { id: captureId, workspaceId },
+  const sight = sightOf(reading)
+  const capture = await sight.reader.capture.findUniqueOrThrow({
+    where: { id: captureId, workspaceId: sight.workspaceId },
     include: { articles: { where: { status: { not: 'merged' } } } },
   })
-  return [...(await findEarlierArticles(prisma, capture)).values()]
+  return [...(await findEarlierArticles(sight, capture)).values()]
 }
 
 /** A capture with its articles, those that became part of another left out. */
@@ -42,10 +44,7 @@ type Later = {
  * or a page captured again and again), none that has the headline of another draft; and rather one that work was
  * begun on, then one with the same headline, then the latest captured.
  */
-export async function findEarlierArticles(
-  reader: Reader,
-  later: Later,
-): Promise<Map<string, EarlierArticle>> {
+export async function findEarlierArticles(sight: Sight, later: Later): Promise<Map<string, EarlierArticle>> {
   const { articles, sourceUrl } = later
   const isOnlyArticle = articles.filter(({ status }) => status !== 'dropped').length === 1
   const drafts = articles.flatMap(({ id, status, url, headline }) => {
@@ -55,7 +54,7 @@ export async function findEarlierArticles(
   if (drafts.length === 0) return new Map()
   const addresses = new Set(drafts.map(({ address }) => address))
   const known = new Map<string, Candidate[]>()
-  for (const candidate of await readCandidates(reader, later, addresses)) {
+  for (const candidate of await readCandidates(sight.reader, later, addresses)) {
     const address = articleAddress(candidate)
     if (address !== null) known.set(address, [...(known.get(address) ?? []), candidate])
   }
@@ -72,7 +71,7 @@ export async function findEarlierArticles(
     return best === undefined ? [] : [{ id, articleId: best.articleId }]
   })
   const told = await readEarlier(
-    reader,
+    sight,
     found.map(({ articleId }) => articleId),
   )
   return new Map(
@@ -130,17 +129,26 @@ function patternOf(address: string): string {
 }
 
 async function readEarlier(
-  reader: Reader,
+  sight: Sight,
   articleIds: readonly string[],
 ): Promise<Map<string, EarlierArticle>> {
-  const rows = await reader.$queryRaw(sql`
-    SELECT a.id AS "articleId", a.headline, a.status, c.id AS "captureId", c.captured_at AS "capturedAt",
-      (SELECT count(*)::int FROM assessment x JOIN statement s ON s.id = x.statement_id
-        WHERE x.article_id = a.id AND x.standing AND NOT s.retired) AS assessments
-    FROM article a JOIN capture c ON c.id = a.capture_id
-    WHERE a.id = ANY(${[...articleIds]})`)
-  const stored = z.array(earlierArticleSchema.extend({ capturedAt: z.date() })).parse(rows)
+  if (articleIds.length === 0) return new Map()
+  const articles = await sight.reader.article.findMany({
+    where: { id: { in: [...articleIds] } },
+    include: { capture: { select: { capturedAt: true } } },
+  })
+  const standing = await countStandingOn(sight, articleIds)
   return new Map(
-    stored.map((row) => [row.articleId, { ...row, capturedAt: row.capturedAt.toISOString() }] as const),
+    articles.map(({ id, headline, status, captureId, capture }) => [
+      id,
+      earlierArticleSchema.parse({
+        articleId: id,
+        headline,
+        status,
+        captureId,
+        capturedAt: capture.capturedAt.toISOString(),
+        assessments: standing.get(id) ?? 0,
+      }),
+    ]),
   )
 }

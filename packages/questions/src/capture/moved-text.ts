@@ -1,32 +1,25 @@
-import { type Reader, sql } from '@assay/db'
-import { z } from 'zod'
+import { readStartsOf } from '../visible/captured-statements.ts'
+import type { Sight } from '../visible/sight.ts'
+import { readRecaptures } from './recaptures.ts'
 
 type Span = { start: number; end: number }
-
-const storedSchema = z.array(z.object({ start: z.int(), end: z.int() }))
 
 /**
  * Where a capture's articles stood that are read in a later capture now: their statements went with them, their
  * words are still this capture's. A headline may stand before the article's own span, whether it came over or not.
  */
-export async function readMovedSpans(
-  reader: Reader,
-  { id, workspaceId }: { id: string; workspaceId: string },
-): Promise<Span[]> {
-  return storedSchema.parse(
-    await reader.$queryRaw(sql`
-      SELECT least((data->'before'->>'start')::int, (
-          SELECT min((carried->'before'->>'start')::int) FROM jsonb_array_elements(data->'carried') carried
-        ), (
-          SELECT min(gone.start) FROM statement gone
-          WHERE gone.id IN (SELECT jsonb_array_elements_text(data->'orphaned'))
-        )) AS start,
-        (data->'before'->>'end')::int AS "end"
-      FROM event
-      WHERE log_id = ${workspaceId} AND type = 'article-recaptured'
-        AND data->'before'->>'captureId' = ${id}
-      ORDER BY start`),
+export async function readMovedSpans(sight: Sight, captureId: string): Promise<Span[]> {
+  const moves = await readRecaptures(sight.reader, { captureId })
+  const left = await readStartsOf(
+    sight,
+    moves.flatMap(({ orphanedIds }) => orphanedIds),
   )
+  return moves
+    .map(({ start, end, orphanedIds }) => ({
+      start: orphanedIds.reduce((first, id) => Math.min(first, left.get(id) ?? first), start),
+      end,
+    }))
+    .toSorted((a, b) => a.start - b.start)
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Reader } from '@assay/db'
-import { idSchema, partSchema, ReviewError, workspaceOpenTo } from '@assay/review'
+import { idSchema, partSchema, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { type countStatementsIn, readStatementsIn } from '../visible/captured-statements.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 import { readMovedSpans, uncoveredLines } from './moved-text.ts'
 
 /** How much of a capture's text goes out at once, in UTF-16 code units: some 300 statements. */
@@ -29,22 +30,16 @@ export type Passage = z.infer<typeof passageSchema>
 /** The passage in which an offset of the text lies. */
 export const passageAt = (offset: number): number => Math.floor(offset / passageLength)
 
-/** Into how many passages a capture's text is cut. */
+/** Into how many passages a capture's text is cut; `counts` are of its statements. */
 export async function passageCount(
-  reader: Reader,
-  capture: { id: string; workspaceId: string },
+  sight: Sight,
+  captureId: string,
+  counts: Awaited<ReturnType<typeof countStatementsIn>>,
 ): Promise<number> {
-  const captureId = capture.id
-  const [span, statement, moved] = await Promise.all([
-    reader.skippedSpan.findFirst({ where: { captureId }, orderBy: { start: 'desc' } }),
-    reader.statement.findFirst({
-      where: { article: { captureId }, retired: false },
-      orderBy: { start: 'desc' },
-    }),
-    readMovedSpans(reader, capture),
-  ])
-  const ends = moved.map(({ end }) => end - 1)
-  return passageAt(Math.max(span?.start ?? 0, statement?.start ?? 0, ...ends)) + 1
+  const span = await sight.reader.skippedSpan.findFirst({ where: { captureId }, orderBy: { start: 'desc' } })
+  const ends = (await readMovedSpans(sight, captureId)).map(({ end }) => end - 1)
+  const starts = [...counts.values()].map(({ last }) => last)
+  return passageAt(Math.max(span?.start ?? 0, ...starts, ...ends)) + 1
 }
 
 /**
@@ -53,27 +48,24 @@ export async function passageCount(
  * @throws ReviewError `not-found`
  */
 export async function readPassage(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { captureId, passage }: z.infer<typeof readPassageSchema>,
 ): Promise<Passage> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const capture = await prisma.capture.findFirst({ where: { id: captureId, workspaceId } })
-  const content = await prisma.captureContent.findUnique({ where: { captureId }, select: { text: true } })
+  const sight = sightOf(reading)
+  const { reader, workspaceId } = sight
+  const capture = await reader.capture.findFirst({ where: { id: captureId, workspaceId } })
+  const content = await reader.captureContent.findUnique({ where: { captureId }, select: { text: true } })
   if (capture === null || content === null) throw new ReviewError('not-found', { captureId })
   const here = { gte: passage * passageLength, lt: (passage + 1) * passageLength }
   const touching = { start: { lt: here.lt }, end: { gt: here.gte } }
-  const statementsHere = await prisma.statement.findMany({
-    where: { article: { captureId }, retired: false, ...touching },
-    orderBy: { start: 'asc' },
-    select: { id: true, articleId: true, start: true, end: true, kind: true, paragraph: true },
-  })
-  const skippedHere = await prisma.skippedSpan.findMany({
+  const statementsHere = await readStatementsIn(sight, captureId, { start: here.gte, end: here.lt })
+  const skippedHere = await reader.skippedSpan.findMany({
     where: { captureId, ...touching },
     orderBy: { start: 'asc' },
     select: { start: true, end: true, kind: true },
   })
   const covering = [...statementsHere, ...skippedHere].toSorted((a, b) => a.start - b.start)
-  const moved = (await readMovedSpans(prisma, capture)).map((span) => ({
+  const moved = (await readMovedSpans(sight, captureId)).map((span) => ({
     start: Math.max(span.start, here.gte),
     end: Math.min(span.end, here.lt),
   }))

@@ -5,10 +5,11 @@ import {
   articleStatuses,
   objectAbilities,
   ReviewError,
-  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { countStatementsIn } from '../visible/captured-statements.ts'
+import { sightOf } from '../visible/sight.ts'
 import { earlierArticleSchema, findEarlierArticles } from './earlier-articles.ts'
 import { passageAt, passageCount } from './passage.ts'
 import { readRecaptured, recapturedArticleSchema } from './recaptured-articles.ts'
@@ -59,41 +60,36 @@ export type CapturePage = z.infer<typeof capturePageSchema>
  * @throws ReviewError `not-found`
  */
 export async function readCapture(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { captureId }: { captureId: string },
 ): Promise<CapturePage> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const capture = await prisma.capture.findFirst({
+  const sight = sightOf(reading)
+  const { reader, viewer, workspaceId } = sight
+  const capture = await reader.capture.findFirst({
     where: { id: captureId, workspaceId },
     include: {
       articles: { where: { status: { not: 'merged' } }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
     },
   })
   if (capture === null) throw new ReviewError('not-found', { captureId })
-  const counted = await prisma.statement.groupBy({
-    by: ['articleId'],
-    where: { articleId: { in: capture.articles.map(({ id }) => id) }, retired: false },
-    _count: true,
-    _min: { start: true },
-  })
-  const counts = new Map(counted.map((row) => [row.articleId, row]))
-  const skipped = await prisma.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
-  const names = await namesOf(prisma, capture.capturedById === null ? [] : [capture.capturedById])
-  const recaptured = await readRecaptured(prisma, { workspaceId, captureId })
-  const earlier = await findEarlierArticles(prisma, capture)
+  const counts = await countStatementsIn(sight, captureId)
+  const skipped = await reader.skippedSpan.groupBy({ by: ['kind'], where: { captureId }, _count: true })
+  const names = await namesOf(reader, capture.capturedById === null ? [] : [capture.capturedById])
+  const recaptured = await readRecaptured(reader, captureId)
+  const earlier = await findEarlierArticles(sight, capture)
   return capturePageSchema.parse({
     capture: {
       ...capture,
       capturedAt: capture.capturedAt.toISOString(),
       capturedBy: capture.capturedById === null ? null : { name: names.get(capture.capturedById) ?? null },
-      passages: await passageCount(prisma, capture),
+      passages: await passageCount(sight, captureId, counts),
       later: recaptured[0] ?? null,
       recaptured,
     },
     articles: capture.articles.map((article) => {
       const counted = counts.get(article.id)
-      const first = counted?._min.start ?? article.start
-      const statements = counted?._count ?? 0
+      const first = counted?.first ?? article.start
+      const statements = counted?.statements ?? 0
       const status = z.enum(articleStatuses).parse(article.status)
       return {
         ...article,

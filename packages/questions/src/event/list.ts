@@ -1,7 +1,9 @@
-import { emptySql, joinSql, logSize, type Sql, sql } from '@assay/db'
-import { eventTypeSchema, idSchema, instantSchema, viewerCan, workspaceOpenTo } from '@assay/review'
+import { logSize } from '@assay/db'
+import { eventTypeSchema, idSchema, instantSchema, viewerCan } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { findEventPage } from '../visible/event-page.ts'
+import { sightOf } from '../visible/sight.ts'
 import { auditEntrySchema, readEntries } from './read-entries.ts'
 
 /** Where a page of events ends: the time and id of its last one. */
@@ -33,39 +35,16 @@ export const eventPageSchema = z.object({
  * the last of a hundred thousand costs what the first does.
  */
 export async function listEvents(
-  { database: { prisma }, viewer }: Reading,
-  query: z.infer<typeof listEventsSchema>,
+  reading: Reading,
+  { cursor, limit, ...filter }: z.infer<typeof listEventsSchema>,
 ): Promise<z.infer<typeof eventPageSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
+  const sight = sightOf(reading)
   // Read first, so that whatever gets its position while the rest is read comes again through the feed.
-  const position = await logSize(prisma, workspaceId)
-  const entries = await readEntries(prisma, pageOf(workspaceId, query), {
-    mayErase: viewerCan(viewer, 'erase-text'),
-  })
+  const position = await logSize(sight.reader, sight.workspaceId)
+  const before = cursor ? { at: new Date(cursor.at), id: cursor.id } : null
+  const ids = await findEventPage(sight, { filter, before, limit })
+  const entries = await readEntries(sight, ids, { mayErase: viewerCan(sight.viewer, 'erase-text') })
   const last = entries.at(-1)
-  const next = last !== undefined && entries.length === query.limit ? { at: last.at, id: last.id } : null
+  const next = last !== undefined && entries.length === limit ? { at: last.at, id: last.id } : null
   return { entries, next, position }
-}
-
-/** The ids of a page of events. */
-function pageOf(logId: string, query: z.infer<typeof listEventsSchema>): Sql {
-  const { cursor, limit } = query
-  const before = cursor ? sql`AND (e.at, e.id) < (${new Date(cursor.at)}, ${cursor.id})` : emptySql
-  return sql`
-    SELECT e.id FROM event e
-    WHERE e.log_id = ${logId} ${conditions(query)} ${before}
-    ORDER BY e.at DESC, e.id DESC
-    LIMIT ${limit}`
-}
-
-function conditions(filter: z.infer<typeof eventFilterSchema>): Sql {
-  const given = [
-    filter.personId !== null && sql`AND e.actor_id = ${filter.personId}`,
-    filter.articleId !== null && sql`AND e.article_id = ${filter.articleId}`,
-    filter.statementId !== null && sql`AND e.statement_id = ${filter.statementId}`,
-    filter.type !== null && sql`AND e.type = ${filter.type}`,
-    filter.since !== null && sql`AND e.at >= ${new Date(filter.since)}`,
-    filter.until !== null && sql`AND e.at < ${new Date(filter.until)}`,
-  ].filter((condition) => condition !== false)
-  return given.length === 0 ? emptySql : joinSql(given, ' ')
 }

@@ -1,8 +1,8 @@
-import type { Reader } from '@assay/db'
 import { type DecisionRecord, decisionRecordSchema } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
-import { readDecided } from './decided.ts'
+import { readDecided } from '../visible/decided.ts'
+import type { Sight } from '../visible/sight.ts'
 
 type Page = {
   baseUrl: string
@@ -16,8 +16,8 @@ type Decided = Awaited<ReturnType<typeof readDecided>>
 type Cited = Decided['revisions'][number]['citations'][number]
 
 /** Reads the decisions with the given ids as export records, in that order. */
-export async function readDecisionRecords(reader: Reader, page: Page): Promise<DecisionRecord[]> {
-  const decided = await readDecided(reader, page.ids)
+export async function readDecisionRecords(sight: Sight, page: Page): Promise<DecisionRecord[]> {
+  const decided = await readDecided(sight, page.ids)
   const decisionOf = lookup(decided.decisions, ({ id }) => id)
   const revisionOf = lookup(decided.revisions, ({ id }) => id)
   const assessmentOf = lookup(decided.assessments, ({ id }) => id)

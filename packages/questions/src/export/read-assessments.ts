@@ -1,9 +1,11 @@
-import { leadOf, presentTree, type Reader, sql } from '@assay/db'
+import { leadOf, presentTree } from '@assay/db'
 import type { AssessmentRecord, ExportCheckpoint } from '@assay/exchange'
 import { encodeBase64 } from '@assay/ledger'
-import { idSchema, ReviewError, workspaceOpenTo } from '@assay/review'
+import { idSchema, ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { readPlacesAfter, type SaidPlace } from '../visible/said.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 import { readRecords } from './read-records.ts'
 
 const pageSize = 500
@@ -22,19 +24,20 @@ type AssessmentExport = { checkpoint: ExportCheckpoint | null; records: AsyncGen
  * @throws ReviewError `not-found` before the first record
  */
 export async function exportAssessments(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { articleId, baseUrl }: z.infer<typeof exportAssessmentsSchema>,
 ): Promise<AssessmentExport> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const { slug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const sight = sightOf(reading)
+  const { reader, workspaceId } = sight
+  const { slug } = await reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   if (articleId !== null) {
-    const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
+    const article = await reader.article.findFirst({ where: { id: articleId, workspaceId } })
     if (article === null) throw new ReviewError('not-found', { articleId })
   }
-  const present = await presentTree(prisma, workspaceId)
+  const present = await presentTree(reader, workspaceId)
   const lead = present === null ? 0 : leadOf(present.tree)
-  const wanted = { workspaceId, workspaceSlug: slug, articleId, baseUrl, lead }
-  return { checkpoint: checkpointOf(present), records: readAll(prisma, wanted) }
+  const wanted = { workspaceSlug: slug, articleId, baseUrl, lead }
+  return { checkpoint: checkpointOf(present), records: readAll(sight, wanted) }
 }
 
 /** The signed head of a log as a file carries it. */
@@ -45,7 +48,6 @@ export function checkpointOf(present: Awaited<ReturnType<typeof presentTree>>): 
 }
 
 type Wanted = {
-  workspaceId: string
   workspaceSlug: string
   articleId: string | null
   baseUrl: string
@@ -53,32 +55,13 @@ type Wanted = {
   lead: number
 }
 
-async function* readAll(
-  prisma: Reader,
-  { workspaceId, articleId, ...wanted }: Wanted,
-): AsyncGenerator<AssessmentRecord> {
-  let after: Place = { articleId: '', start: -1, id: '' }
+async function* readAll(sight: Sight, { articleId, ...wanted }: Wanted): AsyncGenerator<AssessmentRecord> {
+  let after: SaidPlace = { articleId: '', start: -1, id: '' }
   for (;;) {
-    const page = await placesAfter(prisma, { workspaceId, articleId, after })
-    yield* await readRecords(prisma, { ...wanted, ids: page.map(({ id }) => id) })
+    const page = await readPlacesAfter(sight, { articleId, after, limit: pageSize })
+    yield* await readRecords(sight, { ...wanted, ids: page.map(({ id }) => id) })
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) return
     after = last
   }
-}
-
-type Place = { articleId: string; start: number; id: string }
-
-function placesAfter(
-  reader: Reader,
-  { workspaceId, articleId, after }: { workspaceId: string; articleId: string | null; after: Place },
-): Promise<Place[]> {
-  return reader.$queryRaw<Place[]>(sql`
-    SELECT s.article_id AS "articleId", s.start, a.id
-    FROM assessment a JOIN statement s ON s.id = a.statement_id
-    WHERE a.workspace_id = ${workspaceId} AND a.standing AND NOT s.retired
-      AND (${articleId}::text IS NULL OR s.article_id = ${articleId})
-      AND (s.article_id, s.start, a.id) > (${after.articleId}, ${after.start}::int, ${after.id})
-    ORDER BY s.article_id, s.start, a.id
-    LIMIT ${pageSize}`)
 }

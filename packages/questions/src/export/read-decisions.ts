@@ -1,9 +1,10 @@
-import { leadOf, presentTree, type Reader } from '@assay/db'
+import { leadOf, presentTree } from '@assay/db'
 import type { DecisionRecord, ExportCheckpoint } from '@assay/exchange'
-import { ReviewError, workspaceOpenTo } from '@assay/review'
+import { ReviewError } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
-import { type DecisionPlace, readDecisionsAfter } from './decided.ts'
+import { type DecisionPlace, readDecisionsAfter } from '../visible/decided.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 import { readDecisionRecords } from './decision-records.ts'
 import { checkpointOf, exportAssessmentsSchema } from './read-assessments.ts'
 
@@ -23,30 +24,31 @@ type DecisionExport = { checkpoint: ExportCheckpoint | null; records: AsyncGener
  * @throws ReviewError `not-found` before the first record
  */
 export async function exportDecisions(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { articleId, baseUrl, withAssessments }: Query,
 ): Promise<DecisionExport> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const { slug: workspaceSlug } = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const sight = sightOf(reading)
+  const { reader, workspaceId } = sight
+  const { slug: workspaceSlug } = await reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   if (articleId !== null) {
-    const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
+    const article = await reader.article.findFirst({ where: { id: articleId, workspaceId } })
     if (article === null) throw new ReviewError('not-found', { articleId })
   }
-  const present = await presentTree(prisma, workspaceId)
+  const present = await presentTree(reader, workspaceId)
   const lead = present === null ? 0 : leadOf(present.tree)
   const written = { workspaceSlug, baseUrl, withAssessments, lead }
-  return { checkpoint: checkpointOf(present), records: readAll(prisma, { workspaceId, articleId }, written) }
+  return { checkpoint: checkpointOf(present), records: readAll(sight, articleId, written) }
 }
 
 async function* readAll(
-  reader: Reader,
-  wanted: { workspaceId: string; articleId: string | null },
+  sight: Sight,
+  articleId: string | null,
   written: Omit<Parameters<typeof readDecisionRecords>[1], 'ids'>,
 ): AsyncGenerator<DecisionRecord> {
   let after: DecisionPlace = { articleId: '', start: -1, id: '' }
   for (;;) {
-    const page = await readDecisionsAfter(reader, { ...wanted, after, limit: pageSize })
-    yield* await readDecisionRecords(reader, { ...written, ids: page.map(({ id }) => id) })
+    const page = await readDecisionsAfter(sight, { articleId, after, limit: pageSize })
+    yield* await readDecisionRecords(sight, { ...written, ids: page.map(({ id }) => id) })
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) return
     after = last

@@ -1,37 +1,38 @@
 import { namesOf, type Reader, textsOf } from '@assay/db'
-
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
+import { readSaid } from '../visible/said.ts'
+import type { Sight } from '../visible/sight.ts'
 
 type Page = { baseUrl: string; workspaceSlug: string; lead: number; ids: readonly string[] }
 
 /** Reads the assessments with the given ids as export records, in that order. */
 export async function readRecords(
-  reader: Reader,
+  sight: Sight,
   { baseUrl, workspaceSlug, lead, ids }: Page,
 ): Promise<AssessmentRecord[]> {
-  const loaded = await load(reader, ids)
+  const loaded = await load(sight, ids)
   return ids.map((id) => {
-    const { assessment, article, revision, text, codePoint } = loaded.of(id)
-    const { statement } = assessment
+    const { assessment, revision, text, codePoint } = loaded.of(id)
+    const { articleId, statementId } = assessment
     const position = loaded.position(revision.id)
-    const isAsItStands = revision.statementVersion === statement.version
+    const isAsItStands = revision.statementVersion === assessment.statementVersion
     return assessmentRecordSchema.parse({
-      articleId: article.id,
-      headline: article.headline,
-      publisher: article.publisher,
-      publishedAt: article.publishedAt,
-      language: article.language,
-      articleUrl: article.url,
-      captureSha256: article.capture.sha256,
-      statementId: statement.id,
-      statementUrl: `${baseUrl}/w/${workspaceSlug}/articles/${article.id}?statement=${statement.id}`,
-      statementStart: isAsItStands ? codePoint(statement.start) : null,
-      statementEnd: isAsItStands ? codePoint(statement.end) : null,
+      articleId,
+      headline: assessment.headline,
+      publisher: assessment.publisher,
+      publishedAt: assessment.publishedAt,
+      language: assessment.language,
+      articleUrl: assessment.url,
+      captureSha256: assessment.sha256,
+      statementId,
+      statementUrl: `${baseUrl}/w/${workspaceSlug}/articles/${articleId}?statement=${statementId}`,
+      statementStart: isAsItStands ? codePoint(assessment.start) : null,
+      statementEnd: isAsItStands ? codePoint(assessment.end) : null,
       statementText: text,
-      onPresentWording: isOnPresentWording({ ...revision, wordingVersion: statement.wordingVersion }),
-      statementState: statement.state,
+      onPresentWording: isOnPresentWording({ ...revision, wordingVersion: assessment.wordingVersion }),
+      statementState: assessment.state,
       assessmentId: assessment.id,
       assessmentVersion: assessment.version,
       reviewerId: assessment.reviewerId,
@@ -51,19 +52,13 @@ export async function readRecords(
 }
 
 /** Everything that a page of records is made of, each table asked once. */
-async function load(reader: Reader, ids: readonly string[]) {
-  const assessments = await reader.assessment.findMany({
-    where: { id: { in: [...ids] } },
-    include: { statement: { include: { article: { include: { capture: true } } } } },
-  })
-  const revisions = await reader.assessmentRevision.findMany({
-    where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
-    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } } },
-  })
+async function load(sight: Sight, ids: readonly string[]) {
+  const { reader } = sight
+  const { assessments, revisions } = await readSaid(sight, ids)
   const texts = await reader.statementText.findMany({
     where: { statementId: { in: assessments.map(({ statementId }) => statementId) } },
   })
-  const captureIds = new Set(assessments.map(({ statement }) => statement.article.captureId))
+  const captureIds = new Set(assessments.map(({ captureId }) => captureId))
   const contents = await reader.captureContent.findMany({
     where: { captureId: { in: [...captureIds] } },
     select: { captureId: true, text: true },
@@ -91,14 +86,12 @@ async function load(reader: Reader, ids: readonly string[]) {
     name: (personId: string) => names.get(personId) ?? null,
     of: (id: string) => {
       const assessment = assessmentOf(id)
-      const { article } = assessment.statement
       const revision = revisionOf(assessment.revisionId)
       return {
         assessment,
-        article,
         revision,
         text: textOf(`${assessment.statementId} ${revision.statementVersion}`).text,
-        codePoint: counterOf(article.captureId).count,
+        codePoint: counterOf(assessment.captureId).count,
       }
     },
   }

@@ -1,8 +1,10 @@
 import { channels, type Database } from '@assay/db'
-import { eventTypeSchema, workspaceOpenTo } from '@assay/review'
+import { eventTypeSchema } from '@assay/review'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { readEventsFrom } from '../visible/events.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 
 /** What the feed says of an event: enough to know what to read anew, never what was said. */
 const feedItemSchema = z.object({
@@ -40,21 +42,21 @@ type FollowOptions = {
  * once `isStillHere` says no: it is asked at every look.
  */
 export async function* followLog(
-  { database, viewer }: Reading,
+  reading: Reading,
   { from, signal, isStillHere = async () => true, pollMs = 5_000 }: FollowOptions,
 ): AsyncGenerator<FeedItem> {
-  const workspaceId = workspaceOpenTo(viewer)
+  const sight = sightOf(reading)
   const bell = buildBell(pollMs, signal)
-  const unlisten = await database.listen(channels.logGrown, (payload) => {
+  const unlisten = await reading.database.listen(channels.logGrown, (payload) => {
     // An empty word means that some were lost with a connection.
-    if (payload === '' || payload.startsWith(`${workspaceId}:`)) bell.ring()
+    if (payload === '' || payload.startsWith(`${sight.workspaceId}:`)) bell.ring()
   })
   try {
     let next = from
-    const look = laneOf(database)
+    const look = laneOf(reading.database)
     while (!signal.aborted) {
       const items = await look(async () =>
-        signal.aborted || !(await isStillHere()) ? null : readFrom(database, workspaceId, next),
+        signal.aborted || !(await isStillHere()) ? null : readFrom(sight, next),
       )
       if (items === null) return
       for (const item of items) yield item
@@ -66,18 +68,9 @@ export async function* followLog(
   }
 }
 
-async function readFrom({ prisma }: Database, logId: string, position: number): Promise<FeedItem[]> {
-  const entries = await prisma.ledgerEntry.findMany({
-    where: { logId, position: { gte: position } },
-    orderBy: { position: 'asc' },
-    take: pageSize,
-    include: {
-      event: { select: { type: true, at: true, actorId: true, articleId: true, statementId: true } },
-    },
-  })
-  return entries.map(({ position, event }) =>
-    feedItemSchema.parse({ ...event, position, at: event.at.toISOString() }),
-  )
+async function readFrom(sight: Sight, from: number): Promise<FeedItem[]> {
+  const events = await readEventsFrom(sight, { from, limit: pageSize })
+  return events.map((event) => feedItemSchema.parse({ ...event, at: event.at.toISOString() }))
 }
 
 /** Lets a reader sleep until the bell rings, time is up, or the signal aborts. A ring while awake is kept. */

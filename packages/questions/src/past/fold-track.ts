@@ -1,5 +1,5 @@
-import type { Reader } from '@assay/db'
 import { type Editorial, foldPart } from '@assay/review'
+import type { Sight } from '../visible/sight.ts'
 import { readTrack, type Track } from './track.ts'
 
 /** How far folding has come: positions read, of how many. */
@@ -18,11 +18,11 @@ export type Looking<Answer> = AsyncGenerator<
  * @param span positions: after the one, up to and with the other
  */
 export async function* foldTrack(
-  reader: Reader,
+  sight: Sight,
   { track, tables, span }: { track: Track; tables: Editorial; span: { after: number; upTo: number } },
 ): AsyncGenerator<FoldProgress> {
   const total = span.upTo - span.after
-  for await (const { position, events } of readTrack(reader, track, span)) {
+  for await (const { position, events } of readTrack(sight, track, span)) {
     for (const event of events) foldPart(tables, event, track.subject.scope)
     yield { done: position - span.after, total }
   }

@@ -1,7 +1,9 @@
-import { leadOf, presentTree, type Reader, sql } from '@assay/db'
+import { leadOf, presentTree } from '@assay/db'
 import { instantSchema, positionSchema } from '@assay/review'
 import { z } from 'zod'
 import { type AuditEntry, auditEntrySchema, readEntries } from '../event/read-entries.ts'
+import { findPlacedEvent, lastPositionAt } from '../visible/events.ts'
+import type { Sight } from '../visible/sight.ts'
 import type { Track } from './track.ts'
 
 /**
@@ -38,37 +40,32 @@ export type Moment = z.infer<typeof momentSchema>
 
 /** Finds a moment in the log of a track. */
 export async function findMoment(
-  reader: Reader,
+  sight: Sight,
   track: Track,
   { asked, now }: { asked: AskedMoment; now: Date },
 ): Promise<Moment> {
-  const { logId, size } = track
-  const last = size - 1
-  const position = await positionOf(reader, logId, asked, last)
+  const last = track.size - 1
+  const position = await positionOf(sight, asked, last)
   const near = neighbours(track, position, last)
-  const present = await presentTree(reader, logId)
+  const present = await presentTree(sight.reader, sight.workspaceId)
   const leaf = position + (present === null ? 0 : leadOf(present.tree))
   return {
     position: position < 0 ? null : position,
-    at: await timeAt(reader, logId, position),
+    at: (await findPlacedEvent(sight, position))?.at.toISOString() ?? null,
     sealed: position >= 0 && leaf < (present?.head?.size ?? 0),
     last: last < 0 ? null : last,
     isToCome: asked !== null && 'time' in asked && new Date(asked.time) > now,
-    change: near.current === null ? null : await entryAt(reader, logId, near.current),
+    change: near.current === null ? null : await entryAt(sight, near.current),
     previous: near.previous,
     next: near.next,
   }
 }
 
 /** The position that a moment stands for; -1 before the first. */
-async function positionOf(reader: Reader, logId: string, asked: AskedMoment, last: number): Promise<number> {
+async function positionOf(sight: Sight, asked: AskedMoment, last: number): Promise<number> {
   if (asked === null) return last
   if ('position' in asked) return Math.max(-1, Math.min(asked.position, last))
-  const rows = await reader.$queryRaw(sql`
-    SELECT max(l.position) AS position FROM event e JOIN ledger_entry l ON l.event_id = e.id
-    WHERE e.log_id = ${logId} AND e.at <= ${new Date(asked.time)}`)
-  const [row] = z.array(z.object({ position: z.int().nullable() })).parse(rows)
-  return Math.min(row?.position ?? -1, last)
+  return Math.min((await lastPositionAt(sight, new Date(asked.time))) ?? -1, last)
 }
 
 type Neighbours = { current: number | null; previous: number | null; next: number | null }
@@ -84,14 +81,8 @@ function neighbours({ events }: Track, position: number, last: number): Neighbou
   return { current: at(passed - 1), previous: at(passed - 2), next: at(passed) }
 }
 
-async function timeAt(reader: Reader, logId: string, position: number): Promise<string | null> {
-  const where = { logId_position: { logId, position } }
-  const entry = await reader.ledgerEntry.findUnique({ where, include: { event: { select: { at: true } } } })
-  return entry?.event.at.toISOString() ?? null
-}
-
-async function entryAt(reader: Reader, logId: string, position: number): Promise<AuditEntry | null> {
-  const page = sql`SELECT event_id AS id FROM ledger_entry WHERE log_id = ${logId} AND position = ${position}`
-  const [entry] = await readEntries(reader, page)
+async function entryAt(sight: Sight, position: number): Promise<AuditEntry | null> {
+  const event = await findPlacedEvent(sight, position)
+  const [entry] = event === null ? [] : await readEntries(sight, [event.id])
   return entry ?? null
 }

@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import type { Reading } from '../reading.ts'
 import { relativeTo, statementRowSchema } from '../statement/statement-row.ts'
+import { sightOf } from '../visible/sight.ts'
 import { foldAll } from './fold-track.ts'
 import { askedMomentSchema, findMoment, momentSchema } from './moment.ts'
 import { findTrack } from './track.ts'
@@ -41,18 +42,19 @@ export const articleThenSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readArticleThen(
-  { database: { prisma }, now, viewer }: Reading,
+  reading: Reading,
   { articleId, moment: asked }: z.infer<typeof articleThenQuerySchema>,
 ): Promise<z.infer<typeof articleThenSchema>> {
-  const track = await findTrack(prisma, viewer, { scope: 'article', id: articleId })
-  const moment = await findMoment(prisma, track, { asked, now: now() })
+  const sight = sightOf(reading)
+  const track = await findTrack(sight, { scope: 'article', id: articleId })
+  const moment = await findMoment(sight, track, { asked, now: reading.now() })
   const span = { after: -1, upTo: moment.position ?? -1 }
-  const tables = await foldAll(prisma, { track, tables: emptyEditorial(), span })
+  const tables = await foldAll(sight, { track, tables: emptyEditorial(), span })
   const article = tables.article.get(articleId)
   if (article === undefined) return { moment, article: null, statements: [], reviewers: [] }
   const standing = standingStatements(tables, articleId)
   const words = await wordsOf(
-    prisma,
+    sight.reader,
     standing.map(({ id, version }) => ({ statementId: id, version })),
   )
   const said = indexSaid(tables)
@@ -72,8 +74,8 @@ export async function readArticleThen(
     }),
   )
   const reviewerIds = statements.flatMap(({ assessments }) => assessments.map(({ reviewerId }) => reviewerId))
-  const names = await namesOf(prisma, reviewerIds)
-  const capture = await prisma.capture.findUnique({ where: { id: article.captureId } })
+  const names = await namesOf(sight.reader, reviewerIds)
+  const capture = await sight.reader.capture.findUnique({ where: { id: article.captureId } })
   return {
     moment,
     article: { ...article, capturedAt: capture?.capturedAt.toISOString() ?? null },

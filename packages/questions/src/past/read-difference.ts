@@ -1,7 +1,7 @@
-import type { Reader } from '@assay/db'
 import { differenceOf, emptyEditorial, pictureOf } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 import { describeDifference, describedRowSchema } from './describe-difference.ts'
 import { foldTrack, type Looking } from './fold-track.ts'
 import { askedMomentSchema, findMoment, type Moment, momentSchema } from './moment.ts'
@@ -34,33 +34,34 @@ export type Difference = z.infer<typeof differenceSchema>
  * @throws ReviewError `not-found`
  */
 export async function readDifference(
-  { database: { prisma }, now, viewer }: Reading,
+  reading: Reading,
   query: z.infer<typeof differenceQuerySchema>,
 ): Promise<Looking<Difference>> {
-  const track = await findTrack(prisma, viewer, query.subject)
-  const one = await findMoment(prisma, track, { asked: query.from, now: now() })
-  const other = await findMoment(prisma, track, { asked: query.to, now: now() })
+  const sight = sightOf(reading)
+  const track = await findTrack(sight, query.subject)
+  const one = await findMoment(sight, track, { asked: query.from, now: reading.now() })
+  const other = await findMoment(sight, track, { asked: query.to, now: reading.now() })
   const isInOrder = (one.position ?? -1) <= (other.position ?? -1)
-  return compare(prisma, track, isInOrder ? { from: one, to: other } : { from: other, to: one })
+  return compare(sight, track, isInOrder ? { from: one, to: other } : { from: other, to: one })
 }
 
 async function* compare(
-  reader: Reader,
+  sight: Sight,
   track: Track,
   { from, to }: { from: Moment; to: Moment },
 ): Looking<Difference> {
   const [first, last] = [from.position ?? -1, to.position ?? -1]
   const tables = emptyEditorial()
   const total = last + 1
-  for await (const { done } of foldTrack(reader, { track, tables, span: { after: -1, upTo: first } })) {
+  for await (const { done } of foldTrack(sight, { track, tables, span: { after: -1, upTo: first } })) {
     yield { progress: { done, total }, answer: null }
   }
   const before = pictureOf(tables, track.subject)
-  for await (const { done } of foldTrack(reader, { track, tables, span: { after: first, upTo: last } })) {
+  for await (const { done } of foldTrack(sight, { track, tables, span: { after: first, upTo: last } })) {
     yield { progress: { done: first + 1 + done, total }, answer: null }
   }
   const found = differenceOf(before, pictureOf(tables, track.subject))
-  const rows = await describeDifference(reader, found, tables)
+  const rows = await describeDifference(sight.reader, found, tables)
   const count = (change: (typeof rows)[number]['change']) =>
     rows.filter((row) => row.change === change).length
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed') }

@@ -13,6 +13,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { sightOf } from '../visible/sight.ts'
 import { foldAll } from './fold-track.ts'
 import { askedMomentSchema, findMoment, momentSchema } from './moment.ts'
 import { findTrack } from './track.ts'
@@ -73,32 +74,33 @@ export const statementThenSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readStatementThen(
-  { database: { prisma }, now, viewer }: Reading,
+  reading: Reading,
   { statementId, moment: asked }: z.infer<typeof statementThenQuerySchema>,
 ): Promise<z.infer<typeof statementThenSchema>> {
-  const track = await findTrack(prisma, viewer, { scope: 'statement', id: statementId })
-  const moment = await findMoment(prisma, track, { asked, now: now() })
+  const sight = sightOf(reading)
+  const track = await findTrack(sight, { scope: 'statement', id: statementId })
+  const moment = await findMoment(sight, track, { asked, now: reading.now() })
   const span = { after: -1, upTo: moment.position ?? -1 }
-  const tables = await foldAll(prisma, { track, tables: emptyEditorial(), span })
+  const tables = await foldAll(sight, { track, tables: emptyEditorial(), span })
   const row = tables.statement.get(statementId)
   if (row === undefined) return { moment, statement: null, assessments: [] }
   const said = saidOf(tables, statementId)
   const words = await wordsOf(
-    prisma,
+    sight.reader,
     [row.version, ...said.map(({ revision }) => revision.statementVersion)].map((version) => ({
       statementId,
       version,
     })),
   )
   const texts = await textsOf(
-    prisma,
+    sight.reader,
     said.flatMap(({ revision, citations }) => [
       revision.rationaleTextId,
       ...citations.map(({ quotedTextId }) => quotedTextId),
     ]),
   )
   const names = await namesOf(
-    prisma,
+    sight.reader,
     said.map(({ assessment }) => assessment.reviewerId),
   )
   const textOf = (textId: string | null) => {

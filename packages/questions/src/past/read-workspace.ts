@@ -12,6 +12,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { type Sight, sightOf } from '../visible/sight.ts'
 import { foldTrack, type Looking } from './fold-track.ts'
 import { askedMomentSchema, findMoment, type Moment, momentSchema } from './moment.ts'
 import { findTrack, type Track } from './track.ts'
@@ -54,19 +55,20 @@ export type WorkspaceThen = z.infer<typeof workspaceThenSchema>
  * at the end the answer.
  */
 export async function readWorkspaceThen(
-  { database: { prisma }, now, viewer }: Reading,
+  reading: Reading,
   { moment: asked }: z.infer<typeof workspaceThenQuerySchema>,
 ): Promise<Looking<WorkspaceThen>> {
-  const track = await findTrack(prisma, viewer, { scope: 'workspace' })
-  const moment = await findMoment(prisma, track, { asked, now: now() })
-  return lookAt(prisma, track, moment)
+  const sight = sightOf(reading)
+  const track = await findTrack(sight, { scope: 'workspace' })
+  const moment = await findMoment(sight, track, { asked, now: reading.now() })
+  return lookAt(sight, track, moment)
 }
 
-async function* lookAt(reader: Reader, track: Track, moment: Moment): Looking<WorkspaceThen> {
+async function* lookAt(sight: Sight, track: Track, moment: Moment): Looking<WorkspaceThen> {
   const tables = emptyEditorial()
   const span = { after: -1, upTo: moment.position ?? -1 }
-  for await (const progress of foldTrack(reader, { track, tables, span })) yield { progress, answer: null }
-  yield { progress: null, answer: await describe(reader, tables, moment) }
+  for await (const progress of foldTrack(sight, { track, tables, span })) yield { progress, answer: null }
+  yield { progress: null, answer: await describe(sight.reader, tables, moment) }
 }
 
 async function describe(reader: Reader, tables: Editorial, moment: Moment): Promise<WorkspaceThen> {

@@ -1,17 +1,17 @@
-import { logSize, originsOf, type Reader, type Sql, sql } from '@assay/db'
+import { logSize, originsOf } from '@assay/db'
 import {
   type AssayEvent,
-  absorbingTypes,
   idSchema,
   type PastScope,
   type PastSubject,
-  parseEvent,
   ReviewError,
   typesThatCount,
-  type Viewer,
-  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
+import { readPlacedEvents } from '../visible/events.ts'
+import type { Sight } from '../visible/sight.ts'
+import { findStatement } from '../visible/statement-rows.ts'
+import { findTrackedEvents, type TrackedEvent } from '../visible/tracked-events.ts'
 
 /** What of the past is looked at. */
 export const pastSubjectSchema = z.discriminatedUnion('scope', [
@@ -33,67 +33,42 @@ export type Track = {
   events: readonly TrackedEvent[] | null
 }
 
-/** One event of a track, by its place in the log. */
-export const trackedSchema = z.object({ position: z.int(), id: z.string() })
-export type TrackedEvent = z.infer<typeof trackedSchema>
-
 /**
- * Finds the events of a subject. Every look at the past goes through here, so this is where a reader is kept
- * from what is not for them.
+ * Finds the events of a subject. Every look at the past goes through here.
  *
  * @throws ReviewError `not-found`
  */
-export async function findTrack(reader: Reader, viewer: Viewer, subject: AskedSubject): Promise<Track> {
-  const logId = workspaceOpenTo(viewer)
+export async function findTrack(sight: Sight, subject: AskedSubject): Promise<Track> {
+  const { reader, workspaceId: logId } = sight
   // Read first, so that no event is missing that has a position below it.
   const size = await logSize(reader, logId)
   if (subject.scope === 'workspace') {
     return { logId, subject: { scope: 'workspace', id: logId }, size, articleIds: [], events: null }
   }
   const { scope, id } = subject
-  const articleIds = await originsOf(reader, {
-    logId,
-    articleId: await articleOf(reader, logId, { scope, id }),
-    absorbingTypes,
+  const articleIds = await originsOf(reader, await articleOf(sight, { scope, id }))
+  const events = await findTrackedEvents(sight, {
+    ...{ articleIds, scope },
+    statementId: scope === 'article' ? null : id,
   })
-  const own =
-    scope === 'article'
-      ? sql`SELECT id FROM event WHERE log_id = ${logId} AND article_id = ANY(${articleIds})`
-      : sql`SELECT id FROM event WHERE log_id = ${logId} AND statement_id = ${id} UNION
-            SELECT id FROM event WHERE log_id = ${logId} AND article_id = ANY(${articleIds})
-              AND statement_id IS NULL`
-  const rows = await reader.$queryRaw(sql`
-    SELECT l.position, e.id
-    FROM (${own} UNION ${absorbing(logId, articleIds)} UNION ${aboutNone(logId, scope)}) e
-    JOIN ledger_entry l ON l.event_id = e.id
-    ORDER BY l.position`)
-  return { logId, subject: { scope, id }, size, articleIds, events: z.array(trackedSchema).parse(rows) }
+  return { logId, subject: { scope, id }, size, articleIds, events }
 }
 
 async function articleOf(
-  reader: Reader,
-  workspaceId: string,
+  sight: Sight,
   { scope, id }: { scope: Exclude<PastScope, 'workspace'>; id: string },
 ): Promise<string> {
-  const where = { id, workspaceId }
-  if (scope === 'article' && (await reader.article.findFirst({ where })) !== null) return id
-  const statement = scope === 'statement' ? await reader.statement.findFirst({ where }) : null
-  if (statement === null)
-    throw new ReviewError('not-found', scope === 'article' ? { articleId: id } : { statementId: id })
-  return statement.articleId
+  const { reader, workspaceId } = sight
+  if (scope === 'statement') {
+    const statement = await findStatement(sight, id)
+    if (statement !== null) return statement.articleId
+    throw new ReviewError('not-found', { statementId: id })
+  }
+  const article = await reader.article.findFirst({ where: { id, workspaceId } })
+  if (article === null) throw new ReviewError('not-found', { articleId: id })
+  return id
 }
 
-/** Events by which another article took these in. */
-const absorbing = (logId: string, articleIds: readonly string[]): Sql => sql`
-  SELECT id FROM event WHERE log_id = ${logId} AND type = ANY(${[...absorbingTypes]}::text[])
-    AND data->>'mergedId' = ANY(${[...articleIds]})`
-
-/** Events about no one article that change what a scope keeps, as a policy changes what counts as agreement. */
-const aboutNone = (logId: string, scope: PastScope): Sql => sql`
-  SELECT id FROM event WHERE log_id = ${logId} AND type = ANY(${[...typesThatCount(scope)]}::text[])
-    AND article_id IS NULL AND statement_id IS NULL`
-
-const storedSchema = z.looseObject({ position: z.int(), at: z.date() })
 const pageSize = 1_000
 
 /**
@@ -102,8 +77,8 @@ const pageSize = 1_000
  * @param span positions: after the one, up to and with the other
  */
 export async function* readTrack(
-  reader: Reader,
-  { logId, events }: Track,
+  sight: Sight,
+  { events }: Track,
   span: { after: number; upTo: number },
 ): AsyncGenerator<{ position: number; events: AssayEvent[] }> {
   if (events !== null) {
@@ -113,28 +88,14 @@ export async function* readTrack(
       const ids = page.map(({ id }) => id)
       yield {
         position: page.at(-1)?.position ?? span.upTo,
-        events: await readEvents(reader, sql`e.id = ANY(${ids})`),
+        events: await readPlacedEvents(sight, { ids }),
       }
     }
     return
   }
   for (let after = span.after; after < span.upTo; after += pageSize) {
     const last = Math.min(after + pageSize, span.upTo)
-    const isBetween = sql`l.log_id = ${logId} AND l.position > ${after} AND l.position <= ${last}
-      AND e.type = ANY(${[...typesThatCount('workspace')]}::text[])`
-    yield { position: last, events: await readEvents(reader, isBetween) }
+    const wanted = { span: { after, upTo: last }, types: typesThatCount('workspace') }
+    yield { position: last, events: await readPlacedEvents(sight, wanted) }
   }
-}
-
-async function readEvents(reader: Reader, condition: Sql): Promise<AssayEvent[]> {
-  const rows = await reader.$queryRaw(sql`
-    SELECT l.position, e.id, e.log_id AS "logId", e.type, e.version, e.actor_id AS "actorId",
-      e.actor_role AS "actorRole", e.at, e.article_id AS "articleId", e.statement_id AS "statementId", e.data
-    FROM ledger_entry l JOIN event e ON e.id = l.event_id
-    WHERE ${condition}
-    ORDER BY l.position`)
-  return z
-    .array(storedSchema)
-    .parse(rows)
-    .map(({ position: _position, at, ...row }) => parseEvent({ ...row, at: at.toISOString() }))
 }

@@ -10,12 +10,14 @@ import {
   personOf,
   policySchema,
   ReviewError,
-  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { decisionDetailSchema, readDecision } from '../visible/decision.ts'
+import { readSaidOn } from '../visible/said.ts'
+import { sightOf } from '../visible/sight.ts'
+import { findStatement } from '../visible/statement-rows.ts'
 import { citationDetailSchema, describeCitations } from './citation-detail.ts'
-import { decisionDetailSchema, readDecision } from './read-decision.ts'
 import { readWording, readWords, wordingDetailSchema } from './wording.ts'
 
 /** One reviewer's present word on a statement. Texts are null where they were not given or have been erased. */
@@ -66,24 +68,15 @@ export const statementDetailSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readStatementDetail(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { statementId }: { statementId: string },
 ): Promise<z.infer<typeof statementDetailSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const statement = await prisma.statement.findFirst({
-    where: { id: statementId, workspaceId },
-    include: {
-      article: { select: { status: true } },
-      decision: { select: { standing: true } },
-    },
-  })
+  const sight = sightOf(reading)
+  const { reader, viewer, workspaceId } = sight
+  const statement = await findStatement(sight, statementId)
   if (statement === null) throw new ReviewError('not-found', { statementId })
-  const assessments = await prisma.assessment.findMany({ where: { statementId }, orderBy: { id: 'asc' } })
-  const revisions = await prisma.assessmentRevision.findMany({
-    where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
-    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } }, rejection: true },
-  })
-  const texts = await textsOf(prisma, [
+  const { assessments, revisions } = await readSaidOn(sight, statementId)
+  const texts = await textsOf(reader, [
     ...revisions.flatMap(({ rationaleTextId, rejection }) => [
       rationaleTextId,
       rejection?.reasonTextId ?? null,
@@ -91,26 +84,26 @@ export async function readStatementDetail(
     ...revisions.flatMap((revision) => revision.citations.map((citation) => citation.quotedTextId)),
   ])
   const names = await namesOf(
-    prisma,
+    reader,
     assessments.map(({ reviewerId }) => reviewerId),
   )
-  const workspace = await prisma.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
+  const workspace = await reader.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   const mine = assessments.find(({ reviewerId }) => reviewerId === personOf(viewer))
   const standing = new Set(assessments.filter((row) => row.standing).map(({ revisionId }) => revisionId))
   const abilities = abilitiesOn(viewer, {
     kind: 'statement',
-    articleStatus: z.enum(articleStatuses).parse(statement.article.status),
+    articleStatus: z.enum(articleStatuses).parse(statement.status),
     retired: statement.retired,
     hasOwnWord: mine?.standing ?? false,
     hasAssessed: mine !== undefined,
     isAssessed: revisions.some(({ id, rejection }) => rejection === null && standing.has(id)),
-    isDecided: statement.decision?.standing ?? false,
+    isDecided: statement.decided,
     policy: policySchema.parse(workspace.policy),
   })
   const mayErase = abilities.includes('erase-texts')
   const idOf = (textId: string | null) => (mayErase && texts(textId) !== null ? textId : null)
   const isErased = (textId: string | null) => textId !== null && texts(textId) === null
-  const words = await readWords(prisma, statementId)
+  const words = await readWords(reader, statementId)
   const { wordingVersion } = statement
   const byId = new Map(revisions.map((revision) => [revision.id, revision]))
   const detailed = assessments.flatMap((assessment): AssessmentDetail[] => {
@@ -141,8 +134,8 @@ export async function readStatementDetail(
     ]
   })
   const { articleId, version } = statement
-  const wording = await readWording(prisma, { workspaceId, articleId, statementId, wordingVersion, words })
-  const decision = await readDecision(prisma, { statementId, wordingVersion, mayErase })
+  const wording = await readWording(reader, { articleId, statementId, wordingVersion, words })
+  const decision = await readDecision(reader, { statementId, wordingVersion, mayErase })
   return {
     ...{ statementId, articleId, version, wordingVersion, wording },
     ...{ assessments: detailed, decision, abilities },

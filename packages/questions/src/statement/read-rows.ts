@@ -1,8 +1,9 @@
 import { namesOf } from '@assay/db'
-import { personOf, ReviewError, workspaceOpenTo } from '@assay/review'
+import { ReviewError } from '@assay/review'
 import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import type { Reading } from '../reading.ts'
+import { sightOf } from '../visible/sight.ts'
 import { readStatementRows, statementRowSchema } from './statement-row.ts'
 
 export const statementRowsSchema = z.object({
@@ -12,18 +13,15 @@ export const statementRowsSchema = z.object({
 
 /** Reads some statements of an article anew: what an open review page asks for when the feed names them. */
 export async function readStatements(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { articleId, statementIds }: { articleId: string; statementIds: string[] },
 ): Promise<z.infer<typeof statementRowsSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
-  const article = await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
+  const sight = sightOf(reading)
+  const { reader, workspaceId } = sight
+  const article = await reader.article.findFirst({ where: { id: articleId, workspaceId } })
   if (article === null) throw new ReviewError('not-found', { articleId })
-  const statements = await readStatementRows(prisma, {
-    articleId,
-    personId: personOf(viewer),
-    only: statementIds,
-  })
+  const statements = await readStatementRows(sight, { articleId, only: statementIds })
   const reviewerIds = statements.flatMap((row) => row.assessments.map(({ reviewerId }) => reviewerId))
-  const names = await namesOf(prisma, reviewerIds)
+  const names = await namesOf(reader, reviewerIds)
   return { statements, reviewers: [...names].map(([personId, name]) => ({ personId, name })) }
 }

@@ -1,6 +1,7 @@
-import { type Reader, sql } from '@assay/db'
+import type { Reader } from '@assay/db'
 import { wordingChangeSchema } from '@assay/review'
 import { z } from 'zod'
+import { readRecaptures } from '../capture/recaptures.ts'
 
 /** How a statement's words changed when its article moved to a later capture, and what they were before. */
 export const wordingDetailSchema = z.object({
@@ -21,7 +22,6 @@ export async function readWords(reader: Reader, statementId: string): Promise<(v
 }
 
 type Wanted = {
-  workspaceId: string
   articleId: string
   statementId: string
   wordingVersion: number
@@ -31,16 +31,13 @@ type Wanted = {
 /** Reads how a statement came to the wording that it has; null where that is its first. */
 export async function readWording(
   reader: Reader,
-  { workspaceId, articleId, statementId, wordingVersion, words }: Wanted,
+  { articleId, statementId, wordingVersion, words }: Wanted,
 ): Promise<z.infer<typeof wordingDetailSchema> | null> {
   if (wordingVersion === 1) return null
-  const rows = await reader.$queryRaw(sql`
-    SELECT e.at, carried->'changes' AS changes
-    FROM event e, jsonb_array_elements(e.data->'carried') carried
-    WHERE e.log_id = ${workspaceId} AND e.article_id = ${articleId} AND e.type = 'article-recaptured'
-      AND carried->>'statementId' = ${statementId} AND (carried->>'version')::int = ${wordingVersion}::int
-      AND carried->>'change' = 'material'`)
-  const [change] = z.array(z.object({ at: z.date(), changes: z.array(wordingChangeSchema) })).parse(rows)
-  if (change === undefined) return null
-  return { before: words(wordingVersion - 1), changes: change.changes, at: change.at.toISOString() }
+  for (const { reworded, recapturedAt } of await readRecaptures(reader, { articleId })) {
+    const change = reworded.find((row) => row.statementId === statementId && row.version === wordingVersion)
+    if (change === undefined) continue
+    return { before: words(wordingVersion - 1), changes: change.changes, at: recapturedAt.toISOString() }
+  }
+  return null
 }

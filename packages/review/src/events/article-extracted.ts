@@ -24,10 +24,18 @@ export const articleExtracted = defineEvent({
     {
       op: 'insert',
       table: 'article',
-      row: { id: articleId, workspaceId, ...place, ...details, status: 'draft', version: 1, createdAt: at },
+      row: {
+        id: articleId,
+        workspaceId,
+        ...place,
+        ...details,
+        status: 'draft',
+        mergedIntoId: null,
+        version: 1,
+        createdAt: at,
+      },
     },
     ...statements.map((cut) => statementInsert(cut, articleId, workspaceId)),
   ],
-  longLists: ['statements'],
   chapter: 'preparation',
 })

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { articleDetailsSchema } from '../article-details.ts'
-import { articleChange, defined, type StatementUpdate, statementChange } from '../evolve/row-changes.ts'
+import {
+  articleChange,
+  defined,
+  mergedChange,
+  type StatementUpdate,
+  statementChange,
+} from '../evolve/row-changes.ts'
+import type { EditorialRows } from '../evolve/rows.ts'
 import { aboutArticle, defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
 import { attributionSchema, spanSchema } from '../statement-cut.ts'
@@ -54,12 +61,13 @@ export const articleRecaptured = defineEvent({
   texts: {},
   // A statement that only moved keeps the words, and the version, that it had.
   words: ({ carried }) => carried.filter(({ change }) => change !== 'identical'),
-  tables: ['article', 'statement'],
-  changes: (data) => {
-    const { articleId, captureId, start, end, details, mergedId, mergedVersion } = data
+  tables: ['article', 'recapture', 'statement'],
+  changes: (data, { logId: workspaceId, at: recapturedAt }) => {
+    const { articleId, captureId, start, end, details } = data
     return [
       articleChange(data, { captureId, start, end, ...defined(details.after) }),
-      articleChange({ articleId: mergedId, version: mergedVersion }, { status: 'merged' }),
+      mergedChange(data),
+      { op: 'insert', table: 'recapture', row: { ...recaptureOf(data), workspaceId, recapturedAt } },
       ...carriedChanges(data.carried),
       ...[...data.orphaned, ...data.carried.map(({ replaces }) => replaces)].map((retired) =>
         statementChange(retired, { retired: true }),
@@ -67,12 +75,30 @@ export const articleRecaptured = defineEvent({
       ...data.added.map((row) => statementChange(row.statementId, { articleId, paragraph: row.paragraph })),
     ]
   },
-  longLists: ['carried', 'orphaned', 'added'],
   sides: 'details',
   chapter: 'recapture',
   absorbs: true,
   rewordsArticle: true,
 })
+
+/** The move as a row: where the article stood before, and what became of its statements. */
+function recaptureOf(
+  data: z.infer<typeof schema>,
+): Omit<EditorialRows['recapture'], 'workspaceId' | 'recapturedAt'> {
+  const { mergedId: id, articleId, before, captureId: laterCaptureId, carried, orphaned } = data
+  return {
+    id,
+    articleId,
+    captureId: before.captureId,
+    start: carried.reduce((start, row) => Math.min(start, row.before.start), before.start),
+    end: before.end,
+    laterCaptureId,
+    orphanedIds: orphaned,
+    reworded: carried
+      .filter(({ change }) => change === 'material')
+      .map(({ statementId, version, changes }) => ({ statementId, version, changes })),
+  }
+}
 
 /** Alike ones after one another, so that they can be written together. */
 function carriedChanges(carried: readonly CarriedStatement[]): StatementUpdate[] {

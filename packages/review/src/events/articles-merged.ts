@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { articleChange, statementChange } from '../evolve/row-changes.ts'
+import { articleChange, mergedChange, statementChange } from '../evolve/row-changes.ts'
 import { aboutArticle, defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
 import { spanSchema } from '../statement-cut.ts'
@@ -22,12 +22,11 @@ export const articlesMerged = defineEvent({
   tables: ['article', 'statement'],
   changes: (data) => [
     articleChange(data, { start: data.start, end: data.end }),
-    articleChange({ articleId: data.mergedId, version: data.mergedVersion }, { status: 'merged' }),
+    mergedChange(data),
     ...data.moved.map(({ statementId, paragraph }) =>
       statementChange(statementId, { articleId: data.articleId, paragraph }),
     ),
   ],
-  longLists: ['moved'],
   chapter: 'preparation',
   absorbs: true,
 })

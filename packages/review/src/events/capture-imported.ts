@@ -28,6 +28,5 @@ export const captureImported = defineEvent({
     },
     ...skipped.map((span) => ({ op: 'insert', table: 'skippedSpan', row: { ...span, captureId } }) as const),
   ],
-  longLists: ['skipped'],
   chapter: 'preparation',
 })

@@ -23,6 +23,5 @@ export const policyChanged = defineEvent({
     { op: 'update', table: 'workspace', id, expect: version - 1, set: { policy: after, version } },
     ...statements.map(({ statementId, statement }) => statementChange(statementId, statement)),
   ],
-  longLists: ['statements'],
   chapter: null,
 })

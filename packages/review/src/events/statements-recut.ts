@@ -24,6 +24,5 @@ export const statementsRecut = defineEvent({
     ...data.retired.map((id) => statementChange(id, { retired: true })),
     ...data.created.map((cut) => statementInsert(cut, data.articleId, workspaceId)),
   ],
-  longLists: ['created'],
   chapter: 'preparation',
 })

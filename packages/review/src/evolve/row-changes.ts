@@ -13,6 +13,19 @@ export function articleChange(
   return { op: 'update', table: 'article', id, expect: version - 1, set: { ...set, version } }
 }
 
+/** The change of the row of an article that became part of another. */
+export function mergedChange({
+  articleId: mergedIntoId,
+  mergedId: articleId,
+  mergedVersion: version,
+}: {
+  articleId: string
+  mergedId: string
+  mergedVersion: number
+}): UpdateOf<'article'> {
+  return articleChange({ articleId, version }, { status: 'merged', mergedIntoId })
+}
+
 /** The change of a member's row to the version that an event gives it, made on the one before. */
 export function memberChange(
   { memberId: id, version }: { memberId: string; version: number },

@@ -6,6 +6,7 @@ import type { StatementAttribution } from '../statement-cut.ts'
 import type { StatementState } from '../statement-state.ts'
 import type { MarkedTechnique } from '../technique.ts'
 import type { AssessmentValue, Factuality, Verdict } from '../value.ts'
+import type { Reworded } from '../wording-change.ts'
 
 export const articleStatuses = ['draft', 'in-review', 'dropped', 'merged'] as const
 export type ArticleStatus = (typeof articleStatuses)[number]
@@ -69,8 +70,25 @@ export type EditorialRows = {
     language: string
     url: string | null
     status: ArticleStatus
+    /** The article that it became part of. */
+    mergedIntoId: string | null
     version: number
     createdAt: string
+  }
+  recapture: {
+    /** The draft of the later capture, which became part of the article. */
+    id: string
+    workspaceId: string
+    articleId: string
+    /** Where the article and its statements stood until then; statements that were left behind may begin earlier. */
+    captureId: string
+    start: number
+    end: number
+    laterCaptureId: string
+    orphanedIds: string[]
+    /** The statements whose words changed in more than their looks. */
+    reworded: Reworded[]
+    recapturedAt: string
   }
   statement: {
     id: string
@@ -198,6 +216,7 @@ export const editorialTables = [
   'capture',
   'skippedSpan',
   'article',
+  'recapture',
   'statement',
   'assessment',
   'source',

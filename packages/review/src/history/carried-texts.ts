@@ -2,7 +2,7 @@ import { type TextRef, textRefSchema } from '../text-ref.ts'
 import { type TextKind, textKinds } from './definition.ts'
 import { type EventType, textPathsOf } from './event.ts'
 
-/** An event's type and its data; the members of long lists may have been left out. */
+/** An event's type and its data. */
 type Told = { type: EventType; data: Readonly<Record<string, unknown>> }
 
 /** An erasable text that an event carries. `name` is its own within the event: `reason`, or `passage2`. */

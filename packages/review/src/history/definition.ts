@@ -20,10 +20,6 @@ type TextPath<Data> =
         : never
     }[keyof Data & string]
 
-type ListField<Data> = {
-  [Field in keyof Data & string]: Data[Field] extends readonly unknown[] ? Field : never
-}[keyof Data & string]
-
 /** What an event is about, for the columns that the audit filters by. */
 export type Subject = { articleId: string | null; statementId: string | null }
 
@@ -57,8 +53,6 @@ export type EventDefinition<Data, Table extends EditorialTable> = {
   tables: readonly Table[]
   /** What the event changes in the tables: a function of the event alone, without state, clock or chance. */
   changes: (data: Data, signed: Signed) => RowChanges[Table][]
-  /** Lists that may be thousands long: a summary tells only how long, and of members with a `change` how many of each. */
-  longLists: readonly ListField<Data>[]
   /** The field that holds what was `before` and `after`, where the data do not do so themselves. */
   sides: (keyof Data & string) | null
   /** Where an article's story tells it; null where it tells nothing of it. */
@@ -76,7 +70,6 @@ type Optional =
   | 'subject'
   | 'words'
   | 'captured'
-  | 'longLists'
   | 'sides'
   | 'absorbs'
   | 'takesTextsAway'
@@ -93,7 +86,6 @@ export function defineEvent<Data extends object, const Table extends EditorialTa
     subject: () => ({ articleId: null, statementId: null }),
     words: () => [],
     captured: () => null,
-    longLists: [],
     sides: null,
     absorbs: false,
     takesTextsAway: false,

@@ -110,16 +110,6 @@ export const textPathsOf = (
   type: EventType,
 ): readonly (readonly [path: string, kind: TextKind | 'erased'])[] => Object.entries(definitionOf[type].texts)
 
-/** Where any event may carry an erasable text, as paths of SQL/JSON to its id. */
-export const textIdPaths: readonly string[] = [
-  ...new Set(
-    eventTypes
-      .flatMap(textPathsOf)
-      .filter(([, kind]) => kind !== 'erased')
-      .map(([path]) => `$.${path.replace('[]', '[*]')}.textId`),
-  ),
-]
-
 /** The field of the data of a type that holds what was before and after; null where the data do so themselves. */
 export const sidesFieldOf = (type: EventType): string | null => definitionOf[type].sides
 
@@ -132,13 +122,10 @@ export const chapterOf = (type: EventType): Chapter | null => definitionOf[type]
 const typesThat = (has: (definition: Definitions[EventType]) => boolean): readonly EventType[] =>
   eventTypes.filter((type) => has(definitionOf[type]))
 
-/** The fields of all types that may hold a list which is thousands long: a summary tells only how long. */
-export const longListFields: readonly string[] = [
-  ...new Set(eventTypes.flatMap((type): readonly string[] => definitionOf[type].longLists)),
-]
-
 /** Types that stand in the log of a workspace. */
 export const workspaceEventTypes = typesThat(({ log }) => log === 'workspace')
+/** Types that may carry erasable texts. */
+export const carryingTypes = typesThat(({ texts }) => Object.values(texts).some((kind) => kind !== 'erased'))
 /** Types by which an article takes another one in, `mergedId`. */
 export const absorbingTypes = typesThat(({ absorbs }) => absorbs)
 /** Types after which words that were shown before must not be shown any more. */

@@ -23,8 +23,7 @@ export type EventSummary = z.infer<typeof eventSummarySchema>
 
 /**
  * Sums an event up; takes its type with its data, a function that looks erasable texts up (null where erased), and
- * whether the reader may erase them. The members of long lists may have been
- * left out but for their `change`.
+ * whether the reader may erase them.
  */
 export function summaryOf(
   event: { type: EventType; data: Readonly<Record<string, unknown>> },

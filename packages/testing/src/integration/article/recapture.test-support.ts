@@ -1,7 +1,8 @@
 import { carryOverArticle, importCapture, openReview, submitAssessment } from '@assay/newsroom'
 import type { Actor, AssessmentContent } from '@assay/review'
-import { buildContent, buildInstallation, buildWorkspace, newKey } from '@assay/testing'
+import { buildContent, buildInstallation, buildWorkspace, newKey, readingAs } from '@assay/testing'
 import { readStatementRows, type StatementRow } from '../../../../questions/src/statement/statement-row.ts'
+import { sightOf } from '../../../../questions/src/visible/sight.ts'
 
 /** What the story says, sentence by sentence. */
 export const told = {
@@ -47,8 +48,7 @@ export async function givenStory({ installation, editor, ada }: RecaptureDesk) {
   await openReview(installation, command(editor, { articles: [{ articleId, articleVersion: 1 }] }))
 
   const row = async (words: string, actor: Actor = ada): Promise<StatementRow> => {
-    const { prisma } = installation.database
-    const rows = await readStatementRows(prisma, { articleId, personId: actor.personId })
+    const rows = await readStatementRows(sightOf(readingAs(installation, actor)), { articleId })
     const found = rows.find(({ text }) => text === words)
     if (found === undefined) throw new Error(`no statement says ${words}`)
     return found

@@ -30,6 +30,7 @@ import {
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readStatementRows } from '../../../../questions/src/statement/statement-row.ts'
+import { sightOf } from '../../../../questions/src/visible/sight.ts'
 import { answerOf } from './answer-of.test-support.ts'
 
 type Run = { installation: Installation; reader: Actor; events: readonly AssayEvent[] }
@@ -114,10 +115,9 @@ async function expectDifference(run: Run, subject: PastSubject, positions: [numb
 /** What is answered for the last position is what the tables say. */
 async function expectPresent(run: Run, articleIds: readonly string[]): Promise<void> {
   const { installation, reader } = run
-  const { prisma } = installation.database
   for (const articleId of articleIds) {
     const answer = await readArticleThen(readingAs(installation, reader), { articleId, moment: null })
-    const rows = await readStatementRows(prisma, { articleId, personId: reader.personId })
+    const rows = await readStatementRows(sightOf(readingAs(installation, reader)), { articleId })
     expect(answer.statements).toEqual(rows.map((row) => ({ ...row, own: null })))
     for (const { id: statementId, assessments } of rows.filter((row) => row.assessments.length > 0)) {
       const then = await readStatementThen(readingAs(installation, reader), { statementId, moment: null })

@@ -8,7 +8,7 @@ import {
   markedTechniqueSchema,
 } from '@assay/review'
 import { z } from 'zod'
-import { citationDetailSchema, describeCitations } from './citation-detail.ts'
+import { citationDetailSchema, describeCitations } from '../statement/citation-detail.ts'
 
 /** What the newsroom says of a statement. Texts are null where they were not given or have been erased. */
 export const decisionDetailSchema = z.object({

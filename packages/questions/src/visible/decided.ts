@@ -1,22 +1,31 @@
-import { namesOf, type Reader, sql, textsOf } from '@assay/db'
+import { namesOf, textsOf } from '@assay/db'
+import type { Sight } from './sight.ts'
 
 /** Where a decision stands in an export: by its article, its statement's place in that, and its own id. */
 export type DecisionPlace = { articleId: string; start: number; id: string }
 
 /** The standing decisions after a place, of one article or of the workspace, in reading order. */
 export function readDecisionsAfter(
-  reader: Reader,
-  wanted: { workspaceId: string; articleId: string | null; after: DecisionPlace; limit: number },
+  sight: Sight,
+  { articleId, after, limit }: { articleId: string | null; after: DecisionPlace; limit: number },
 ): Promise<DecisionPlace[]> {
-  const { workspaceId, articleId, after, limit } = wanted
-  return reader.$queryRaw<DecisionPlace[]>(sql`
-    SELECT s.article_id AS "articleId", s.start, d.id
-    FROM decision d JOIN statement s ON s.id = d.statement_id
-    WHERE d.workspace_id = ${workspaceId} AND d.standing AND NOT s.retired
-      AND (${articleId}::text IS NULL OR s.article_id = ${articleId})
-      AND (s.article_id, s.start, d.id) > (${after.articleId}, ${after.start}::int, ${after.id})
-    ORDER BY s.article_id, s.start, d.id
-    LIMIT ${limit}`)
+  const statements = sight.statements().where('s.retired', '=', false)
+  return (articleId === null ? statements : statements.where('s.articleId', '=', articleId))
+    .innerJoin('decision as d', 'd.statementId', 's.id')
+    .where('d.standing', '=', true)
+    .where((eb) =>
+      eb(
+        eb.refTuple('s.articleId', 's.start', 'd.id'),
+        '>',
+        eb.tuple(after.articleId, eb.cast<number>(eb.val(after.start), 'integer'), after.id),
+      ),
+    )
+    .orderBy('s.articleId')
+    .orderBy('s.start')
+    .orderBy('d.id')
+    .limit(limit)
+    .select(['s.articleId', 's.start', 'd.id'])
+    .execute()
 }
 
 const withSources = {
@@ -24,7 +33,7 @@ const withSources = {
 } as const
 
 /** Some decisions with everything that they say and rest on, each table asked once. */
-export async function readDecided(reader: Reader, ids: readonly string[]) {
+export async function readDecided({ reader }: Sight, ids: readonly string[]) {
   const decisions = await reader.decision.findMany({
     where: { id: { in: [...ids] } },
     include: { statement: { include: { article: { include: { capture: true } } } } },

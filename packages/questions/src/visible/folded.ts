@@ -1,4 +1,4 @@
-import { type Sql, sql } from '@assay/db'
+import { typedSql } from '@assay/db'
 import { foldForSearch, searchInvisible, searchPairs } from '@assay/text'
 
 const letters = searchPairs.map(([from]) => from).join('')
@@ -6,11 +6,11 @@ const replacements = searchPairs.map(([from, to]) => to.repeat([...from].length)
 const invisible = `[${searchInvisible}]`
 
 /** A column as `foldForSearch` folds it, by the database. */
-const folded = (column: Sql): Sql => sql`regexp_replace(translate(normalize(lower(normalize(
-  regexp_replace(${column}, ${invisible}, '', 'g'), NFKC)), NFKC), ${letters}, ${replacements}), '\\s+', ' ', 'g')`
+const folded = (column: string) => typedSql<string>`regexp_replace(translate(normalize(lower(normalize(
+  regexp_replace(${typedSql.ref(column)}, ${invisible}, '', 'g'), NFKC)), NFKC), ${letters}, ${replacements}), '\\s+', ' ', 'g')`
 
 /** Whether a column holds what is looked for, whatever dashes, quotation marks, spaces and forms it is written in. */
-export function holds(column: Sql, search: string): Sql {
+export function holds(column: string, search: string) {
   const pattern = `%${foldForSearch(search).replace(/[\\%_]/g, '\\$&')}%`
-  return sql`${folded(column)} LIKE ${pattern}`
+  return typedSql<boolean>`${folded(column)} like ${pattern}`
 }

@@ -1,0 +1,38 @@
+import type { EventType } from '@assay/review'
+import type { Sight } from './sight.ts'
+
+type Filter = {
+  personId: string | null
+  articleId: string | null
+  statementId: string | null
+  type: EventType | null
+  since: string | null
+  until: string | null
+}
+
+type Wanted = { filter: Filter; before: { at: Date; id: string } | null; limit: number }
+
+/**
+ * Finds a page of events, latest first. It is found by ids alone: where the planner has no statistics yet (an embedded
+ * database gathers none by itself) it may sort all that fits, and that must not carry the data along.
+ */
+export async function findEventPage(sight: Sight, { filter, before, limit }: Wanted): Promise<string[]> {
+  const { personId, articleId, statementId, type, since, until } = filter
+  let query = sight.events()
+  if (personId !== null) query = query.where('e.actorId', '=', personId)
+  if (articleId !== null) query = query.where('e.articleId', '=', articleId)
+  if (statementId !== null) query = query.where('e.statementId', '=', statementId)
+  if (type !== null) query = query.where('e.type', '=', type)
+  if (since !== null) query = query.where('e.at', '>=', new Date(since))
+  if (until !== null) query = query.where('e.at', '<', new Date(until))
+  if (before !== null) {
+    query = query.where((eb) => eb(eb.refTuple('e.at', 'e.id'), '<', eb.tuple(before.at, before.id)))
+  }
+  const rows = await query
+    .orderBy('e.at', 'desc')
+    .orderBy('e.id', 'desc')
+    .limit(limit)
+    .select('e.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
