@@ -13,7 +13,7 @@ export async function readSaidOn(sight: Sight, statementId: string) {
 }
 
 /** Reads what some assessments rest on, with their citations and sources. */
-export function readRevisions({ reader }: Sight, assessments: readonly { revisionId: string }[]) {
+function readRevisions({ reader }: Sight, assessments: readonly { revisionId: string }[]) {
   return reader.assessmentRevision.findMany({
     where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
     include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } }, rejection: true },
