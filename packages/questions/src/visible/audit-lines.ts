@@ -1,23 +1,25 @@
 import { anyOf } from '@assay/db'
-import { actorRoleSchema, eventTypeSchema, readEvent } from '@assay/review'
+import { actorRoleSchema, eventTypeSchema, newestVersion, readEvent } from '@assay/review'
 import { z } from 'zod'
 import { wordsOf } from '../past/words.ts'
 import type { Sight } from './sight.ts'
 
-const storedSchema = z.object({
+const rowSchema = z.object({
   id: z.string(),
   logId: z.string(),
-  position: z.int().nullable(),
   type: eventTypeSchema,
   version: z.int(),
   at: z.date(),
   actorId: z.string().nullable(),
   actorRole: actorRoleSchema,
   articleId: z.string().nullable(),
-  headline: z.string().nullable(),
-  opening: z.string().nullable(),
   statementId: z.string().nullable(),
   data: z.record(z.string(), z.unknown()),
+})
+const storedSchema = rowSchema.extend({
+  position: z.int().nullable(),
+  headline: z.string().nullable(),
+  opening: z.string().nullable(),
 })
 
 /** What an event may tell of a member, and of the words that somebody spoke of. */
@@ -33,7 +35,8 @@ const namedSchema = z
   .catch({})
 
 /** An event as the audit needs it, with whom it happened to and the words of its statement that it is about. */
-export type AuditLine = Omit<z.infer<typeof storedSchema>, 'logId' | 'version'> & {
+export type AuditLine = Omit<z.infer<typeof storedSchema>, 'logId' | 'version' | 'data'> & {
+  data: Readonly<Record<string, unknown>>
   subjectId: string | null
   statementText: string | null
 }
@@ -72,13 +75,8 @@ export async function readAuditLines(sight: Sight, ids: readonly string[]): Prom
     .array(storedSchema)
     .parse(found)
     .map(({ logId, version, ...line }) => {
-      // In the newest version of its type, where this version of Assay knows it.
-      const known = readEvent({ ...line, logId, version, at: line.at.toISOString() })
-      return {
-        ...line,
-        data: { ...(known?.data ?? line.data) },
-        named: namedSchema.parse(known?.data ?? line.data),
-      }
+      const data = newestData({ ...line, logId, version })
+      return { ...line, data, named: namedSchema.parse(data) }
     })
   const people = await peopleOf(
     sight,
@@ -90,6 +88,13 @@ export async function readAuditLines(sight: Sight, ids: readonly string[]): Prom
     subjectId: people.get(named.memberId ?? '') ?? named.personId ?? null,
     statementText: words({ named, ...line }),
   }))
+}
+
+/** The data of an event in the newest version of its type; as they are stored where nothing brings them there. */
+function newestData({ at, ...row }: z.infer<typeof rowSchema>): Readonly<Record<string, unknown>> {
+  if (row.version === newestVersion(row.type)) return row.data
+  const event = readEvent({ ...row, at: at.toISOString() })
+  return event === null ? row.data : { ...event.data }
 }
 
 async function peopleOf({ reader }: Sight, memberIds: readonly string[]): Promise<Map<string, string>> {
