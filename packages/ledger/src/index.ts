@@ -22,6 +22,7 @@ export {
 export {
   formatOpening,
   type LogOpening,
+  notesIn,
   parseOpening,
   type SignedOpening,
   verifyOpening,
@@ -36,7 +37,7 @@ export {
   type Verifying,
   verifyNote,
 } from './sign-note.ts'
-export { formatNote, parseNote, type SignatureLine, type SignedNote } from './signed-note.ts'
+export { formatNote, parseNote, type SignatureLine, type SignedNote, signerIdsOf } from './signed-note.ts'
 export type { NodeAddress } from './subtree.ts'
 export { formatTlogProof, parseTlogProof, type TlogProof, verifyTlogProof } from './tlog-proof.ts'
 export { decodeUtf8, encodeUtf8 } from './utf8.ts'

@@ -76,6 +76,13 @@ export async function verifyOpening(
   return (await verifyNote(verifying, `${textOf(said)}\n${signature}\n`, own)).signedBy
 }
 
+/** The notes that an opening brings of the old log: the checkpoint that it cites, and its own signatures. */
+export function notesIn({ checkpoint, signature }: SignedOpening): string[] {
+  // The text is left out: this says who signed, and `verifyOpening` whether they did.
+  const own = signature === null ? [] : [`opening\n\n${signature}\n`]
+  return checkpoint === null ? own : [checkpoint, ...own]
+}
+
 const fieldsOf = ({ origin, at, before, reason, checkpoint, agrees }: LogOpening) => ({
   type: 'log-continued',
   version: 2,

@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64 } from './base64.ts'
+import { encodeHex } from './bytes.ts'
 import { LedgerError } from './errors.ts'
 import { decodeUtf8 } from './utf8.ts'
 
@@ -44,6 +45,11 @@ export function parseNote(source: Uint8Array | string): SignedNote {
   const lines = note.slice(divide + 2, -1).split('\n')
   if (lines.length > maxSignatures) throw malformed(`more than ${maxSignatures} signatures`)
   return { text, signatures: lines.map(parseSignatureLine) }
+}
+
+/** The ids of the keys that a note names, whether they signed it or not. @throws LedgerError as `parseNote` does */
+export function signerIdsOf(note: string): string[] {
+  return parseNote(note).signatures.map(({ payload }) => encodeHex(payload.subarray(0, 4)))
 }
 
 function parseSignatureLine(line: string): SignatureLine {

@@ -24,22 +24,24 @@ export async function* readArticle(
   const { logId, origin, opening } = tree
   const lead = leadOf(tree)
   const below = Math.min(settled.below, head.size - lead)
+  const read = nodeReader(reader, tree)
+  const proofOf = async (index: number) =>
+    (await buildInclusionProof({ sha256, read }, { index, size: head.size })).map(base64)
   yield {
     kind: 'bundle',
     format: 'assay-bundle@2',
     scope: 'article',
     ...{ logId, origin, opening, articleId },
+    ...(opening !== null && { openingProof: await proofOf(0) }),
   }
   yield* await readSigningKeys(reader, origin, { from: head.size, upTo: head.size })
   yield { kind: 'checkpoint', note: head.note }
   const brought = buildBrought(reader, { withCaptures: false })
-  const read = nodeReader(reader, tree)
   for await (const page of readEntries(reader, { logId, articleId, below })) {
     const events = page.map(({ event }) => readEvent({ ...event, at: event.at.toISOString() }))
     const texts = await brought.readTexts(events.filter((event): event is AssayEvent => event !== null))
     for (const [at, { position, leafHash, event: row }] of page.entries()) {
-      const place = { index: position + lead, size: head.size }
-      const proof = (await buildInclusionProof({ sha256, read }, place)).map(base64)
+      const proof = await proofOf(position + lead)
       yield { kind: 'event', position, leafHash: base64(leafHash), event: eventRecordOf(row), proof }
       const event = events[at]
       if (event) yield* brought.after(event, texts)

@@ -1,6 +1,6 @@
 import type { Reader } from '@assay/db'
 import type { BundleLine } from '@assay/exchange'
-import { encodeHex, parseNote } from '@assay/ledger'
+import { signerIdsOf } from '@assay/ledger'
 
 const pageSize = 1_000
 
@@ -19,9 +19,7 @@ export async function readSigningKeys(
     })
     const last = page.at(-1)
     if (last === undefined) break
-    for (const { note } of page) {
-      for (const { payload } of parseNote(note).signatures) signers.add(encodeHex(payload.subarray(0, 4)))
-    }
+    for (const { note } of page) for (const keyId of signerIdsOf(note)) signers.add(keyId)
     above = last.size
   }
   const keys = await reader.signingKey.findMany({ where: { origin }, orderBy: { createdAt: 'asc' } })

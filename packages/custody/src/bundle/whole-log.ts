@@ -3,6 +3,7 @@ import type { BundleLine, BundleRecord } from '@assay/exchange'
 import { type AssayEvent, readEvent } from '@assay/review'
 import { readLogRecords } from '../log/read-log.ts'
 import { buildBrought } from './brought.ts'
+import { readContinued } from './continued.ts'
 import { readLater } from './later-erasures.ts'
 import type { SettledLog } from './settled-log.ts'
 import { readSigningKeys } from './signing-keys.ts'
@@ -22,6 +23,7 @@ export async function* readLog(
     ...{ logId, origin, opening, articleId: null },
   }
   yield* await readSigningKeys(reader, origin, { from: 0, upTo: head.size })
+  yield* readContinued(reader, tree)
   const brought = buildBrought(reader, { withCaptures: true })
   const records = readLogRecords(reader, { tree, below, sealed: head.size, nodes: false, checkpoints: true })
   for await (const page of pagesOf(records)) {

@@ -27,8 +27,18 @@ export const bundleLineSchema = z.discriminatedUnion('kind', [
     opening: z.string().nullable(),
     /** The article, where it is the bundle of one. */
     articleId: z.string().nullable(),
+    /** That the opening is the first leaf, under the checkpoint: in the bundle of one article alone. */
+    openingProof: z.array(hash).optional(),
   }),
   z.strictObject({ kind: z.literal('key'), verifierKey: z.string() }),
+  z.strictObject({
+    /** A log that the one before in line continues, the newest first: what shows up to where the two agree. */
+    kind: z.literal('before'),
+    origin: z.string(),
+    opening: z.string().nullable(),
+    keys: z.array(z.string()),
+    notes: z.array(z.string()),
+  }),
   z.strictObject({ kind: z.literal('event'), ...entry, proof: z.array(hash).optional() }),
   z.strictObject({ kind: z.literal('checkpoint'), note: z.string() }),
   z.strictObject({ kind: z.literal('text'), textId: z.string(), salt: base64, text: z.string() }),

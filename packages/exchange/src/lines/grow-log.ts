@@ -56,12 +56,16 @@ export function buildGrowingLog(
     return false
   }
 
-  const takeEvent = (entry: LineOf<'event'>, { leaf, line }: { leaf: string; line: number }) => {
+  /** Gives the leaf that was appended; null where the event is none of the log. */
+  const takeEvent = (
+    entry: LineOf<'event'>,
+    { leaf, line }: { leaf: string; line: number },
+  ): Uint8Array | null => {
     if (entry.proof !== undefined) {
       const message = 'A whole log has no proofs of single events.'
       findings.add('line-unexpected', { line, where: `position ${entry.position}`, message })
     }
-    if (!isNext(entry.position, line)) return
+    if (!isNext(entry.position, line)) return null
     position = entry.position + 1
     const hash = leafHash(primitives, encodeUtf8(leaf))
     const said = decodeBase64(entry.leafHash)
@@ -72,6 +76,7 @@ export function buildGrowingLog(
     range = append(range, hash)
     if (entered !== null) entered = append(entered, said)
     compareEarlier()
+    return hash
   }
 
   const say = (code: 'entry-changed' | 'event-changed', message: string) => {

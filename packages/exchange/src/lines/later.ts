@@ -22,6 +22,11 @@ export function buildLater(primitives: Primitives, { keyring, owed, findings, le
     { note, consistency }: LineOf<'later'>,
     { head, at }: { head: Head | null; at: number },
   ) => {
+    if (begun) {
+      const message = 'There is one later checkpoint, and it was here already.'
+      findings.add('line-unexpected', { line: at, where: '', message })
+      return
+    }
     ;[begun, line] = [true, at]
     const opened = await keyring.open(note, at)
     if (opened === null || head === null) return

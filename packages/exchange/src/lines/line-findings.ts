@@ -23,9 +23,12 @@ export function buildLineFindings(): LineFindings {
   }
 }
 
-/** What could not be read comes before what is missing for it; the rest in the order of the lines. */
+/**
+ * What could not be read comes before what is missing for it, and an old log after the log that is held against it;
+ * the rest in the order of the lines.
+ */
 const byCause = (left: Placed, right: Placed): number =>
-  Number(isUnread(right)) - Number(isUnread(left)) ||
+  rankOf(left) - rankOf(right) ||
   left.line - right.line ||
   Number(consequences.has(left.code)) - Number(consequences.has(right.code))
 
@@ -34,7 +37,10 @@ const consequences: ReadonlySet<FindingCode> = new Set([
   ...(['event-unknown', 'text-missing', 'words-missing', 'capture-missing'] as const),
 ])
 
-const isUnread = ({ code }: Placed): boolean => code === 'line-malformed' || code === 'bundle-malformed'
+const rankOf = ({ code }: Placed): number => {
+  if (code === 'line-malformed' || code === 'bundle-malformed') return 0
+  return code === 'old-log-differs' ? 2 : 1
+}
 
 const whereIs = (line: number, where: string): string =>
   where === '' ? `line ${line}` : `line ${line}, ${where}`

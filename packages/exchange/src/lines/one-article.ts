@@ -1,21 +1,22 @@
-import { encodeBase64 } from '@assay/ledger'
+import { decodeBase64, encodeBase64, encodeUtf8, leafHash, verifyInclusion } from '@assay/ledger'
 import { type AssayEvent, absorbingTypes, capturedOf, changesOf, wordsOf } from '@assay/review'
 import type { Primitives } from '../bundle/primitives.ts'
 import type { LineOf } from './bundle-line.ts'
-import { wrongWith } from './inclusion.ts'
+import { reason, wrongWith } from './inclusion.ts'
 import type { Keyring } from './keyring.ts'
 import type { LineFindings } from './line-findings.ts'
 
 type Place = { position: number; line: number }
 type Head = { size: number; root: Uint8Array }
-type Given = { articleId: string; lead: number; keyring: Keyring; findings: LineFindings }
+type Given = { header: LineOf<'bundle'>; lead: number; keyring: Keyring; findings: LineFindings }
 
 /**
  * The events of one article: each in the log under one signed checkpoint, in the order of the log, and nothing among
  * them that belongs elsewhere. What they build on is here too: the import of its capture, the cut of each statement,
  * the version before each version. That the last of it was not left out only the whole log can prove.
  */
-export function buildOneArticle(primitives: Primitives, { articleId, lead, keyring, findings }: Given) {
+export function buildOneArticle(primitives: Primitives, { header, lead, keyring, findings }: Given) {
+  const articleId = header.articleId ?? ''
   let head: Head | null = null
   let [last, offered, checkpoints] = [-1, false, 0]
   const articles = new Map<string, Place>()
@@ -34,7 +35,20 @@ export function buildOneArticle(primitives: Primitives, { articleId, lead, keyri
     }
     offered = true
     head = await keyring.open(note, line)
-    if (head !== null) checkpoints = 1
+    if (head === null) return
+    checkpoints = 1
+    proveOpening(head)
+  }
+
+  /** An opening that is not shown to be the first leaf could say anything. */
+  const proveOpening = ({ size, root }: Head) => {
+    const { opening, openingProof } = header
+    if (opening === null) return
+    const leaf = leafHash(primitives, encodeUtf8(opening))
+    const proof = openingProof?.map(decodeBase64) ?? []
+    const why = reason(() => verifyInclusion(primitives, { index: 0, size, leaf, root, proof }))
+    if (why === null) return
+    findings.add('header-wrong', { line: 1, where: 'opening', message: `It is not the first leaf: ${why}.` })
   }
 
   const proveEntry = (entry: LineOf<'event'>, { leaf, line }: { leaf: string; line: number }) => {

@@ -6,7 +6,7 @@ type Place = { position: number; line: number }
 
 /** Whether header and events agree on the log that they are of. */
 export function buildOwnLog(header: LineOf<'bundle'>, findings: LineFindings) {
-  const { logId, origin, opening, scope, articleId } = header
+  const { logId, origin, opening, openingProof, scope, articleId } = header
   let own = 0
   const others = new Set<string>()
   const foreign: Place[] = []
@@ -36,6 +36,10 @@ export function buildOwnLog(header: LineOf<'bundle'>, findings: LineFindings) {
       if ((scope === 'article') !== (articleId !== null)) {
         const message = 'Only the bundle of an article names one.'
         findings.add('header-wrong', { line: 1, where: 'scope', message })
+      }
+      if (openingProof !== undefined && (scope === 'log' || opening === null)) {
+        const message = 'Only the bundle of an article proves an opening, where there is one.'
+        findings.add('header-wrong', { line: 1, where: 'openingProof', message })
       }
       const [other] = others
       if (own === 0 && others.size === 1) {

@@ -26,6 +26,35 @@ describe('a bundle', () => {
     },
   )
 
+  it('says up to where it agrees with the log that it continues, and does not hold without it', async () => {
+    const { files, origin } = await buildStory({ continues: true })
+    const { continues } = await verifyText(files.log)
+    expect(continues).toEqual([{ origin: `${origin}.old`, agrees: 5, signed: 6, isVouched: true }])
+    const [line = ''] = files.log.split('\n').filter((each) => each.includes('"kind":"before"'))
+    const found = async (instead: string) => {
+      const { findings } = await verifyText(files.log.replace(`${line}\n`, instead))
+      return findings.map(({ code }) => code)
+    }
+    expect(await found('')).toContain('opening-wrong')
+    expect(await found(`${line.replace(/"notes":\[.*?\]/, '"notes":[]')}\n`)).toEqual(['old-log-differs'])
+    expect(await found(`${line.replace(/"keys":\[.*?\]/, '"keys":[]')}\n`)).toContain('checkpoint-wrong')
+    expect(await found(`${line}\n${line}\n`)).toContain('opening-wrong')
+  })
+
+  it.each(['log-later', 'article-later'] as const)('has one later checkpoint: %s', async (name) => {
+    const lines = story.files[name].trimEnd().split('\n')
+    const at = lines.findIndex((line) => line.includes('"kind":"later"'))
+    const twice = lines.toSpliced(at, 0, lines[at] ?? '').with(-1, `{"kind":"end","records":${lines.length}}`)
+    const { findings } = await verifyText(`${twice.join('\n')}\n`)
+    expect(findings).toMatchObject([{ code: 'line-unexpected', line: at + 2 }])
+  })
+
+  it('of an article does not hold where the opening of its log is not the one that was signed', async () => {
+    const { files } = await buildStory({ continues: true })
+    const changed = files.article.replace('restored', 'released')
+    expect((await verifyText(changed)).findings.map(({ code }) => code)).toEqual(['header-wrong'])
+  })
+
   it('counts what it brings, and what was erased', async () => {
     const { state, events, sealed } = await verifyText(story.files.log)
     expect(state).toEqual({ rows: 0, texts: 6, erased: 1, captures: 2, words: 7 })

@@ -3,6 +3,7 @@ import type { Primitives } from '../bundle/primitives.ts'
 import { verdictOf } from '../bundle/verdict.ts'
 import type { AuditOptions, AuditReport } from '../bundle/verify-bundle.ts'
 import type { LineOf } from './bundle-line.ts'
+import { buildContinuedLogs, type ContinuedLogs } from './continued-logs.ts'
 import { buildGrowingLog, type GrowingLog } from './grow-log.ts'
 import { buildKeyring, type Keyring } from './keyring.ts'
 import { buildLater, type Later } from './later.ts'
@@ -44,14 +45,16 @@ export async function verifyLines(
     unsigned,
     keys: keyring.names(),
     keysFromBundle: options.keys === undefined,
-    continues: [],
     state: { rows: 0, ...owed.counts },
     changedMeanwhile: 0,
     findings: list,
   }
 }
 
-type Read = Pick<AuditReport, 'events' | 'leaves' | 'sealed' | 'checkpoints' | 'root' | 'earlier'>
+type Read = Pick<
+  AuditReport,
+  'events' | 'leaves' | 'sealed' | 'checkpoints' | 'root' | 'earlier' | 'continues'
+>
 
 /** Earlier checkpoints, opened with the keys that are known by then. */
 function openKept(
@@ -75,7 +78,7 @@ type Code = Parameters<LineFindings['add']>[0]
 
 async function readWholeLog(primitives: Primitives, reading: Reading, options: AuditOptions): Promise<Read> {
   const { header, findings, keyring, owed } = reading
-  let begun: { log: GrowingLog; later: Later; earlier: Earlier } | null = null
+  let begun: { log: GrowingLog; later: Later; earlier: Earlier; past: ContinuedLogs } | null = null
   let lineNow = 1
   // Not before the keys are read, which earlier checkpoints are opened with.
   const begin = async () => {
@@ -83,16 +86,22 @@ async function readWholeLog(primitives: Primitives, reading: Reading, options: A
     const earlier = await openKept(primitives, { options, keyring, findings }, kept)
     const log = buildGrowingLog(primitives, { opening: header.opening, keyring, earlier, findings })
     const later = buildLater(primitives, { keyring, owed, findings, lead: log.lead })
-    begun = { log, later, earlier }
+    const given = { header, trusted: options.keys, kept: earlier.ofOthers, findings }
+    const past = buildContinuedLogs(primitives, given)
+    begun = { log, later, earlier, past }
     return begun
   }
   const { events, last } = await walk(reading, {
     line: async ({ line, leaf }, at) => {
       lineNow = at
-      const { log, later } = begun ?? (await begin())
+      const { log, later, past } = begun ?? (await begin())
       switch (line.kind) {
-        case 'event':
-          return log.event(line, { leaf, line: at })
+        case 'before':
+          return past.take(line, at)
+        case 'event': {
+          const entered = log.event(line, { leaf, line: at })
+          return entered === null ? undefined : past.append(entered)
+        }
         case 'checkpoint':
           owed.close()
           return log.checkpoint(line.note, at)
@@ -106,11 +115,11 @@ async function readWholeLog(primitives: Primitives, reading: Reading, options: A
     },
   })
   lineNow = last
-  const { log, later, earlier } = begun ?? (await begin())
+  const { log, later, earlier, past } = begun ?? (await begin())
   later.finish()
   const grown = log.finish(last)
   owed.finish(grown.sealed - log.lead)
-  return { events, earlier: earlier.count(), ...grown }
+  return { events, earlier: earlier.count(), ...grown, continues: past.finish() }
 }
 
 async function readOneArticle(
@@ -120,7 +129,7 @@ async function readOneArticle(
 ): Promise<Read> {
   const { header, findings, keyring, owed } = reading
   const lead = header.opening === null ? 0 : 1
-  const article = buildOneArticle(primitives, { articleId: header.articleId ?? '', lead, keyring, findings })
+  const article = buildOneArticle(primitives, { header, lead, keyring, findings })
   const later = buildLater(primitives, { keyring, owed, findings, lead })
   const { events, last } = await walk(reading, {
     event: article.event,
@@ -130,6 +139,12 @@ async function readOneArticle(
           return article.prove(line, { leaf, line: at })
         case 'checkpoint':
           return article.checkpoint(line.note, at)
+        case 'before':
+          return findings.add('line-unexpected', {
+            line: at,
+            where: '',
+            message: 'Only a whole log can be held against those that it continues.',
+          })
         case 'later':
           return later.later(line, { head: article.head(), at })
         case 'erasure':
@@ -145,5 +160,5 @@ async function readOneArticle(
   const earlier = await openKept(primitives, { options, keyring, findings }, kept)
   const head = article.head()
   if (head !== null) earlier.compare(head.size, head.root)
-  return { events, earlier: earlier.count(), ...article.finish(last) }
+  return { events, earlier: earlier.count(), ...article.finish(last), continues: [] }
 }

@@ -11,15 +11,17 @@ import { type ReadLine, readLine } from './read-line.ts'
 const stages: Record<BundleLine['kind'], number> = {
   bundle: 0,
   key: 1,
-  event: 2,
-  checkpoint: 2,
-  text: 2,
-  capture: 2,
-  words: 2,
-  later: 3,
-  erasure: 4,
-  end: 5,
+  before: 2,
+  event: 3,
+  checkpoint: 3,
+  text: 3,
+  capture: 3,
+  words: 3,
+  later: 4,
+  erasure: 5,
+  end: 6,
 }
+const [log, end] = [stages.event, stages.end]
 
 export type Reading = {
   header: LineOf<'bundle'>
@@ -62,8 +64,8 @@ export async function walk(
 
   const isInPlace = ({ kind }: BundleLine): boolean => {
     // A key that signs nothing but the later checkpoint comes before that.
-    const own = kind === 'key' && stage === 2 ? 2 : stages[kind]
-    if (kind === 'bundle' || own < stage || stage === 5) {
+    const own = kind === 'key' && stage === log ? log : stages[kind]
+    if (kind === 'bundle' || own < stage || stage === end) {
       const message = `A line of the kind ${kind} has no place here.`
       findings.add('line-unexpected', { line: at, where: '', message })
       return false
@@ -109,7 +111,7 @@ export async function walk(
     if (!(error instanceof BundleError)) throw error
     findings.add('line-malformed', { line: error.line, where: '', message: error.message })
   }
-  if (stage !== 5) {
+  if (stage !== end) {
     const message = 'The bundle breaks off before its end.'
     findings.add('bundle-malformed', { line: at + 1, where: '', message })
   }

@@ -1,12 +1,15 @@
 import {
+  appendLeaves,
   buildConsistencyProof,
   buildInclusionProof,
   canonicalize,
+  emptyRange,
   encodeBase64,
   encodeUtf8,
   formatOpening,
   formatTlogProof,
   formatVerifierKey,
+  leafHash,
   loadRange,
   rootOf,
   type Signer,
@@ -47,12 +50,11 @@ export async function buildStory(options: Options = {}) {
     origin,
     ...{ before: first.key.keyId, after: second.key.keyId, verifierKey: formatVerifierKey(second.key) },
   }).map((each, position) => leafOf(each, position, logId))
-  const opening = continues ? await openingOf(origin) : null
+  const data = leaves.map((leaf) => encodeUtf8(canonicalize(leaf)))
+  const past = continues ? await pastOf(origin, data, first.key.publicKey[0] ?? 0) : null
+  const opening = past?.opening ?? null
   const lead = opening === null ? 0 : 1
-  const tree = new StoredTree().append([
-    ...(opening === null ? [] : [encodeUtf8(opening)]),
-    ...leaves.map((leaf) => encodeUtf8(canonicalize(leaf))),
-  ])
+  const tree = new StoredTree().append([...(opening === null ? [] : [encodeUtf8(opening)]), ...data])
   const { read } = tree
   const sign = async (size: number, by: readonly (0 | 1)[]) => {
     const root = rootOf({ sha256 }, await loadRange(read, size + lead))
@@ -78,9 +80,13 @@ export async function buildStory(options: Options = {}) {
     { kind: 'later', note: after, consistency: consistency.map(encodeBase64) },
     { kind: 'erasure', ...erasure, proof: erasure.proof ?? [] },
   ]
+  const openingProof = (await buildInclusionProof({ sha256, read }, { index: 0, size: end })).map(
+    encodeBase64,
+  )
   const log: BundleLine[] = [{ ...head, scope: 'log', articleId: null }, ...keyLines]
+  if (past !== null) log.push(past.line)
   const ofArticle: BundleLine[] = [
-    { ...head, scope: 'article', articleId: 'a1' },
+    { ...head, scope: 'article', articleId: 'a1', ...(opening !== null && { openingProof }) },
     ...keyLines.slice(1),
     { kind: 'checkpoint', note: whole },
   ]
@@ -148,10 +154,33 @@ function broughtBy(leaf: Record<string, unknown>, withCaptures: boolean): Bundle
   ]
 }
 
-async function openingOf(origin: string): Promise<string> {
+/**
+ * A log that the story continues: it signed five of its leaves and then one that was lost, which the opening cites.
+ * Its key is not that of the story.
+ */
+async function pastOf(origin: string, leaves: readonly Uint8Array[], seed: number) {
   const before = `${origin}.old`
+  const signer = buildSigner(before, seed)
+  const sign = (data: readonly Uint8Array[]) => {
+    const { range } = appendLeaves(
+      { sha256 },
+      emptyRange,
+      data.map((each) => leafHash({ sha256 }, each)),
+    )
+    return signCheckpoint([signer], { origin: before, size: range.size, root: rootOf({ sha256 }, range) })
+  }
+  const shared = leaves.slice(0, 5)
+  const [agreed, lost] = [await sign(shared), await sign([...shared, encodeUtf8('lost')])]
   const at = '2026-03-02T08:00:00.000Z'
-  return formatOpening({ origin, at, before, reason: 'restored', checkpoint: null, agrees: 0 }, null)
+  const said = { origin, at, before, reason: 'restored', checkpoint: lost, agrees: 5 }
+  const line: BundleLine = {
+    kind: 'before',
+    origin: before,
+    opening: null,
+    keys: [formatVerifierKey(signer.key)],
+    notes: [agreed],
+  }
+  return { opening: await formatOpening(said, signer), line }
 }
 
 async function textOf(lines: readonly BundleLine[]): Promise<string> {

@@ -1,4 +1,5 @@
 import { exportBundle } from '@assay/custody'
+import { beginNewLog } from '@assay/keeper'
 import { eraseText, submitAssessment } from '@assay/newsroom'
 import { buildContent, newKey, sequenceAll } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -82,6 +83,27 @@ describe('a bundle', () => {
       expect(report.findings.map(({ code }) => code)).toEqual(['text-missing'])
     },
   )
+
+  it('brings what shows that its log agrees with the one that it continues', async () => {
+    const { database, place } = desk
+    const asked = { ...place, slug: 'harbour', reason: 'restored', now: new Date() } as const
+    const { before, agrees } = await beginNewLog(database, asked)
+    await assess(1, 'Said in the new log.')
+    await desk.seal()
+    const lines = await bundleOf(desk.installation)
+    expect(await verifyLinesOf(lines, { earlier: place.notes() })).toMatchObject({
+      verdict: 'holds',
+      findings: [],
+      continues: [{ origin: before, agrees, signed: agrees, isVouched: true }],
+    })
+    expect(await verifyLinesOf(await bundleOf(desk.installation, articleId))).toMatchObject({
+      verdict: 'holds',
+    })
+    const without = lines.filter((line) => !line.includes('"kind":"before"'))
+    const end = JSON.stringify({ kind: 'end', records: without.length - 1 })
+    const { findings } = await verifyLinesOf([...without.slice(0, -1), end])
+    expect(findings.map(({ code }) => code)).toEqual(['opening-wrong'])
+  })
 
   it('ends where nothing vouches for more while signing is halted, and then holds to there only', async () => {
     const { database, workspaceId } = desk
