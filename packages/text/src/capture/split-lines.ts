@@ -5,6 +5,7 @@ import type { Draft } from './articles/draft.ts'
 import { draftArticles, draftBelow, withMasthead, wordsIn } from './articles/drafts.ts'
 import { draftMain } from './articles/main-draft.ts'
 import { skipLeftovers } from './articles/pieces.ts'
+import { draftPosts, findMarkedPosts } from './articles/post-drafts.ts'
 import { readCopiedPage } from './copied/read-copied-page.ts'
 import { emptyHead } from './heads/heads.ts'
 import { coverText } from './leftovers/cover.ts'
@@ -23,12 +24,17 @@ export function splitLines(
   given: readonly Line[],
   options: SplitCaptureOptions & { headline?: number | null },
 ): SplitCapture {
-  const postHeads = findPostHeads(given)
-  const page = postHeads.length === 0 ? readCopiedPage(given) : null
-  const lines = page?.lines ?? (postHeads.length > 0 ? markShouts(given) : given)
+  const marked = findMarkedPosts(given)
+  const postHeads = marked.length > 0 ? [] : findPostHeads(given)
+  const isDocument = given[0]?.block.hint !== null
+  // In a document what stands around the posts is set apart, so that all that is left of one is what somebody wrote.
+  const posts = marked.length > 0 || !isDocument ? marked : postsOf(given, postHeads)
+  const page = posts.length === 0 && postHeads.length === 0 ? readCopiedPage(given) : null
+  const thread = posts.length === 0 ? null : draftPosts(given, posts, options.headline ?? null)
+  const lines = page?.lines ?? thread?.lines ?? (postHeads.length > 0 ? markShouts(given) : given)
   const drafts = page
     ? [withMasthead(lines, page.draft)]
-    : draftAll(lines, postHeads, options.headline ?? null)
+    : (thread?.drafts ?? draftAll(lines, postHeads, options.headline ?? null))
   const read = drafts.flatMap((draft) => {
     const article = readArticle(text, lines, { draft, language: options.language })
     return article ? [{ ...article, draft }] : []

@@ -16,6 +16,8 @@ export type PageMetadata = {
   url: string | null
   language: string | null
   description: string | null
+  /** Says that the page is an article. */
+  isArticle: boolean
 }
 
 /** Reads JSON-LD, OpenGraph, other meta elements, the canonical link and the document's language, in this order of trust. */
@@ -73,6 +75,7 @@ export function readMetadata(document: DomDocument): PageMetadata {
     updated: isoOf(linked.updated ?? first('article:modified_time', 'og:updated_time', 'datemodified')),
     url: addressOf(linked.url ?? linkOf(document) ?? first('og:url')),
     language: languageOf(document, first('og:locale', 'content-language', 'dc.language')),
+    isArticle: linked.headline !== null || first('og:type') === 'article',
     description: linked.description ?? first('og:description', 'description', 'twitter:description'),
   }
 }

@@ -10,8 +10,10 @@ import { settleChrome } from './chrome.ts'
 import { type DomDocument, parseDocument } from './dom.ts'
 import { chooseMain } from './main-blocks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
+import { findPosts, type PageSays, type Posts, settlePosts } from './posts.ts'
 import { readReadable } from './readable.ts'
-import { drawBlocks } from './visible-blocks.ts'
+import { callsItselfThread } from './thread-pages.ts'
+import { type DrawnPage, drawBlocks } from './visible-blocks.ts'
 
 /**
  * Splits a capture of HTML; see `splitCapture`. `text` of what it gives is drawn from the document, one block a line.
@@ -21,22 +23,44 @@ import { drawBlocks } from './visible-blocks.ts'
 export function splitHtml(html: string, options: SplitCaptureOptions): SplitCapture {
   const document = parseDocument(html)
   const metadata = readMetadata(document)
-  const { text, lines } = drawLines(document)
+  const isThread = callsItselfThread(document, options.url ?? metadata.url)
+  const { text, lines } = drawLines(
+    document,
+    isThread ? 'thread' : metadata.isArticle ? 'article' : 'unknown',
+  )
   if (lines.length === 0) throw new TextError('capture-empty', 'The page shows no text.')
   const headline = findHeadline(lines, metadata)
   const capture = splitLines(text, lines, { ...options, headline })
   return applyMetadata(capture, metadata, options)
 }
 
-function drawLines(document: DomDocument): { text: string; lines: Line[] } {
-  const page = settleChrome(drawBlocks(document.body ?? document))
-  const main = chooseMain(page, readReadable(document).ids)
-  const text = page.blocks.map((block) => block.text).join('\n')
+function drawLines(document: DomDocument, says: PageSays): { text: string; lines: Line[] } {
+  const drawn = drawBlocks(document.body ?? document)
+  const settled = settleChrome(drawn)
+  const posts = findPosts(drawn, settled, says)
+  return posts === null
+    ? readPage(settled, chooseMain(settled, readReadable(document).ids), null)
+    : readPage(settlePosts(drawn, settled, posts), mainOfPosts(drawn, posts), posts)
+}
+
+function mainOfPosts({ blocks }: DrawnPage, posts: Posts): ReadonlySet<number> {
+  return new Set(blocks.flatMap(({ id }) => ((posts[id] ?? 0) > 0 ? [id] : [])))
+}
+
+function readPage(
+  { blocks }: DrawnPage,
+  main: ReadonlySet<number>,
+  posts: Posts | null,
+): { text: string; lines: Line[] } {
+  const text = blocks.map((block) => block.text).join('\n')
   const read: Block[] = []
   let start = 0
-  for (const { text: content, id, hint } of page.blocks) {
+  for (const { text: content, id, hint } of blocks) {
     const span = { start, end: start + content.length }
-    const block = buildBlock(text, span, { gap: 0, hint: { ...hint, main: main.has(id) } })
+    const block = buildBlock(text, span, {
+      gap: 0,
+      hint: { ...hint, main: main.has(id), post: posts?.[id] ?? 0 },
+    })
     if (block) read.push(block)
     start = span.end + 1
   }

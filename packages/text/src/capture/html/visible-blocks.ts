@@ -1,6 +1,7 @@
 import type { BlockHint } from '../lines/blocks.ts'
 import { countWords } from '../words/words.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
+import { isPostElement, isRepeated, namesPerson, postNameOf } from './post-names.ts'
 
 /** A run of visible text without a break, and what the markup around it says. `id` marks the element that holds it. */
 export type VisibleBlock = { text: string; id: number; hint: BlockHint }
@@ -45,6 +46,7 @@ type State = {
   level: number
   chrome: boolean
   linked: boolean
+  person: boolean
   time: string | null
   /** Inside a table row that is read as one block. */
   row: boolean
@@ -59,6 +61,8 @@ export type DrawnPage = {
   outer: readonly number[]
   /** What each of these elements is by its name, role or class: apart from the text, or where the text stands. */
   parts: readonly (ElementPart | null)[]
+  /** How each of them is named, where its name, class or id says that it is a post. */
+  names: readonly (string | null)[]
 }
 type ElementPart = 'chrome' | 'text'
 
@@ -71,6 +75,7 @@ export function drawBlocks(root: DomElement): DrawnPage {
     level: 0,
     chrome: false,
     linked: false,
+    person: false,
     time: null,
     row: false,
   })
@@ -82,6 +87,7 @@ class Drawing {
   readonly blocks: VisibleBlock[] = []
   readonly outer: number[] = [0]
   readonly parts: (ElementPart | null)[] = [null]
+  readonly names: (string | null)[] = [null]
   private text = ''
   private linkedCharacters = 0
   private state: State | null = null
@@ -98,7 +104,7 @@ class Drawing {
     const name = element.localName.toLowerCase()
     if (unseen.has(name) || isHidden(element)) return
     const cell = (name === 'td' || name === 'th') && outer.row
-    const breaks = breaking.has(name) && !cell
+    const breaks = (breaking.has(name) || isPostElement(name)) && !cell
     if (breaks) this.finish()
     else if (cell || (name === 'a' && followsLink(element))) this.space()
     if (name === 'br' || name === 'hr' || name === 'img') return
@@ -112,9 +118,13 @@ class Drawing {
       state.level =
         state.role === 'heading' ? (/^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : outer.level) : 0
     }
-    if (breaks) this.parts.push(partOf(element, name))
-    else state.chrome = outer.chrome || isChrome(element, name)
+    if (breaks) {
+      this.parts.push(partOf(element, name))
+      this.names.push(postNameOf(element, name))
+    }
+    state.chrome = outer.chrome || isRepeated(element) || (!breaks && isChrome(element, name))
     state.linked = outer.linked || name === 'a'
+    state.person = outer.person || namesPerson(element)
     if (name === 'time') state.time = element.getAttribute('datetime')
     this.walk(element, state)
     if (breaks) this.finish()
@@ -128,6 +138,8 @@ class Drawing {
     const kept = state.role === 'paragraph' || this.text !== '' ? value : value.trimStart()
     if (kept === '') return
     this.state ??= state
+    if (state.person && !this.state.person && value.trim() !== '')
+      this.state = { ...this.state, person: true }
     if (state.time !== null && this.state.time === null) this.state = { ...this.state, time: state.time }
     this.text += kept
     if (state.linked) this.linkedCharacters += value.trim().length
@@ -137,9 +149,13 @@ class Drawing {
     const text = this.text.replace(/[ \t\n\r\f\u00a0]+/gu, collapse).trim()
     const state = this.state
     if (text !== '' && state) {
-      const { role, level, chrome, time } = state
+      const { role, level, chrome, person, time } = state
       const linked = Math.min(1, this.linkedCharacters / text.length)
-      this.blocks.push({ text, id: state.id, hint: { role, level, chrome, linked, time, main: false } })
+      this.blocks.push({
+        text,
+        id: state.id,
+        hint: { role, level, chrome, linked, person, time, main: false, post: 0 },
+      })
     }
     this.text = ''
     this.linkedCharacters = 0

@@ -8,6 +8,10 @@ export type BlockHint = {
   level: number
   /** True inside what the readability library calls the article. */
   main: boolean
+  /** The post of a thread that it stands in, from 1; 0 in none. */
+  post: number
+  /** True inside an element made for the name of a person. */
+  person: boolean
   /** True inside nav, footer, aside, forms and the like. */
   chrome: boolean
   /** The part of the visible characters that stands inside links, 0 to 1. */
