@@ -1,38 +1,73 @@
 import { scriptOf } from '../../languages/script.ts'
 import type { FoundDate, FoundText, SplitArticle, SplitCapture, SplitCaptureOptions } from '../../shapes.ts'
-import { fold } from '../words/words.ts'
+import { isFullName } from '../lines/person-names.ts'
+import { countWords, fold, foldWords } from '../words/words.ts'
 import type { PageMetadata } from './metadata.ts'
+import type { NearHead } from './near-head.ts'
 
 /** Fills in from metadata what a page does not print, where the page holds one article. */
 export function applyMetadata(
   capture: SplitCapture,
   metadata: PageMetadata,
-  options: SplitCaptureOptions,
+  { options, nearHead }: { options: SplitCaptureOptions; nearHead: (article: SplitArticle) => NearHead },
 ): SplitCapture {
   const [article, second] = capture.articles
   const language = options.language ?? metadata.language ?? capture.language
   if (!article || second) return { ...capture, language }
-  return { ...capture, language, articles: [fill(article, capture.text, { metadata, options })] }
+  return {
+    ...capture,
+    language,
+    articles: [fill(article, capture.text, { metadata, options, near: nearHead(article) })],
+  }
 }
 
 function fill(
   article: SplitArticle,
   text: string,
-  { metadata, options }: { metadata: PageMetadata; options: SplitCaptureOptions },
+  { metadata, options, near }: { metadata: PageMetadata; options: SplitCaptureOptions; near: NearHead },
 ): SplitArticle {
-  const title = metadata.headlines.at(-1)
-  const headline = article.headline ?? (title === undefined ? null : { text: title, span: null })
   const named = metadata.authors.map((author) => locate(author, text, article))
   return {
     ...article,
-    headline,
-    byline: article.byline.length > 0 ? article.byline : named,
+    headline: headlineOf(article.headline, metadata),
+    byline: bylineOf(article.byline, { named, near, text }),
     publisher: publisherOf(article, metadata),
-    publishedAt: settle(article.publishedAt, metadata.published),
+    publishedAt: settle(article.publishedAt, metadata.published) ?? near.published,
     updatedAt: updatedOf(article, metadata),
     language: options.language ?? languageOf(article, text, metadata.language),
     url: options.url ?? metadata.url ?? article.url,
   }
+}
+
+/** Words of a headline, at most. */
+const longest = 25
+
+/** The printed headline, but for a label before it and for a paragraph that is set as a heading. */
+function headlineOf(printed: FoundText | null, { headlines, title }: PageMetadata): FoundText | null {
+  const named = title ?? headlines.at(-1) ?? null
+  if (printed === null) return named === null ? null : { text: named, span: null }
+  if (title === null) return printed
+  if (countWords(printed.text) > longest) return { text: title, span: null }
+  const at = printed.text.endsWith(title) ? printed.text.length - title.length : -1
+  if (at <= 0 || !/[:|–—-]\s*$/u.test(printed.text.slice(0, at))) return printed
+  const start = (printed.span?.start ?? 0) + at
+  return { text: title, span: printed.span && { start, end: start + title.length } }
+}
+
+/** Whom the page prints as its author; whom the metadata name, where that is printed too and is somebody else. */
+function bylineOf(
+  printed: FoundText[],
+  { named, near, text }: { named: FoundText[]; near: NearHead; text: string },
+): FoundText[] {
+  if (printed.length === 0) return named.length > 0 ? named : near.names
+  const words = new Set(named.flatMap((name) => foldWords(name.text).split(' ')))
+  const shares = printed.some((name) =>
+    foldWords(name.text)
+      .split(' ')
+      .some((word) => words.has(word)),
+  )
+  const sure = named.length > 0 && named.every((name) => isFullName(name.text) && text.includes(name.text))
+  return sure && !shares ? named : printed
 }
 
 /** Where a name from the metadata is printed near the head of the article. */

@@ -3,7 +3,14 @@ import { nameIn } from '../lines/person-names.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 
 /** Elements that may name an author, the surest first. */
-const places = ['[rel~="author"]', '[itemprop~="author"]', '[class*="author"]', '[class*="byline"]']
+const places = [
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="author"]',
+  '[class*="byline"]',
+  '[class*="creator"]',
+  'a[href*="/author"]',
+]
 /** How many elements of each kind are looked at: lists of other texts have many. */
 const most = 12
 const longest = 90

@@ -61,6 +61,33 @@ describe('what a page says of its article', () => {
   })
 })
 
+describe('what a page prints of its article', () => {
+  it('is believed where the metadata have a headline for search engines', () => {
+    const head =
+      '<title>Harbor works: all you need to know</title><meta property="og:title" content="Harbor works: all you need to know">'
+    expect(read(head).headline).toBe('Skerrow will dredge its harbor')
+  })
+
+  it('has a headline without the label before it', () => {
+    const name = 'Skerrow will dredge its harbor'
+    const head = `<title>${name} | Courier</title><meta property="og:title" content="${name}">`
+    expect(read(head, '', `News: ${name}`).headline).toBe(name)
+    expect(read(head, '', `The plan of ${name}`).headline).toBe(`The plan of ${name}`)
+  })
+
+  it('names who wrote it before a line that is no name', () => {
+    const head = '<meta name="author" content="Ada Lenk">'
+    expect(
+      read(head, '<p>Show Sidebar</p><p>9 January 2024</p><p>Ada Lenk writes about harbors.</p>').byline,
+    ).toEqual(['Ada Lenk'])
+  })
+
+  it('tells its day beside the headline where no metadata do', () => {
+    const aside = '<aside class="share"><span>Topics · 9 January 2024</span></aside>'
+    expect(read('', aside)).toMatchObject({ published: '2024-01-09' })
+  })
+})
+
 describe('questions that a page answers for search engines', () => {
   it('are no headline', () => {
     const questions = {

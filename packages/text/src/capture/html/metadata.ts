@@ -1,7 +1,7 @@
 import { readLeadingDate } from '../dates/dates.ts'
 import { isAuthorCue } from '../lines/credit-parts.ts'
 import { isOutletName } from '../words/outlets.ts'
-import { fold } from '../words/words.ts'
+import { fold, foldWords } from '../words/words.ts'
 import { readCredits } from './credits.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 import { readLinkedData } from './linked-data.ts'
@@ -9,6 +9,8 @@ import { readLinkedData } from './linked-data.ts'
 /** What a page says of its article outside the visible text. */
 export type PageMetadata = {
   headlines: string[]
+  /** The headline that several of them say alike. */
+  title: string | null
   authors: string[]
   publisher: string | null
   published: string | null
@@ -50,8 +52,10 @@ export function readMetadata(document: DomDocument): PageMetadata {
     ...(meta.get('citation_author') ?? []),
     ...labelled(first),
   ]
+  const readings = titles.map((title) => (title ? withoutSite(title, siteName ?? linked.publisher) : []))
   return {
-    headlines: titles.flatMap((title) => (title ? withoutSite(title, siteName ?? linked.publisher) : [])),
+    headlines: readings.flat(),
+    title: agreedOf(readings),
     authors: authorsOf([linked.authors, named, readCredits(document)], linked.publisher ?? siteName),
     publisher:
       linked.publisher ?? siteName ?? first('dc.publisher', 'publisher') ?? siteIn(titleOf(document)),
@@ -78,6 +82,15 @@ export function readMetadata(document: DomDocument): PageMetadata {
     isArticle: linked.headline !== null || first('og:type') === 'article',
     description: linked.description ?? first('og:description', 'description', 'twitter:description'),
   }
+}
+
+/** The longest reading of a title that another title has too. */
+function agreedOf(readings: readonly (readonly string[])[]): string | null {
+  const agreed = readings.flatMap((titles, index) => {
+    const others = new Set(readings.flatMap((other, at) => (at === index ? [] : other.map(foldWords))))
+    return titles.filter((title) => others.has(foldWords(title)))
+  })
+  return agreed.at(-1) ?? null
 }
 
 /** The first list that names somebody; an account's number is no name, and the site's own name only where none else is. */

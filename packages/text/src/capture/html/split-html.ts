@@ -4,12 +4,13 @@ import { type Block, buildBlock } from '../lines/blocks.ts'
 import type { Line } from '../lines/line.ts'
 import { readBlocks } from '../lines/lines.ts'
 import { splitLines } from '../split-lines.ts'
-import { fold } from '../words/words.ts'
+import { fold, foldWords } from '../words/words.ts'
 import { applyMetadata } from './apply-metadata.ts'
 import { settleChrome } from './chrome.ts'
 import { type DomDocument, parseDocument } from './dom.ts'
 import { chooseMain } from './main-blocks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
+import { readNearHead } from './near-head.ts'
 import { findPosts, type PageSays, type Posts, settlePosts } from './posts.ts'
 import { readReadable } from './readable.ts'
 import { callsItselfThread } from './thread-pages.ts'
@@ -31,7 +32,10 @@ export function splitHtml(html: string, options: SplitCaptureOptions): SplitCapt
   if (lines.length === 0) throw new TextError('capture-empty', 'The page shows no text.')
   const headline = findHeadline(lines, metadata)
   const capture = splitLines(text, lines, { ...options, headline })
-  return applyMetadata(capture, metadata, options)
+  return applyMetadata(capture, metadata, {
+    options,
+    nearHead: (article) => readNearHead(lines, article),
+  })
 }
 
 function drawLines(document: DomDocument, says: PageSays): { text: string; lines: Line[] } {
@@ -69,9 +73,9 @@ function readPage(
 
 /** The printed line that says what the metadata call the headline, a heading before others; else the only h1, or the one near to it. */
 function findHeadline(lines: readonly Line[], metadata: PageMetadata): number | null {
-  const wanted = new Set(metadata.headlines.map(fold).filter((title) => title.length >= 8))
+  const wanted = new Set(metadata.headlines.map(foldWords).filter((title) => title.length >= 8))
   const levelled = lines.flatMap((line, index) =>
-    line.block.text.length <= 400 && wanted.has(fold(line.block.text))
+    line.block.text.length <= 400 && wanted.has(foldWords(line.block.text))
       ? [{ index, level: line.block.hint?.level || 7 }]
       : [],
   )

@@ -91,6 +91,14 @@ export function fold(text: string): string {
   return folded
 }
 
+/** The words alone, parted by one space, whatever marks stand between them. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
 const foldedEdge = new Set([
   ' ',
   ':',
