@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { exportedCitationSchema, exportedStatementSchema } from './exported-statement.ts'
 
 /**
- * One standing assessment as it leaves Assay. Offsets of techniques count in `statementText`, as those of the
- * statement do in the capture. Texts are null where none was given or where it has been erased. Times are RFC 3339 in
+ * One standing assessment as it leaves Assay. Offsets of techniques are code points of `statementText`, as
+ * those of the statement are of the capture. Texts are null where none was given or where it has been erased. Times are RFC 3339 in
  * UTC. `logIndex` is the leaf, in the workspace's log, of the event that said this; null until it has its place there.
  */
 export const assessmentRecordSchema = exportedStatementSchema.extend({

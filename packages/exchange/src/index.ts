@@ -14,6 +14,7 @@ export {
 } from './bundle/verify-bundle.ts'
 export { type DecisionRecord, decisionRecordSchema } from './decision-record.ts'
 export { type ExportCheckpoint, exportCheckpointSchema } from './export-checkpoint.ts'
+export { exportedTechniques } from './exported-techniques.ts'
 export type { BundleLine } from './lines/bundle-line.ts'
 export { linesOf } from './lines/lines-of.ts'
 export { verifyFile } from './lines/verify-file.ts'

@@ -1,4 +1,4 @@
-import { type DecisionRecord, decisionRecordSchema } from '@assay/exchange'
+import { type DecisionRecord, decisionRecordSchema, exportedTechniques } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
 import { readDecided } from '../visible/decided.ts'
@@ -78,12 +78,13 @@ export async function readDecisionRecords(sight: Sight, page: Page): Promise<Dec
       deciderAssessed: revision.deciderAssessed,
       value: revision.value,
       factuality: revision.factuality,
-      techniques: revision.techniques,
+      techniques: exportedTechniques(revision.techniques, wordsAt(revision.statementVersion)),
       rationale: decided.textOf(revision.rationaleTextId),
       citations: citationsOf(revision.citations),
       reason: decided.textOf(revision.reasonTextId),
       weighed: revision.basis.map(({ side, assessmentRevision }) => {
         const assessment = assessmentOf(assessmentRevision.assessmentId)
+        const assessedWords = wordsAt(assessmentRevision.statementVersion)
         return {
           side,
           assessmentId: assessment.id,
@@ -95,8 +96,8 @@ export async function readDecisionRecords(sight: Sight, page: Page): Promise<Dec
           isRevised: !assessment.standing || assessment.revisionId !== assessmentRevision.id,
           said: page.withAssessments
             ? {
-                statementText: wordsAt(assessmentRevision.statementVersion),
-                techniques: assessmentRevision.techniques,
+                statementText: assessedWords,
+                techniques: exportedTechniques(assessmentRevision.techniques, assessedWords),
                 rationale: decided.textOf(assessmentRevision.rationaleTextId),
                 citations: citationsOf(assessmentRevision.citations),
                 submittedAt: assessmentRevision.submittedAt.toISOString(),

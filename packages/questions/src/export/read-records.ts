@@ -1,5 +1,5 @@
 import { namesOf, type Reader, textsOf } from '@assay/db'
-import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
+import { type AssessmentRecord, assessmentRecordSchema, exportedTechniques } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
 import { readSaid } from '../visible/said.ts'
@@ -39,7 +39,7 @@ export async function readRecords(
       reviewer: loaded.name(assessment.reviewerId),
       value: assessment.value,
       factuality: assessment.factuality,
-      techniques: revision.techniques,
+      techniques: exportedTechniques(revision.techniques, text),
       rationale: loaded.erasable(revision.rationaleTextId),
       citations: revision.citations.map(({ source, quotedTextId, title, publisher, stance, accessedOn }) => {
         const quotedPassage = loaded.erasable(quotedTextId)

@@ -85,9 +85,18 @@ describe('the export', () => {
       tx.article.updateMany({ where: { id: articleId }, data: { status: 'in-review' } }),
     )
     const rows = await built.database.prisma.statement.findMany({ where: { articleId } })
-    for (const { id } of rows) await submit(id)
+    for (const { id, start, end } of rows) {
+      const words = text.slice(start, end)
+      const last = { technique: 'Doubt', start: words.lastIndexOf(' ') + 1, end: words.length }
+      await submit(id, { techniques: [last] })
+    }
     const points = [...text]
-    for (const { statementStart, statementEnd, statementText } of await read(articleId)) {
+    const records = await read(articleId)
+    expect(records).toHaveLength(rows.length)
+    for (const { statementStart, statementEnd, statementText, techniques } of records) {
+      const [{ start, end } = { start: null, end: null }] = techniques
+      const marked = [...statementText].slice(start ?? 0, end ?? 0).join('')
+      expect(marked).toBe(statementText.split(' ').at(-1))
       expect(points.slice(statementStart ?? 0, statementEnd ?? 0).join('')).toBe(statementText)
     }
   })
