@@ -1,14 +1,13 @@
-import { byteOrderMark, csvLine } from './csv.ts'
+import { byteOrderMark, type CsvCell, type CsvSeparator, csvLine } from './csv.ts'
 import type { ExportCheckpoint } from './export-checkpoint.ts'
 
 /** `bom` puts a byte order mark first; `checkpoint` is null where the log was never signed. */
-export type CsvOptions = { bom: boolean; checkpoint: ExportCheckpoint | null }
+export type CsvOptions = { bom: boolean; separator: CsvSeparator; checkpoint: ExportCheckpoint | null }
 
-type Cell = string | number | null
 type Table<Item> = {
   header: readonly string[]
   /** The rows that one record takes. */
-  rowsOf: (record: Item) => readonly (readonly Cell[])[]
+  rowsOf: (record: Item) => readonly (readonly CsvCell[])[]
   records: AsyncIterable<Item>
 }
 
@@ -18,13 +17,13 @@ type Table<Item> = {
  */
 export async function* csvFile<Item>(
   { header, rowsOf, records }: Table<Item>,
-  { bom, checkpoint }: CsvOptions,
+  { bom, separator, checkpoint }: CsvOptions,
 ): AsyncGenerator<string> {
-  yield (bom ? byteOrderMark : '') + csvLine([...header, 'checkpoint'])
-  let note = checkpoint?.note ?? null
+  yield (bom ? byteOrderMark : '') + csvLine([...header, 'checkpoint'], separator)
+  let note = checkpoint === null ? null : { exact: checkpoint.note }
   for await (const record of records) {
     for (const row of rowsOf(record)) {
-      yield csvLine([...row, note])
+      yield csvLine([...row, note], separator)
       note = null
     }
   }

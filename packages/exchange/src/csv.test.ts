@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvLine } from './csv.ts'
+import { csvLine, defused } from './csv.ts'
 import { parseCsv } from './parse-csv.test-support.ts'
 
 describe('a line of CSV, by the rules of RFC 4180', () => {
@@ -28,8 +28,42 @@ describe('a line of CSV, by the rules of RFC 4180', () => {
     expect(csvLine(['=1+1,"a"'])).toBe('"\'=1+1,""a"""\r\n')
   })
 
+  it('puts one before what follows a sign that parts cells or rows for somebody else', () => {
+    for (const sign of [',', ';', '|', '\t', '\n', '\r\n']) {
+      const [[cell] = []] = parseCsv(csvLine([`Seen${sign}=HYPERLINK("https://trap.example")`]))
+      expect(cell).toBe(`Seen${sign}'=HYPERLINK("https://trap.example")`)
+      expect(defused(`Seen${sign}"=1+1"`)).toBe(`Seen${sign}'"=1+1"`)
+    }
+  })
+
+  it('puts one before the wide signs of Chinese and Japanese keyboards', () => {
+    for (const start of ['＝', '＋', '－', '＠']) {
+      expect(csvLine([`${start}1+1`])).toBe(`'${start}1+1\r\n`)
+      expect(csvLine([`a;${start}1+1`])).toBe(`"a;'${start}1+1"\r\n`)
+    }
+  })
+
+  it('leaves what Assay itself has made as it is', () => {
+    expect(csvLine([{ exact: '+kMgI' }])).toBe('+kMgI\r\n')
+  })
+
+  it('takes a semicolon where a spreadsheet expects one', () => {
+    expect(csvLine(['a', 'b;c', 'd,e', null], ';')).toBe('a;"b;c";"d,e";\r\n')
+  })
+
+  it('begins no formula, at whatever sign a spreadsheet parts cells', () => {
+    const awkward = fc.constantFrom('=', '-', '＝', ';', ',', '\t', '\n', '"', 'a', ' ')
+    const text = fc.array(awkward).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom(',' as const, ';' as const), (cell, separator) => {
+        const parts = csvLine([cell, cell], separator).split(/[,;\t\r\n]/)
+        for (const part of parts) expect(part).not.toMatch(/^"*[=\-＝]/)
+      }),
+    )
+  })
+
   it('leaves those signs alone anywhere else', () => {
-    expect(csvLine(['a=b', '5 - 3', "'quoted'"])).toBe("a=b,5 - 3,'quoted'\r\n")
+    expect(csvLine(['a=b', '5 - 3', 'no － he', "'quoted'"])).toBe("a=b,5 - 3,no － he,'quoted'\r\n")
   })
 
   it('is read back as it was written, whatever the cells hold', () => {
@@ -43,11 +77,9 @@ describe('a line of CSV, by the rules of RFC 4180', () => {
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }))
     fc.assert(
       fc.property(rows, (written) => {
-        const read = parseCsv(written.map(csvLine).join(''))
+        const read = parseCsv(written.map((row) => csvLine(row)).join(''))
         expect(read).toEqual(written.map((row) => row.map(defused)))
       }),
     )
   })
 })
-
-const defused = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

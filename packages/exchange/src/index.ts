@@ -12,6 +12,7 @@ export {
   type BundleSource,
   verifyBundle,
 } from './bundle/verify-bundle.ts'
+export type { CsvSeparator } from './csv.ts'
 export { type DecisionRecord, decisionRecordSchema } from './decision-record.ts'
 export { type ExportCheckpoint, exportCheckpointSchema } from './export-checkpoint.ts'
 export { exportedTechniques } from './exported-techniques.ts'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyRecord } from './assessment-record.test-support.ts'
 import { type AssessmentRecord, assessmentRecordSchema } from './assessment-record.ts'
+import { defused } from './csv.ts'
 import { parseCsv } from './parse-csv.test-support.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeJsonl } from './write-jsonl.ts'
@@ -23,7 +24,7 @@ const checkpoint = {
   note: 'assay.example/harbour\n7\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n— assay.example/harbour AAAA\n',
 }
 const csvOf = (records: readonly AssessmentRecord[], bom = false) =>
-  textOf(writeCsv(stream(records), { bom, checkpoint }))
+  textOf(writeCsv(stream(records), { bom, separator: ',', checkpoint }))
 const [sample] = fc.sample(anyRecord, { numRuns: 1, seed: 7 })
 
 describe('assessments as CSV', () => {
@@ -42,14 +43,14 @@ describe('assessments as CSV', () => {
       fc.asyncProperty(anyRecord, async (record) => {
         const [header = [], row = []] = parseCsv(await csvOf([record]))
         const cell = (name: string) => row[header.indexOf(name)]
-        const plain = (value: string | null) => (value ?? '').replace(/^(?=[=+\-@\t\r])/, "'")
+        const plain = (value: string | null) => defused(value ?? '')
         expect(cell('statement')).toBe(plain(record.statementText))
         expect(cell('headline')).toBe(plain(record.headline))
         expect(cell('rationale')).toBe(plain(record.rationale))
         expect(cell('value')).toBe(record.value)
         expect(cell('statement_start')).toBe(String(record.statementStart ?? ''))
         expect(cell('on_present_wording')).toBe(String(record.onPresentWording))
-        for (const { url } of record.citations) expect(cell('sources')).toContain(url)
+        for (const { url } of record.citations) expect(cell('sources')).toContain(defused(url))
         for (const { technique } of record.techniques) expect(cell('techniques')).toContain(technique)
       }),
     )
@@ -70,7 +71,7 @@ describe('assessments as CSV', () => {
 
   it('has an empty column where the log was never signed', async () => {
     if (sample === undefined) throw new Error('no sample')
-    const csv = await textOf(writeCsv(stream([sample]), { bom: false, checkpoint: null }))
+    const csv = await textOf(writeCsv(stream([sample]), { bom: false, separator: ',', checkpoint: null }))
     expect(parseCsv(csv).map((row) => row.at(-1))).toEqual(['checkpoint', ''])
   })
 
@@ -89,7 +90,7 @@ describe('assessments as CSV', () => {
         yield { ...record, reviewer: name }
       }
     }
-    const pieces = writeCsv(counted(), { bom: false, checkpoint })
+    const pieces = writeCsv(counted(), { bom: false, separator: ';', checkpoint })
     await pieces.next()
     expect(read).toEqual([])
     await pieces.next()

@@ -1,3 +1,4 @@
+import type { CsvSeparator } from '@assay/exchange'
 import { z } from 'zod'
 
 /** What a download's address says. */
@@ -9,13 +10,23 @@ const downloadSchema = z.object({
   format: z.enum(['csv', 'jsonl']),
   /** A byte order mark first, for spreadsheets that need one. CSV only. */
   bom: z.boolean(),
+  /** What stands between the cells of a CSV. */
+  separator: z.enum([',', ';']),
 })
 export type Download = z.infer<typeof downloadSchema>
 
-export function downloadAddress({ workspaceId, articleId, content, format, bom }: Download): string {
+export function downloadAddress({
+  workspaceId,
+  articleId,
+  content,
+  format,
+  bom,
+  separator,
+}: Download): string {
   const query = new URLSearchParams({ workspaceId, content, format })
   if (articleId !== null) query.set('articleId', articleId)
   if (bom) query.set('bom', '1')
+  if (separator !== ',') query.set('separator', separator)
   return `/api/export?${query}`
 }
 
@@ -27,6 +38,13 @@ export function readDownload(query: URLSearchParams): Download | null {
     content: query.get('content') ?? 'assessments',
     format: query.get('format'),
     bom: query.get('bom') === '1',
+    separator: query.get('separator') ?? ',',
   })
   return read.success ? read.data : null
+}
+
+/** What the spreadsheets of a language expect between cells: where a comma parts the decimals, a semicolon. */
+export function separatorFor(locale: string): CsvSeparator {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5)
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ','
 }

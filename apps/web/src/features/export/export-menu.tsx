@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Menu, MenuItem, MenuPart, MenuSeparator } from '../../components/menu.tsx'
 import { useSaveBundle } from '../verify/use-save-bundle.ts'
-import { type Download, downloadAddress } from './download.ts'
+import { type Download, downloadAddress, separatorFor } from './download.ts'
 import { saveFrom } from './save-file.ts'
 
 type ExportMenuProps = { workspaceId: string; articleId: string | null; isQuiet?: boolean }
@@ -14,7 +14,13 @@ export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMe
   const t = useTranslations('articles.export')
   const saveBundle = useSaveBundle({ workspaceId, articleId })
   const save = (download: Pick<Download, 'content' | 'format' | 'bom'>) =>
-    saveFrom(downloadAddress({ workspaceId, articleId, ...download }))
+    saveFrom(
+      downloadAddress({
+        ...{ workspaceId, articleId, ...download },
+        // What has a mark for spreadsheets goes to a spreadsheet of this person's language.
+        separator: download.bom ? separatorFor(navigator.language) : ',',
+      }),
+    )
   return (
     <Menu
       label={t('action')}

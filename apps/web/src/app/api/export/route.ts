@@ -37,18 +37,18 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-async function assessments({ workspaceId, articleId, format, bom }: Download) {
+async function assessments({ workspaceId, articleId, format, bom, separator }: Download) {
   const api = createCaller(await requestContext())
   const wanted = { workspaceId, articleId, baseUrl: loadSettings().url }
   const { checkpoint, records } = await api.assessment.export(wanted)
   const isCsv = format === 'csv'
   return {
     checkpoint,
-    pieces: isCsv ? writeCsv(records, { bom, checkpoint }) : writeJsonl(records, { checkpoint }),
+    pieces: isCsv ? writeCsv(records, { bom, separator, checkpoint }) : writeJsonl(records, { checkpoint }),
   }
 }
 
-async function decisions({ workspaceId, articleId, content, format, bom }: Download) {
+async function decisions({ workspaceId, articleId, content, format, bom, separator }: Download) {
   const api = createCaller(await requestContext())
   const withAssessments = content === 'weighed-decisions'
   const wanted = { workspaceId, articleId, baseUrl: loadSettings().url, withAssessments }
@@ -56,6 +56,8 @@ async function decisions({ workspaceId, articleId, content, format, bom }: Downl
   const isCsv = format === 'csv'
   return {
     checkpoint,
-    pieces: isCsv ? writeDecisionsCsv(records, { bom, checkpoint }) : writeJsonl(records, { checkpoint }),
+    pieces: isCsv
+      ? writeDecisionsCsv(records, { bom, separator, checkpoint })
+      : writeJsonl(records, { checkpoint }),
   }
 }
