@@ -27,13 +27,16 @@ export function buildContinuedLogs(primitives: Primitives, { findings, ...given 
   const lines = new Map<string, number>()
   let taking: number | null = null
   let successor = given.header.opening
+  // What is wrong with the opening of the log itself is told of the header.
+  let begun = false
   const say = (code: FindingCode, where: string, message: string) =>
-    findings.add(code, { line: taking ?? lines.get(where) ?? 1, where, message })
+    begun && findings.add(code, { line: taking ?? lines.get(where) ?? 1, where, message })
   const add = (finding: Finding) => {
     say(finding.code, finding.where, finding.message)
     return finding
   }
   const past = buildPastLogs(primitives, { ...given, findings: { list: [], add } })
+  begun = true
 
   /** Each key signs something, each note signs more than the one before: nothing comes along that counts for nothing. */
   const compareBrought = ({ origin, keys, notes }: LineOf<'before'>) => {

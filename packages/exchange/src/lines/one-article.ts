@@ -103,9 +103,9 @@ export function buildOneArticle(primitives: Primitives, { header, lead, keyring,
           needed.set(change.row.captureId, place)
           takeVersion(`article ${change.row.id}`, change.row.version, place)
         }
-      } else if (change.table === 'assessment') {
+      } else if (change.table === 'assessment' || change.table === 'decision') {
         const { id, version } = change.op === 'update' ? { id: change.id, ...change.set } : change.row
-        if (version !== undefined) takeVersion(`assessment ${id}`, version, place)
+        if (version !== undefined) takeVersion(`${change.table} ${id}`, version, place)
       }
     }
   }
@@ -128,7 +128,7 @@ export function buildOneArticle(primitives: Primitives, { header, lead, keyring,
     for (const [id, { position, line }] of articles) {
       if (own.has(id)) continue
       const message = 'It is not about this article, nor about one that became part of it.'
-      findings.add('event-foreign', { line, where: `position ${position}`, message })
+      findings.add('event-foreign', { line, where: `position ${position}`, message, follows: true })
     }
     for (const id of own) {
       if (found.has(id)) continue
@@ -150,7 +150,7 @@ export function buildOneArticle(primitives: Primitives, { header, lead, keyring,
     for (const [id, { position, line }] of imported) {
       if (needed.has(id)) continue
       const message = `No article here was found in the capture ${id}.`
-      findings.add('event-foreign', { line, where: `position ${position}`, message })
+      findings.add('event-foreign', { line, where: `position ${position}`, message, follows: true })
     }
   }
 

@@ -17,11 +17,13 @@ const stages: Record<BundleLine['kind'], number> = {
   text: 3,
   capture: 3,
   words: 3,
-  later: 4,
-  erasure: 5,
-  end: 6,
+  later: 5,
+  erasure: 6,
+  end: 7,
 }
-const [log, end] = [stages.event, stages.end]
+const { event: log, end } = stages
+/** Keys that sign nothing but the later checkpoint come right before it. */
+const laterKeys = 4
 
 export type Reading = {
   header: LineOf<'bundle'>
@@ -63,8 +65,7 @@ export async function walk(
   }
 
   const isInPlace = ({ kind }: BundleLine): boolean => {
-    // A key that signs nothing but the later checkpoint comes before that.
-    const own = kind === 'key' && stage === log ? log : stages[kind]
+    const own = kind === 'key' && stage >= log ? laterKeys : stages[kind]
     if (kind === 'bundle' || own < stage || stage === end) {
       const message = `A line of the kind ${kind} has no place here.`
       findings.add('line-unexpected', { line: at, where: '', message })

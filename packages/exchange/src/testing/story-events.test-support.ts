@@ -21,6 +21,9 @@ const texts = new Map(
     t06: 'The new number is right, too: “430”.',
     t07: '430 crossings, corrected on 9 January',
     t08: 'They asked for it.',
+    t09: 'Two of us found it in the log of the port.',
+    t10: 'It speaks of another ferry.',
+    t11: 'The port corrects its log.',
   }).map(([id, text]) => [id, { salt: sha256(`salt of ${id}`), text }]),
 )
 
@@ -112,6 +115,23 @@ function erased(textId: string, reason: string): Told {
   return { type: 'text-erased', role: 'admin', data }
 }
 
+const spoken = { value: 'verified', factuality: null } as const
+const ofFirst = { statementId: 's1', articleId: 'a1' }
+
+const decided: EventData<'decision-made'> = {
+  ...{ ...ofFirst, decisionId: 'd1', version: 1, revisionId: 'd1-1', statementVersion: 2 },
+  ...{ madeBy: 'editor', deciderId: 'p1', deciderAssessed: true, before: null, after: spoken },
+  ...{ techniques: [], rationale: refOf('t09'), citations: [], reason: null },
+  weighed: [{ basisId: 'b1', assessmentRevisionId: 'r1-2', side: 'basis' }],
+  statement: { state: 'decided', verdict: 'verified' },
+}
+
+const rejected: EventData<'assessments-rejected'> = {
+  ...{ ...ofFirst, rejectedById: 'p1', reason: refOf('t10') },
+  rejected: [{ rejectionId: 'j1', assessmentRevisionId: 'r1-1' }],
+  statement: { state: 'decided', verdict: 'verified' },
+}
+
 const recaptured: EventData<'article-recaptured'> = {
   ...{ articleId: 'a1', version: 3, captureId: 'c2', start: 0, end: 70 },
   before: { captureId: 'c1', start: 0, end: 90 },
@@ -188,6 +208,16 @@ export const tellStory = (keys: {
   },
   { type: 'article-recaptured', role: 'editor', data: recaptured },
   submitted({ assessmentId: 'r1', version: 2, statementId: 's1', statementVersion: 2 }, 't06', 't07'),
+  { type: 'decision-made', role: 'editor', data: decided },
+  { type: 'assessments-rejected', role: 'editor', data: rejected },
+  {
+    type: 'decision-withdrawn',
+    role: 'editor',
+    data: {
+      ...{ ...ofFirst, decisionId: 'd1', version: 2, before: spoken, reason: refOf('t11') },
+      statement: { state: 'assessed', verdict: 'verified' },
+    },
+  },
   // Beyond the end of the bundles: it erases what stands in them.
   erased('t06', 't08'),
 ]

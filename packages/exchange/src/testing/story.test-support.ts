@@ -29,10 +29,10 @@ export const nodePrimitives: Primitives = { sha256, verify: verifyEd25519 }
 const signed: readonly { size: number; by: readonly (0 | 1)[] }[] = [
   { size: 7, by: [0] },
   { size: 11, by: [0, 1] },
-  { size: 15, by: [1] },
+  { size: 18, by: [1] },
 ]
 /** The events that bundles hold; one comes after them. */
-const told = 15
+const told = 18
 const article = new Set(['a1', 'a3'])
 
 type Options = { logId?: string; origin?: string; seeds?: [number, number]; continues?: boolean }
@@ -110,6 +110,8 @@ export async function buildStory(options: Options = {}) {
     origin,
     signers,
     keys: signers.map(({ key }) => key),
+    /** The keys of the log that it continues. */
+    pastKeys: past === null ? [] : [past.key],
     notes,
     later: after,
     files: {
@@ -180,7 +182,7 @@ async function pastOf(origin: string, leaves: readonly Uint8Array[], seed: numbe
     keys: [formatVerifierKey(signer.key)],
     notes: [agreed],
   }
-  return { opening: await formatOpening(said, signer), line }
+  return { opening: await formatOpening(said, signer), line, key: signer.key }
 }
 
 async function textOf(lines: readonly BundleLine[]): Promise<string> {

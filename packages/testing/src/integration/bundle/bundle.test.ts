@@ -1,8 +1,13 @@
-import { exportBundle } from '@assay/custody'
+import { auditPrimitives, exportBundle } from '@assay/custody'
 import { beginNewLog } from '@assay/keeper'
+import { parseVerifierKey } from '@assay/ledger'
 import { eraseText, submitAssessment } from '@assay/newsroom'
 import { buildContent, newKey, sequenceAll } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  hasPython,
+  namesByDocuments,
+} from '../../../../exchange/src/testing/documents-verifier.test-support.ts'
 import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
 import { behindTheTriggers } from '../log/tampering.test-support.ts'
 import { bundleOf, linesOf, verifyLinesOf } from './bundle-of.test-support.ts'
@@ -33,6 +38,19 @@ async function erase(text: string): Promise<void> {
   await eraseText(desk.installation, { actor: desk.admin, key: newKey(), input })
 }
 
+const bothBundles = async () => [
+  writeFile(await bundleOf(desk.installation)),
+  writeFile(await bundleOf(desk.installation, articleId)),
+]
+const writeFile = (lines: readonly string[]) => `${lines.join('\n')}\n`
+
+/** What the verifier of the documents says, with the keys that the log signs with and all that it signed so far. */
+function byDocuments(files: readonly string[]): string[] {
+  const found = [...(files[0]?.matchAll(/"kind":"key","verifierKey":"(.*?)"/g) ?? [])]
+  const keys = found.map(([, key = '']) => parseVerifierKey(auditPrimitives, key))
+  return namesByDocuments(files, { keys, earlier: desk.place.notes() })
+}
+
 describe('a bundle', () => {
   it('verifies without the database, and brings all that its events commit to', async () => {
     const report = await verifyLinesOf(await bundleOf(desk.installation), { earlier: desk.place.notes() })
@@ -49,6 +67,13 @@ describe('a bundle', () => {
     expect(report).toMatchObject({ verdict: 'holds', scope: 'article', findings: [] })
     expect(report.events).toBeGreaterThan(8)
     expect(report.state.words).toBeGreaterThan(5)
+  })
+
+  it.skipIf(!hasPython)('verifies by the verifier of the documents too', async () => {
+    const files = await bothBundles()
+    expect(byDocuments(files)).toEqual(['holds', 'holds'])
+    const changed = files.map((file) => file.replace('"actorRole":"editor"', '"actorRole":"admin"'))
+    expect(byDocuments(changed)).toEqual(['event-changed', 'event-changed'])
   })
 
   it('does not change while it is written: what is said meanwhile is no part of it', async () => {
@@ -103,6 +128,10 @@ describe('a bundle', () => {
     const end = JSON.stringify({ kind: 'end', records: without.length - 1 })
     const { findings } = await verifyLinesOf([...without.slice(0, -1), end])
     expect(findings.map(({ code }) => code)).toEqual(['opening-wrong'])
+  })
+
+  it.skipIf(!hasPython)('of such a log verifies by the verifier of the documents too', async () => {
+    expect(byDocuments(await bothBundles())).toEqual(['holds', 'holds'])
   })
 
   it('ends where nothing vouches for more while signing is halted, and then holds to there only', async () => {
