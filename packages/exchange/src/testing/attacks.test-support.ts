@@ -3,7 +3,7 @@ import { buildSigner } from '../../../ledger/src/testing/node-crypto.test-suppor
 import { buildStory, nodePrimitives, type Story } from './story.test-support.ts'
 
 type Line = { readonly kind: string; readonly [name: string]: unknown }
-export type FileName = keyof Story['files'] | 'log-continued' | 'article-continued'
+type FileName = keyof Story['files'] | 'log-continued' | 'article-continued'
 /** A file that was attacked, by what it may be named for: the codes that say rightly what was done. */
 export type Attack = { name: string; file: string; named: readonly string[]; keys: 'given' | 'brought' }
 
@@ -117,7 +117,7 @@ type Attacked = {
 }
 
 /** Every way in which the lines of one file can be attacked, by their structure. */
-export function attacksOn({ of, file, other, kinds }: Attacked): Attack[] {
+function attacksOn({ of, file, other, kinds }: Attacked): Attack[] {
   const lines = read(file)
   const others = read(other)
   const found: Attack[] = []
@@ -230,7 +230,7 @@ const unsignedLines: readonly Line[] = [
 ]
 
 /** Attacks that sign: with a key that nobody vouched for, over the same tree or over another one. */
-export async function attacksThatSign(story: Story, files: Files): Promise<Attack[]> {
+async function attacksThatSign(story: Story, files: Files): Promise<Attack[]> {
   const { origin, keys } = story
   const forger = buildSigner(origin, 66)
   const forgerKey = { kind: 'key', verifierKey: formatVerifierKey(forger.key) }
