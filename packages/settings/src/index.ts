@@ -5,4 +5,4 @@ export {
   readSettings,
   type ServerSettings,
 } from './environment.ts'
-export { liesWithData, parseSettings, type Settings } from './settings.ts'
+export { isReachedInsecurely, liesWithData, parseSettings, type Settings } from './settings.ts'

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { liesWithData, parseMaxCaptureBytes, parseSettings, type Settings } from './settings.ts'
+import {
+  isReachedInsecurely,
+  liesWithData,
+  parseMaxCaptureBytes,
+  parseSettings,
+  type Settings,
+} from './settings.ts'
 
 const root = '/srv/assay'
 
@@ -74,6 +80,13 @@ describe('the environment', () => {
   it('tells whether the file of checkpoints lies with the data', () => {
     expect(liesWithData(settingsOf({}))).toBe(true)
     expect(liesWithData(settingsOf({ ASSAY_CHECKPOINT_FILE: '/mnt/other/checkpoints.jsonl' }))).toBe(false)
+  })
+
+  it('tells whether people come by plain http from other machines', () => {
+    const insecurely = (url: string) => isReachedInsecurely(settingsOf({ ASSAY_DEMO: '0', ASSAY_URL: url }))
+    expect(['http://192.168.1.20:3000', 'http://assay.lan'].map(insecurely)).toEqual([true, true])
+    const safe = ['https://assay.example', 'http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:3000']
+    expect(safe.map(insecurely)).toEqual([false, false, false, false])
   })
 
   it('gives the largest capture alone, whatever else is wrong', () => {

@@ -207,3 +207,9 @@ export function liesWithData({
   const way = path.relative(dataDir, checkpointFile)
   return !way.startsWith('..') && !path.isAbsolute(way)
 }
+
+/** Whether people reach Assay by plain http from other machines: no browser keeps such a page safe. */
+export function isReachedInsecurely({ url }: Pick<Settings, 'url'>): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'http:' && !isLoopbackHost(hostname)
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseSettings, type ServerSettings } from '@assay/settings'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 type Instance = Awaited<ReturnType<typeof anotherInstance>>
 
@@ -23,9 +23,9 @@ afterEach(async () => {
 }, 120_000)
 
 /** The settings of a demo, or of a real installation, in a directory of its own. */
-function settings(demo: '0' | '1'): ServerSettings {
+function settings(demo: '0' | '1', url = 'http://localhost'): ServerSettings {
   const root = path.join(import.meta.dirname, '../../../..')
-  const parsed = parseSettings({ ASSAY_DATA_DIR: directory, ASSAY_DEMO: demo }, root)
+  const parsed = parseSettings({ ASSAY_DATA_DIR: directory, ASSAY_DEMO: demo, ASSAY_URL: url }, root)
   if (!('ok' in parsed)) throw new Error('The settings are wrong')
   return { ...parsed.ok, secret: 'a secret of this test, longer than 32' }
 }
@@ -62,6 +62,13 @@ describe('the installation of a process', { timeout: 120_000 }, () => {
     const headers = { host: 'assay.example.org', 'x-forwarded-for': '203.0.113.7' }
     expect(admits({ headers, socket: { remoteAddress: '203.0.113.9' } })).toBe(true)
     expect((await ready).demoPeople).toBeNull()
+  })
+
+  it('warns whoever starts it where people come by plain http from other machines', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    onTestFinished(() => warn.mockRestore())
+    await first.startInstallation(settings('0', 'http://assay.lan:3000'))
+    expect(warn.mock.calls.flat().join('\n')).toContain('http://assay.lan:3000, by plain http')
   })
 
   it('fills a demo once, after a start that failed, and finds it filled the next time', async () => {

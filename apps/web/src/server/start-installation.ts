@@ -9,7 +9,7 @@ import {
   linkSecretOf,
   writeSecurityLog,
 } from '@assay/people'
-import { liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
+import { isReachedInsecurely, liesWithData, loadSettings, type ServerSettings } from '@assay/settings'
 import { originOf } from './client-address.ts'
 import { isFromThisMachine } from './demo-guard.ts'
 import { admit } from './gate.ts'
@@ -104,6 +104,7 @@ async function prepareFirstUse(
 ): Promise<string> {
   const address = `Assay is at ${env.url}`
   if (!env.demo && liesWithData(env)) console.warn(withData(env.checkpointFile))
+  if (isReachedInsecurely(env)) console.warn(byPlainHttp(env.url))
   if (demoPeople !== null) {
     const seeded = await seedDemo(installation, readDemoFiles(demoDirectory(env)))
     if (seeded !== null && seeded.missing > 0) {
@@ -118,6 +119,9 @@ async function prepareFirstUse(
 }
 
 const demoDirectory = (env: ServerSettings): string => path.join(env.root, 'prisma', 'demo')
+
+const byPlainHttp = (url: string): string =>
+  `People reach Assay at ${url}, by plain http: whoever is on the way reads passwords and everything else, and browsers copy nothing to the clipboard there. Put a proxy with https before it and set ASSAY_URL to its address.`
 
 const withData = (file: string): string =>
   `The file of signed checkpoints, ${file}, lies with the data: whoever takes both back to an older state takes back what would show it. Set ASSAY_CHECKPOINT_FILE to a place on another disk.`
