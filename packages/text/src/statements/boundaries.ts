@@ -48,7 +48,7 @@ export function cutBlock(text: string, block: Span, language: SentenceRules): Sp
       case 'open':
         if (mark.mate - mark.at > longestHeld) return
         if (!hasWord(mark.at)) scan.quoted = Math.max(scan.quoted, mark.mate)
-        else if (mark.mate > scan.held) scan.held = mark.mate
+        else if (mark.mate > scan.held && !isLongSpeech(text, marks, index)) scan.held = mark.mate
         return
       case 'close': {
         if (mark.at < scan.held) return
@@ -95,6 +95,24 @@ export function cutBlock(text: string, block: Span, language: SentenceRules): Sp
   if (last && !hasWord(block.end)) last.end = block.end
   else spans.push({ start: scan.start, end: block.end })
   return spans
+}
+
+/** Sentences within a quotation from which on it is cut like a quotation that opens its sentence. */
+const fewestSaid = 3
+
+/** `He said: “A. B. C.”`: behind a colon several sentences that somebody said. Looks no further than is ever held. */
+function isLongSpeech(text: string, marks: readonly Mark[], index: number): boolean {
+  const open = marks[index]
+  if (!open || classAt(text, open.at) !== kind.quote) return false
+  const before = classAt(text, open.at - 1) === kind.space ? open.at - 2 : open.at - 1
+  if (text[before] !== ':' && text[before] !== '：') return false
+  let said = 1
+  for (let next = index + 1; (marks[next]?.at ?? open.mate) < open.mate; next++) {
+    const { at, role } = marks[next] ?? open
+    if (role !== 'end' || classAt(text, at + 1) !== kind.space) continue
+    if (classAt(text, at + 2) !== kind.lower && at + 2 < open.mate) said++
+  }
+  return said >= fewestSaid
 }
 
 function endBefore(text: string, at: number): number {

@@ -47,6 +47,8 @@ describe('quotations', () => {
     'He wrote, “It is late. We should go.” ¦They went.',
     '“It is late. ¦We should go,” he said.',
     'She said: “Who stood up? Who did not?” ¦Nobody answered.',
+    'He said: “The pier is closed. ¦Nobody may enter. ¦We wait.” ¦Then he left.',
+    'The sign (it read: Closed. Keep out. Danger.) hung over the pier.',
     'He called it “the future.” ¦Others did not.',
     "The label read 'Do not open.' ¦She opened it.",
     '“He told me, ‘Go home.’ ¦I went.”',
