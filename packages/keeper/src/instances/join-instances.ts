@@ -26,6 +26,7 @@ class InstancesDiffer extends Error {
 
 /**
  * Says that this instance runs, for as long as it does, so that another one that could not work with it is refused.
+ * One that was silent for too long (a machine that slept) counts no more until it fits again what runs by then.
  * An embedded database has one instance anyway.
  *
  * @throws InstancesDiffer
@@ -35,14 +36,16 @@ export async function joinInstances(
   { settings, onError }: { settings: SharedSettings; onError: (error: unknown) => void },
 ): Promise<{ leave: () => Promise<void> }> {
   const id = randomUUID()
-  await database.transact(async (tx) => {
-    await tx.$queryRaw(sql`SELECT pg_advisory_xact_lock(${advisoryKey})::text`)
-    await tx.$executeRaw(sql`
-      DELETE FROM instance WHERE seen_at < now() - make_interval(secs => ${aliveSeconds})`)
-    assertShared(settings, await readRunning(tx))
-    await seen(tx, { id, settings })
-  })
-  const beat = () => database.transact((tx) => seen(tx, { id, settings })).catch(onError)
+  const speak = () =>
+    database.transact(async (tx) => {
+      await tx.$queryRaw(sql`SELECT pg_advisory_xact_lock(${advisoryKey})::text`)
+      await tx.$executeRaw(sql`
+        DELETE FROM instance WHERE seen_at < now() - make_interval(secs => ${aliveSeconds})`)
+      assertShared(settings, await readOthers(tx, id))
+      await seen(tx, { id, settings })
+    })
+  await speak()
+  const beat = () => speak().catch(onError)
   const timer = setInterval(beat, heartbeatMs)
   timer.unref()
   return {
@@ -53,8 +56,9 @@ export async function joinInstances(
   }
 }
 
-async function readRunning(tx: Transaction): Promise<z.infer<typeof instancesSchema>> {
-  return instancesSchema.parse(await tx.instance.findMany({ select: { settings: true } }))
+async function readOthers(tx: Transaction, id: string): Promise<z.infer<typeof instancesSchema>> {
+  const where = { id: { not: id } }
+  return instancesSchema.parse(await tx.instance.findMany({ where, select: { settings: true } }))
 }
 
 function assertShared(own: SharedSettings, running: readonly { settings: SharedSettings }[]): void {

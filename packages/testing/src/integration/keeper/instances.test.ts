@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { testDatabase } from '@assay/testing'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { joinInstances } from '../../../../keeper/src/instances/join-instances.ts'
 import { sharedSettings } from '../../../../keeper/src/instances/shared-settings.ts'
 
@@ -62,5 +62,23 @@ it('forgets one that died without a word', async () => {
   await database.runScript(`UPDATE instance SET seen_at = now() - interval '1 minute'`)
   const next = await joinInstances(database, { settings: { ...settings, ASSAY_URL: 'other' }, onError })
   expect(await database.prisma.instance.count()).toBe(1)
+  await next.leave()
+})
+
+it('tells one that comes back after a sleep that another one runs by now which differs', async () => {
+  const database = await testDatabase()
+  const settings = sharedSettings(buildPlace())
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const told: unknown[] = []
+  const asleep = await joinInstances(database, { settings, onError: (error) => told.push(error) })
+  await database.runScript(`UPDATE instance SET seen_at = now() - interval '1 minute'`)
+  const next = await joinInstances(database, { settings: { ...settings, ASSAY_URL: 'other' }, onError })
+  vi.advanceTimersByTime(10_000)
+  await expect.poll(() => told, { timeout: 20_000 }).toMatchObject([{ names: ['ASSAY_URL'] }])
+  expect(await database.prisma.instance.count()).toBe(1)
+  await asleep.leave()
   await next.leave()
 })
