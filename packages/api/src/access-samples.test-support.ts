@@ -131,6 +131,7 @@ export const samples: Record<string, Sample> = {
   'capture.read': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
   'capture.passage': naming(async (scene) => ({ captureId: (await scene.draft()).captureId, passage: 0 })),
   'capture.original': naming(async (scene) => ({ captureId: (await scene.draft()).captureId })),
+  'decision.waiting': plain(() => ({ articleId: null, search: '', state: 'contested', limit: 10 })),
   'decision.export': naming(async (scene) => ({
     articleId: (await scene.inReview()).articleId,
     baseUrl: 'https://assay.example',

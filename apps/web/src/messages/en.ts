@@ -1,5 +1,6 @@
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
+import { decide } from './en/decide.ts'
 import { erasure } from './en/erasure.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -21,6 +22,7 @@ import { verify } from './en/verify.ts'
 export const en = {
   articles,
   audit,
+  decide,
   erasure,
   errors,
   events,

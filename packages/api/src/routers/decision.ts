@@ -5,7 +5,13 @@ import {
   withdrawDecisions,
   writeDecision,
 } from '@assay/newsroom'
-import { exportDecisions, exportDecisionsSchema } from '@assay/questions'
+import {
+  exportDecisions,
+  exportDecisionsSchema,
+  listWaiting,
+  listWaitingSchema,
+  waitingPageSchema,
+} from '@assay/questions'
 import {
   rejectAssessmentsSchema,
   takeAssessmentsSchema,
@@ -16,6 +22,11 @@ import { commandOf, commandProcedure, memberProcedure, router } from '../procedu
 import { proveAgain } from '../prove-again.ts'
 
 export const decisionRouter = router({
+  /** The statements that wait for the newsroom's word. */
+  waiting: memberProcedure('decide')
+    .input(listWaitingSchema)
+    .output(waitingPageSchema)
+    .query(({ ctx, input }) => listWaiting(ctx.reading, input)),
   write: commandProcedure('decide')
     .input(writeDecisionSchema)
     .output(decisionReceiptsSchema)

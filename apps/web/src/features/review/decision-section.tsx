@@ -1,8 +1,10 @@
 'use client'
 
+import { useParams } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { Link } from '../../components/link.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { StatementDetail } from './review-cache.ts'
@@ -18,7 +20,8 @@ export function DecisionSection({ detail, decide }: DecisionSectionProps) {
   const t = useTranslations('review.decision')
   const [asking, setAsking] = useState<'withdraw' | 'reject' | null>(null)
   const close = () => setAsking(null)
-  const { abilities } = detail
+  const { abilities, articleId, statementId } = detail
+  const { workspace } = useParams<{ workspace: string }>()
   const decision = detail.decision?.standing ? detail.decision : null
   const mayReject = abilities.includes('reject-assessments')
   const mayWithdraw = abilities.includes('withdraw-decision')
@@ -27,6 +30,13 @@ export function DecisionSection({ detail, decide }: DecisionSectionProps) {
     <section aria-label={t('title')} className="flex flex-col gap-2 border-be border-rule py-4">
       <h3 className="text-small font-medium text-muted">{t('title')}</h3>
       {decision === null ? <p className="text-muted">{t('none')}</p> : <DecisionCard decision={decision} />}
+      {decision === null && abilities.includes('decide') ? (
+        <p>
+          <Link href={`/w/${workspace}/decide?article=${articleId}&statement=${statementId}`}>
+            {t('compare')}
+          </Link>
+        </p>
+      ) : null}
       {mayWithdraw || mayReject ? (
         <div className="flex flex-wrap gap-2">
           {mayWithdraw ? (

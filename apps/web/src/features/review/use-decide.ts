@@ -1,3 +1,4 @@
+import type { AssessmentContent } from '@assay/review'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { showToast } from '../../components/toast-queue.ts'
@@ -8,11 +9,18 @@ import type { AssessmentDetail, StatementDetail } from './review-cache.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
 
 /** The assessments that count: they stand, and nobody rejected them. */
-const countingOf = ({ assessments }: StatementDetail): AssessmentDetail[] =>
+export const countingOf = ({ assessments }: StatementDetail): AssessmentDetail[] =>
   assessments.filter(({ standing, rejected }) => standing && rejected === null)
 
+/** A decision in its own words, the assessments that it rests on, and why it takes the place of one that stands. */
+type Written = { content: AssessmentContent; basis: string[]; reason: string }
+
 /** Decides one statement as its detail shows it: what was seen goes along, and what changed since is refused. */
-export function useDecide({ workspaceId }: ReviewAddress, review: Review, detail: StatementDetail) {
+export function useDecide(
+  { workspaceId }: Pick<ReviewAddress, 'workspaceId'>,
+  review: Pick<Review, 'refresh'>,
+  detail: StatementDetail,
+) {
   const t = useTranslations('review.decision')
   const trpc = useTRPC()
   const explain = useExplain()
@@ -29,6 +37,7 @@ export function useDecide({ workspaceId }: ReviewAddress, review: Review, detail
     },
   }
   const taking = useMutation(trpc.decision.take.mutationOptions(options))
+  const writing = useMutation(trpc.decision.write.mutationOptions(options))
   const withdrawing = useMutation(trpc.decision.withdraw.mutationOptions(options))
   const rejecting = useMutation(trpc.decision.reject.mutationOptions(options))
   const named = <Input extends object>(input: Input) => ({
@@ -41,14 +50,20 @@ export function useDecide({ workspaceId }: ReviewAddress, review: Review, detail
     await withdrawing.mutateAsync(named({ targets: [{ statementId, decisionVersion }], reason }))
     showToast({ text: t('withdrawn') })
   }
+  const sayDecided = (decisionVersion: number) => {
+    const undo = () => void withdraw(decisionVersion).catch(() => undefined)
+    showToast({ text: t('decided'), action: { label: t('undo'), run: undo } })
+  }
   return {
-    isPending: taking.isPending || withdrawing.isPending || rejecting.isPending,
+    isPending: taking.isPending || writing.isPending || withdrawing.isPending || rejecting.isPending,
     take: async (assessmentId: string, reason = '') => {
       const input = { targets: [{ ...seen, assessmentId }], reason }
       const { receipts } = await taking.mutateAsync(named(input))
-      const decisionVersion = receipts[0]?.decisionVersion ?? 0
-      const undo = () => void withdraw(decisionVersion).catch(() => undefined)
-      showToast({ text: t('decided'), action: { label: t('undo'), run: undo } })
+      sayDecided(receipts[0]?.decisionVersion ?? 0)
+    },
+    write: async ({ content, basis, reason }: Written) => {
+      const { receipts } = await writing.mutateAsync(named({ ...seen, content, basis, reason }))
+      sayDecided(receipts[0]?.decisionVersion ?? 0)
     },
     withdraw: (reason: string) => withdraw(seen.decisionVersion, reason),
     reject: async (reason: string) => {

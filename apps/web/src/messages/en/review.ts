@@ -152,6 +152,7 @@ export const review = {
     dissent: 'Otherwise: {names}.',
     deciderAssessed: 'Who decided had assessed it as well.',
     supersedes: 'Takes the place of an earlier decision: {reason}',
+    compare: 'Compare and decide',
     take: 'Decide so',
     takeInstead: 'Decide so instead',
     takeTitle: 'Decide anew?',

@@ -5,6 +5,7 @@ export const shell = {
   navigation: 'Main',
   articles: 'Articles',
   queue: 'Queue',
+  decide: 'Decide',
   audit: 'Audit',
   members: 'Members',
   rules: 'Rules',

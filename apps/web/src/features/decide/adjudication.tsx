@@ -1,0 +1,104 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { DecisionCard } from '../review/decision-card.tsx'
+import type { StatementDetail } from '../review/review-cache.ts'
+import { countingOf, useDecide } from '../review/use-decide.ts'
+import type { DecideAction } from './decide-keys.ts'
+import { type Adding, DecisionForm } from './decision-form.tsx'
+import { DecisionRow } from './decision-row.tsx'
+import { SaidColumns } from './said-columns.tsx'
+import { useDecideKeys } from './use-decide-keys.ts'
+import { useDecisionDraft } from './use-decision-draft.ts'
+
+type AdjudicationProps = {
+  workspaceId: string
+  viewerId: string
+  detail: StatementDetail
+  text: string
+  refresh: () => Promise<void>
+  onMove: (step: 1 | -1) => void
+}
+
+/** What was said of one statement side by side, and the decision that is made of it. */
+export function Adjudication({ workspaceId, viewerId, detail, text, refresh, onMove }: AdjudicationProps) {
+  const t = useTranslations('decide')
+  const decide = useDecide({ workspaceId }, { refresh }, detail)
+  const decision = useDecisionDraft({ viewerId, detail })
+  const [adding, setAdding] = useState<Adding>(null)
+  const [asking, setAsking] = useState<'reject' | 'supersede' | null>(null)
+  const [isTagMissing, setTagMissing] = useState(false)
+  const rationale = useRef<HTMLTextAreaElement>(null)
+  const said = countingOf(detail)
+  const mayDecide = detail.abilities.includes('decide')
+  const mayReject = detail.abilities.includes('reject-assessments')
+  const standing = detail.decision?.standing ? detail.decision : null
+
+  const write = async (reason: string) => {
+    const { content, basis } = decision
+    if (content === null) return
+    await decide.write({ content, basis: [...basis], reason })
+    decision.clear()
+  }
+  const submit = () => {
+    if (!mayDecide || decide.isPending) return
+    // What changed is said above the button, and read before anything is decided on it.
+    if (decision.isStale) return
+    setTagMissing(decision.content === null)
+    if (decision.content === null) return
+    if (standing !== null) return setAsking('supersede')
+    void write('').catch(() => undefined)
+  }
+  const choose = (value: 'verified' | 'disputed' | 'propaganda-framed' | 'not-a-claim') => {
+    setTagMissing(false)
+    decision.dispatch({ type: 'value-chosen', value })
+  }
+  const acts: Partial<Record<DecideAction, (index: number) => void>> = {
+    start: (index) => {
+      const from = said[index]
+      if (from !== undefined) decision.startFrom(from)
+    },
+    verified: () => choose('verified'),
+    disputed: () => choose('disputed'),
+    framed: () => choose('propaganda-framed'),
+    setAside: () => choose('not-a-claim'),
+    rationale: () => rationale.current?.focus(),
+    technique: () => setAdding('technique'),
+    source: () => setAdding('source'),
+    ...(mayReject ? { reject: () => setAsking('reject') } : {}),
+    decide: submit,
+  }
+  useDecideKeys((action, index) => {
+    if (action === 'next') return onMove(1)
+    if (action === 'previous') return onMove(-1)
+    if (mayDecide) acts[action]?.(index)
+  })
+
+  return (
+    <>
+      {standing === null ? null : <DecisionCard decision={standing} />}
+      <SaidColumns {...{ said, detail, decide }} decision={mayDecide ? decision : null} />
+      {mayDecide ? (
+        <section
+          aria-label={t('yours')}
+          className="flex max-w-[42em] flex-col gap-4 border-bs border-rule pbs-4"
+        >
+          <h3 className="font-serif text-reading font-semibold">{t('yours')}</h3>
+          <DecisionForm
+            {...{ workspaceId, said, decision, rationale }}
+            statement={{ statementId: detail.statementId, text }}
+            adding={{ what: adding, set: setAdding }}
+          />
+          <DecisionRow
+            {...{ decide, decision, isTagMissing }}
+            act={{ mayReject, submit, write }}
+            asking={{ what: asking, set: setAsking }}
+          />
+        </section>
+      ) : (
+        <p className="text-muted">{t('notYours')}</p>
+      )}
+    </>
+  )
+}
