@@ -55,6 +55,15 @@ async function assessed(scene: Scene, statementId: string) {
 
 /** For every procedure there is, by its path. One without a sample fails the walk. */
 export const samples: Record<string, Sample> = {
+  'agreement.read': naming(async (scene) => ({
+    articleId: (await scene.inReview()).articleId,
+    since: null,
+    until: null,
+  })),
+  'agreement.shared': plain(() => ({
+    ...{ articleId: null, since: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' },
+    ...{ one: 'somebody', other: 'else', oneSays: 'verified', otherSays: 'disputed' },
+  })),
   'article.list': plain(() => ({ ...filter, limit: 10 })),
   'article.rows': naming(async (scene) => ({
     ...filter,

@@ -1,4 +1,5 @@
 import { createCallerFactory, router } from './procedures.ts'
+import { agreementRouter } from './routers/agreement.ts'
 import { articleRouter } from './routers/article.ts'
 import { assessmentRouter } from './routers/assessment.ts'
 import { captureRouter } from './routers/capture.ts'
@@ -16,6 +17,7 @@ import { textRouter } from './routers/text.ts'
 import { workspaceRouter } from './routers/workspace.ts'
 
 export const appRouter = router({
+  agreement: agreementRouter,
   article: articleRouter,
   assessment: assessmentRouter,
   capture: captureRouter,

@@ -1,3 +1,5 @@
+export { listShared, listSharedSchema, sharedStatementsSchema } from './agreement/list-shared.ts'
+export { agreementQuerySchema, agreementSchema, readAgreement } from './agreement/read-agreement.ts'
 export {
   articlePageSchema,
   articleRowsSchema,

@@ -9,6 +9,13 @@ export {
   type OperatorActor,
   type SystemActor,
 } from './actor.ts'
+export type { Coefficient } from './agreement/coefficient.ts'
+export {
+  type AgreementOfTwo,
+  describeAgreement,
+  type MeasuredAgreement,
+} from './agreement/describe-agreement.ts'
+export { measures } from './agreement/measures.ts'
 export { articleAddress } from './article-address.ts'
 export { type ArticleDetails, articleDetailsSchema } from './article-details.ts'
 export {
