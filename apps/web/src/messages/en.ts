@@ -1,3 +1,4 @@
+import { agreement } from './en/agreement.ts'
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { decide } from './en/decide.ts'
@@ -20,6 +21,7 @@ import { verify } from './en/verify.ts'
 
 /** Every word a person reads, in English: one file per area in ./en, one line here for each. */
 export const en = {
+  agreement,
   articles,
   audit,
   decide,

@@ -1,7 +1,8 @@
-import { idSchema, verdictSchema, workspaceOpenTo } from '@assay/review'
+import { idSchema, verdictSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
-import { readShared, sharedStatementSchema } from './rated.ts'
+import { readShared, sharedStatementSchema } from '../visible/rated.ts'
+import { sightOf } from '../visible/sight.ts'
 import { agreementQuerySchema } from './read-agreement.ts'
 
 /** One cell of the confusion of two reviewers: what the one says, and what the other does. */
@@ -16,9 +17,9 @@ export const sharedStatementsSchema = z.object({ statements: z.array(sharedState
 
 /** The statements behind a cell. */
 export async function listShared(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { articleId, since, until, ...cell }: z.infer<typeof listSharedSchema>,
 ): Promise<z.infer<typeof sharedStatementsSchema>> {
-  const query = { workspaceId: workspaceOpenTo(viewer), articleId, since, until }
-  return { statements: await readShared(prisma, query, cell) }
+  const query = { articleId, since, until }
+  return { statements: await readShared(sightOf(reading), query, cell) }
 }

@@ -6,12 +6,12 @@ import {
   measures,
   ReviewError,
   techniqueSchema,
-  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import type { Reading } from '../reading.ts'
-import { readRated } from './rated.ts'
+import { readRated } from '../visible/rated.ts'
+import { sightOf } from '../visible/sight.ts'
 
 /** `articleId` null for the whole workspace; what was submitted from `since` on and before `until`. */
 export const agreementQuerySchema = z.object({
@@ -66,17 +66,18 @@ export const agreementSchema = z.object({
  * @throws ReviewError `not-found`
  */
 export async function readAgreement(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   query: z.infer<typeof agreementQuerySchema>,
 ): Promise<z.infer<typeof agreementSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
+  const sight = sightOf(reading)
+  const { reader, workspaceId } = sight
   const { articleId } = query
   const article =
-    articleId === null ? null : await prisma.article.findFirst({ where: { id: articleId, workspaceId } })
+    articleId === null ? null : await reader.article.findFirst({ where: { id: articleId, workspaceId } })
   if (articleId !== null && article === null) throw new ReviewError('not-found', { articleId })
-  const { ratings, earlierWording, rejected } = await readRated(prisma, { workspaceId, ...query })
+  const { ratings, earlierWording, rejected } = await readRated(sight, query)
   const names = await namesOf(
-    prisma,
+    reader,
     ratings.map(({ reviewerId }) => reviewerId),
   )
   return {

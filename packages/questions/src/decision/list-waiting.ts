@@ -3,21 +3,20 @@ import {
   abilitiesOn,
   idSchema,
   objectAbilities,
-  personOf,
   policySchema,
   ReviewError,
   searchSchema,
-  workspaceOpenTo,
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { sightOf } from '../visible/sight.ts'
 import {
   countWaiting,
   readWaiting,
   waitingPlaceSchema,
   waitingRowSchema,
   waitingStates,
-} from './waiting-statements.ts'
+} from '../visible/waiting-statements.ts'
 
 /** `articleId` null for the whole workspace; `search` looks in statements and headlines. */
 export const listWaitingSchema = z.object({
@@ -46,18 +45,19 @@ export const waitingPageSchema = z.object({
  * stands around it.
  */
 export async function listWaiting(
-  { database: { prisma }, viewer }: Reading,
+  reading: Reading,
   { articleId, search, state, cursor, limit }: z.infer<typeof listWaitingSchema>,
 ): Promise<z.infer<typeof waitingPageSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
+  const sight = sightOf(reading)
+  const { reader, workspaceId, viewer } = sight
   // Read first, so that whatever commits while the rest is read comes again through the feed.
-  const position = await logSize(prisma, workspaceId)
-  const workspace = await prisma.workspace.findUnique({ where: { id: workspaceId } })
+  const position = await logSize(reader, workspaceId)
+  const workspace = await reader.workspace.findUnique({ where: { id: workspaceId } })
   if (workspace === null) throw new ReviewError('not-found', { workspaceId })
   const policy = policySchema.parse(workspace.policy)
-  const query = { workspaceId, personId: personOf(viewer), articleId, search }
+  const query = { articleId, search }
   const after = cursor ?? { articleId: '', start: -1 }
-  const rows = await readWaiting(prisma, { ...query, state, after, limit })
+  const rows = await readWaiting(sight, { ...query, state, after, limit })
   const last = rows.at(-1)
   return {
     statements: rows.map(({ decided, hasOwnWord, hasAssessed, ...row }) => ({
@@ -71,7 +71,7 @@ export async function listWaiting(
         ...{ hasOwnWord, hasAssessed, policy },
       }),
     })),
-    counts: await countWaiting(prisma, query),
+    counts: await countWaiting(sight, query),
     next:
       last !== undefined && rows.length === limit ? { articleId: last.articleId, start: last.start } : null,
     position,

@@ -1,5 +1,5 @@
 /** Why a coefficient says nothing: nobody rated the same thing twice, or all ratings are of one kind. */
-export type UndefinedBecause = 'no-pairs' | 'one-category'
+type UndefinedBecause = 'no-pairs' | 'one-category'
 
 /** A coefficient of agreement. Where chance leaves nothing to agree on, it is undefined and never 1. */
 export type Coefficient = { defined: true; value: number } | { defined: false; because: UndefinedBecause }

@@ -1,7 +1,7 @@
 import { type Coefficient, sum } from './coefficient.ts'
 
 /** How often two raters chose which kinds for the same unit: the one's by row, the other's by column. */
-export type Confusion = readonly (readonly number[])[]
+type Confusion = readonly (readonly number[])[]
 
 /** @see J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960) */
 export function cohenKappa(confusion: Confusion): Coefficient {

@@ -13,7 +13,7 @@ export type Rating = {
 
 /** What agreement is reported for beside each technique (rule 2): tag, factuality, framing, and whether it is set aside. */
 export const measures = ['tag', 'factuality', 'framing', 'set-aside'] as const
-export type Measure = (typeof measures)[number]
+type Measure = (typeof measures)[number]
 
 /** One thing that reviewers may agree on: its kinds, and which of them an assessment says; null where it says none. */
 export type Scale = {

@@ -18,11 +18,10 @@ type AdjudicationProps = {
   detail: StatementDetail
   text: string
   refresh: () => Promise<void>
-  onMove: (step: 1 | -1) => void
 }
 
 /** What was said of one statement side by side, and the decision that is made of it. */
-export function Adjudication({ workspaceId, viewerId, detail, text, refresh, onMove }: AdjudicationProps) {
+export function Adjudication({ workspaceId, viewerId, detail, text, refresh }: AdjudicationProps) {
   const t = useTranslations('decide')
   const decide = useDecide({ workspaceId }, { refresh }, detail)
   const decision = useDecisionDraft({ viewerId, detail })
@@ -70,9 +69,9 @@ export function Adjudication({ workspaceId, viewerId, detail, text, refresh, onM
     decide: submit,
   }
   useDecideKeys((action, index) => {
-    if (action === 'next') return onMove(1)
-    if (action === 'previous') return onMove(-1)
-    if (mayDecide) acts[action]?.(index)
+    const act = mayDecide ? acts[action] : undefined
+    act?.(index)
+    return act !== undefined
   })
 
   return (

@@ -5,6 +5,7 @@ import { type RefObject, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
+import { Kbd } from '../../components/kbd.tsx'
 import { TagToggle } from '../../components/tag-toggle.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { CitationsField } from '../review/citations-field.tsx'
@@ -41,7 +42,17 @@ export function DecisionForm(props: DecisionFormProps) {
         value={value === null || isSetAside(value) ? null : value}
         onChange={(tag) => dispatch({ type: 'value-chosen', value: tag })}
       />
-      {setAside === null ? null : (
+      {setAside === null ? (
+        <p className="-ms-2">
+          <Button
+            tone="plain"
+            size="small"
+            onPress={() => dispatch({ type: 'value-chosen', value: 'not-a-claim' })}
+          >
+            {review('setAside.action')} <Kbd keys="s" />
+          </Button>
+        </p>
+      ) : (
         <SetAsideField
           value={setAside}
           reason={draft.rationale}

@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { useTRPC } from '../api/trpc.ts'
 import { Adjudication } from './adjudication.tsx'
 import { StatementInContext } from './statement-in-context.tsx'
+import { useDecideKeys } from './use-decide-keys.ts'
 import { useRefreshWaiting } from './use-live-waiting.ts'
 import type { WaitingStatement } from './use-waiting.ts'
 
@@ -27,6 +28,13 @@ export function Desk({ workspaceId, workspaceSlug, viewerId, statement, onMove }
   const options = useTRPC().statement.detail.queryOptions({ workspaceId, statementId })
   const { data: detail, isError } = useQuery({ ...options, staleTime: Number.POSITIVE_INFINITY })
   const refresh = useRefreshWaiting()
+  // Here and not with what is loaded, so that one moves on from a statement that is still on its way.
+  useDecideKeys((action) => {
+    if (action === 'next') onMove(1)
+    else if (action === 'previous') onMove(-1)
+    else return false
+    return true
+  })
   return (
     <article aria-label={t('panel')} className="flex min-w-0 flex-col gap-5">
       <StatementInContext {...{ statement, workspaceSlug }} />
@@ -40,7 +48,7 @@ export function Desk({ workspaceId, workspaceSlug, viewerId, statement, onMove }
         </ErrorState>
       ) : null}
       {detail === undefined ? null : (
-        <Adjudication {...{ workspaceId, viewerId, detail, refresh, onMove }} text={statement.text} />
+        <Adjudication {...{ workspaceId, viewerId, detail, refresh }} text={statement.text} />
       )}
     </article>
   )

@@ -18,6 +18,8 @@ type SaidColumnProps = {
   said: AssessmentDetail
   /** The key that starts from it. */
   number: number
+  /** There is no other to differ from. */
+  isAlone: boolean
   alike: Alike
   /** What it can be picked into; null for whoever may not decide. */
   decision: DecisionDraft | null
@@ -26,7 +28,7 @@ type SaidColumnProps = {
 }
 
 /** One of several assessments side by side: what makes it differ, and buttons that pick its parts. */
-export function SaidColumn({ said, number, alike, decision, take }: SaidColumnProps) {
+export function SaidColumn({ said, number, isAlone, alike, decision, take }: SaidColumnProps) {
   const t = useTranslations('decide')
   const others = useTranslations('review.others')
   const facts = useTranslations('review.factuality')
@@ -43,7 +45,7 @@ export function SaidColumn({ said, number, alike, decision, take }: SaidColumnPr
           <Time at={said.submittedAt} />
         </span>
       </p>
-      <p className={own.isValueAlike ? 'text-muted' : differs}>
+      <p className={own.isValueAlike ? 'text-muted' : isAlone ? undefined : differs}>
         <span className="inline-flex items-center gap-1.5 font-medium">
           <StatusMark mark={markOfValue(said.value)} isDecorative />
           {tags(said.value)}
@@ -53,9 +55,13 @@ export function SaidColumn({ said, number, alike, decision, take }: SaidColumnPr
         )}
       </p>
       {said.onPresentWording ? null : <p className="text-small text-contested">{t('earlierWording')}</p>}
-      <PickedTechniques said={said} marks={own.techniques} decision={decision} />
+      {own.techniques.length === 0 ? null : (
+        <div className={isAlone ? undefined : differs}>
+          <PickedTechniques said={said} marks={own.techniques} decision={decision} />
+        </div>
+      )}
       {own.rationale === null ? null : (
-        <div className={differs}>
+        <div className={isAlone ? undefined : differs}>
           <Markdown text={own.rationale} />
           {dispatch === undefined ? null : (
             <Button
@@ -70,9 +76,13 @@ export function SaidColumn({ said, number, alike, decision, take }: SaidColumnPr
         </div>
       )}
       {said.rationale === null ? <p className="text-muted italic">{others('erased')}</p> : null}
-      <PickedSources citations={own.citations} decision={decision} />
+      {own.citations.length === 0 ? null : (
+        <div className={isAlone ? undefined : differs}>
+          <PickedSources citations={own.citations} decision={decision} />
+        </div>
+      )}
       {decision === null ? null : (
-        <div className="mbs-auto flex flex-wrap gap-2 pbs-1">
+        <div className="mbs-auto flex flex-wrap items-end gap-2 pbs-1">
           <Button
             size="small"
             onPress={() => decision.startFrom(said)}

@@ -34,6 +34,7 @@ export function SaidColumns({ said, detail, decide, decision }: SaidColumnsProps
             key={assessment.assessmentId}
             {...{ said: assessment, alike, decision }}
             number={index + 1}
+            isAlone={said.length === 1}
             take={<TakeAssessment {...{ assessment, isDecided, decide }} />}
           />
         ))}

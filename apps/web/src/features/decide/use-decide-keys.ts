@@ -8,8 +8,11 @@ const writing = 'input:not([type="checkbox"]):not([type="radio"]), textarea, sel
 const dialog = '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])'
 const ownArrows = '[role="radiogroup"], [role="slider"], [role="tablist"], [role="listbox"], [role="menu"]'
 
-/** Listens for the page's keys, wherever the focus is, and keeps out of the way of whatever takes keys itself. */
-export function useDecideKeys(perform: (action: DecideAction, index: number) => void): void {
+/**
+ * Listens for the page's keys, wherever the focus is, and keeps out of the way of whatever takes keys itself. `perform`
+ * says whether a key was its own.
+ */
+export function useDecideKeys(perform: (action: DecideAction, index: number) => boolean): void {
   const latest = useRef(perform)
   latest.current = perform
   useEffect(() => {
@@ -21,8 +24,7 @@ export function useDecideKeys(perform: (action: DecideAction, index: number) => 
       const meant = decideActionOf(event)
       if (meant === null || (isWriting && meant.action !== 'decide')) return
       if (event.key.startsWith('Arrow') && target.closest(ownArrows) !== null) return
-      event.preventDefault()
-      latest.current(meant.action, meant.index)
+      if (latest.current(meant.action, meant.index)) event.preventDefault()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

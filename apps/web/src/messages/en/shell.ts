@@ -6,6 +6,7 @@ export const shell = {
   articles: 'Articles',
   queue: 'Queue',
   decide: 'Decide',
+  agreement: 'Agreement',
   audit: 'Audit',
   members: 'Members',
   rules: 'Rules',

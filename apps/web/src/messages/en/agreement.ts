@@ -1,0 +1,71 @@
+export const agreement = {
+  title: 'Agreement',
+  untitled: 'Article without a headline',
+  filters: 'Which assessments',
+  from: 'From',
+  until: 'To',
+  csv: 'Save as CSV',
+  open: 'Of the assessments that stand. All were made in open review: whoever came second could read what the first had said.',
+  notCounting:
+    'Not counted: {rejected, plural, one {# rejected assessment} other {# rejected assessments}} and {earlierWording, plural, one {# assessment} other {# assessments}} of an earlier wording.',
+  measured: 'Agreement by what is agreed on',
+  columns: {
+    measure: 'Agreed on',
+    statements: 'Statements',
+    percent: 'Alike',
+    alpha: 'Krippendorff’s alpha',
+    interval: '95 % interval',
+    fleiss: 'Fleiss’ kappa',
+    ac1: 'Gwet’s AC1',
+    leftOut: 'Left out',
+    kappa: 'Cohen’s kappa',
+  },
+  measures: {
+    tag: 'Tag',
+    factuality: 'Factuality',
+    framing: 'Framing: any technique',
+    'set-aside': 'Set aside or not',
+  },
+  between: '{low} to {high}',
+  leftOut: {
+    none: 'nothing',
+    saidOnce: '{count, plural, one {# statement} other {# statements}} with one assessment alone',
+    notSaid: '{count, plural, one {# statement} other {# statements}} of which nobody says this',
+    otherNumber:
+      'for Fleiss also {count, plural, one {# statement} other {# statements}} without exactly {raters, number} assessments',
+  },
+  undefined: {
+    short: 'undefined',
+    'no-pairs': 'Undefined: no statement was assessed by two.',
+    'one-category':
+      'Undefined: everybody chose the same every time, so that there is nothing to tell from chance.',
+  },
+  pairs: 'Each two reviewers',
+  pairsHelp: 'Cohen’s kappa of the tag, and how many statements the two share. Choose a cell to look closer.',
+  map: 'Cohen’s kappa of each two reviewers',
+  lookAt: '{one} and {other}:',
+  shared: '{count, plural, one {{number} statement} other {{number} statements}}',
+  nothingShared: 'none shared',
+  ofTwo: '{one} and {other}',
+  confusion: 'What {one} says, by row, and what {other} says, by column',
+  confusionHelp: 'What {one} says by row, what {other} says by column. A number opens its statements.',
+  cell: '{count, plural, one {# statement} other {# statements}}: {one} says {oneSays}, {other} says {otherSays}',
+  verdicts: {
+    verified: 'Verified',
+    disputed: 'Disputed',
+    'propaganda-framed': 'Framed',
+    'set-aside': 'Set aside',
+  },
+  statements: 'Statements',
+  failed: 'The statements could not be loaded. Try again in a moment.',
+  nothing: {
+    title: 'Nothing to compare yet',
+    explanation:
+      'As soon as two reviewers have assessed the same statement, how well they agree stands here.',
+  },
+  notLoaded: {
+    title: 'Agreement could not be loaded',
+    explanation: 'Nothing was lost. Check the connection and try again.',
+    retry: 'Try again',
+  },
+} as const

@@ -1,0 +1,104 @@
+import { anyOf } from '@assay/db'
+import {
+  assessmentValueSchema,
+  factualitySchema,
+  isOnPresentWording,
+  markedTechniqueSchema,
+  type Verdict,
+  verdictOf,
+} from '@assay/review'
+import { z } from 'zod'
+import type { Sight } from './sight.ts'
+
+/** Which assessments: of an article or of all, and submitted from a moment on and before another. */
+type RatedQuery = { articleId: string | null; since: string | null; until: string | null }
+
+/** The standing assessments, each with its statement. */
+function within(sight: Sight, { articleId, since, until }: RatedQuery) {
+  let query = sight
+    .assessments(articleId === null ? 'workspace' : { articleId })
+    .innerJoin('statement as s', 's.id', 'x.statementId')
+    .where('s.workspaceId', '=', sight.workspaceId)
+    .where('x.standing', '=', true)
+    .where('s.retired', '=', false)
+  if (since !== null) query = query.where('r.submittedAt', '>=', new Date(since))
+  if (until !== null) query = query.where('r.submittedAt', '<', new Date(until))
+  return query.select((eb) => [
+    'x.statementId',
+    'x.reviewerId',
+    'x.value',
+    'x.factuality',
+    'r.techniques',
+    'r.statementVersion',
+    's.wordingVersion',
+    eb
+      .exists(eb.selectFrom('rejection as j').whereRef('j.assessmentRevisionId', '=', 'r.id').select('j.id'))
+      .as('rejected'),
+  ])
+}
+
+const ratedSchema = z.object({
+  statementId: z.string(),
+  reviewerId: z.string(),
+  value: assessmentValueSchema,
+  factuality: factualitySchema.nullable(),
+  techniques: z.array(markedTechniqueSchema),
+  statementVersion: z.int(),
+  wordingVersion: z.int(),
+  rejected: z.boolean(),
+})
+
+/** The assessments that stand, and how many of them count no longer, since they were rejected or the words changed. */
+export async function readRated(sight: Sight, query: RatedQuery) {
+  const rated = z.array(ratedSchema).parse(await within(sight, query).execute())
+  const present = rated.filter(isOnPresentWording)
+  const counting = present.filter(({ rejected }) => !rejected)
+  return {
+    ratings: counting.map(({ statementId, reviewerId, value, factuality, techniques }) => {
+      const seen = [...new Set(techniques.map(({ technique }) => technique))]
+      return { statementId, reviewerId, value, factuality, techniques: seen }
+    }),
+    earlierWording: rated.length - present.length,
+    rejected: present.length - counting.length,
+  }
+}
+
+export const sharedStatementSchema = z.object({
+  statementId: z.string(),
+  articleId: z.string(),
+  headline: z.string().nullable(),
+  language: z.string(),
+  text: z.string(),
+})
+
+type Cell = { one: string; other: string; oneSays: Verdict; otherSays: Verdict }
+
+/** The statements of which two reviewers say each what is asked for, in reading order. */
+export async function readShared(
+  sight: Sight,
+  query: RatedQuery,
+  { one, other, oneSays, otherSays }: Cell,
+): Promise<z.infer<typeof sharedStatementSchema>[]> {
+  const of = async (reviewerId: string, says: Verdict) => {
+    const rows = await within(sight, query).where('x.reviewerId', '=', reviewerId).execute()
+    const said = z.array(ratedSchema).parse(rows)
+    const counting = said.filter(
+      (row) => isOnPresentWording(row) && !row.rejected && verdictOf(row.value) === says,
+    )
+    return counting.map(({ statementId }) => statementId)
+  }
+  const ofOther = new Set(await of(other, otherSays))
+  const ids = (await of(one, oneSays)).filter((id) => ofOther.has(id))
+  const rows = await sight
+    .statements()
+    .innerJoin('article as a', 'a.id', 's.articleId')
+    .innerJoin('statementText as t', (join) =>
+      join.onRef('t.statementId', '=', 's.id').onRef('t.version', '=', 's.version'),
+    )
+    .where('s.id', '=', anyOf(ids))
+    .orderBy('s.articleId')
+    .orderBy('s.start')
+    .select(['s.id as statementId', 's.articleId', 'a.headline', 'a.language', 't.text'])
+    .execute()
+  return z.array(sharedStatementSchema).parse(rows)
+}
