@@ -33,5 +33,5 @@ export function writeAgreementCsv({ measured, pairs, reviewers }: Report): strin
       ...[cell(each.kappa), cell(each.ac1), null, null, null],
     ]),
   ]
-  return [header, ...rows].map(csvLine).join('')
+  return [header, ...rows].map((row) => csvLine(row)).join('')
 }
