@@ -3,6 +3,7 @@ import { reportAnchors } from './text-anchors.ts'
 import { boundaryScore, type Layout } from './text-boundaries.ts'
 import { reportCopied } from './text-copied.ts'
 import { reportCorpus } from './text-corpus.ts'
+import { reportPages } from './text-pages.ts'
 import { assay, peers } from './text-peers.ts'
 import { reportSpeed } from './text-speed.ts'
 import { readTreebank } from './text-treebank.ts'
@@ -55,6 +56,7 @@ export const suite: Suite = {
     const documents = ['gum-dev', 'pud-dev', 'taiga-dev'].flatMap((file) => readTreebank(file) ?? [])
     if (documents.length > 0) await reportSpeed(report, documents)
     reportCorpus(report)
+    reportPages(report)
     await reportCopied(report)
     reportAnchors(report)
   },
