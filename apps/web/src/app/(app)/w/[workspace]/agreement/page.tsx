@@ -12,7 +12,7 @@ import type { Area } from '../../../../../messages/words-of.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
 
-const words: readonly Area[] = ['agreement', 'articles', 'audit.filters', 'events', 'techniques']
+const words: readonly Area[] = ['agreement', 'articles', 'audit.filters', 'events', 'techniques.names']
 
 type AgreementPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 
