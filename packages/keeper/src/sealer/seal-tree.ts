@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@assay/db'
 import { parseVerifierKey, rootOf, type Signer, signCheckpoint } from '@assay/ledger'
 import { retireOldKey } from '../keys/change-key.ts'
@@ -80,12 +81,21 @@ function signersOf({ current, before }: Keyring, remembered: readonly Remembered
  *
  * @throws SealHalt `key-missing` where the log was signed by a key that is not here
  */
-async function keysOf({ prisma }: Database, { tree: { origin }, keys, memory }: Sealing): Promise<Keyring> {
+async function keysOf(database: Database, sealing: Sealing): Promise<Keyring> {
+  const { prisma } = database
+  const {
+    tree: { origin },
+    keys,
+    memory,
+  } = sealing
   const found = readKeyring(keys, origin)
   const rows = await prisma.signingKey.findMany({ where: { origin, retiredAt: null } })
   if (found === null) {
     const head = await prisma.checkpoint.findFirst({ where: { origin }, select: { size: true } })
-    if (rows.length > 0 || head !== null || memory.knows(origin)) throw missing(rows[0]?.keyId)
+    if (rows.length > 0 || head !== null || memory.knows(origin)) {
+      if (await isBeingMade(keys, origin)) return keysOf(database, sealing)
+      throw missing(rows[0]?.keyId)
+    }
     if ('seed' in keys) throw missing(undefined)
     memory.begin(origin)
     return makeKeyring(keys, origin)
@@ -101,6 +111,15 @@ async function keysOf({ prisma }: Database, { tree: { origin }, keys, memory }: 
     throw new SealHalt('memory-lost', message)
   }
   return found
+}
+
+/** Whether a key comes within a second: another process may have begun the log at this very moment. */
+async function isBeingMade(keys: KeySource, origin: string): Promise<boolean> {
+  for (let look = 0; look < 10; look++) {
+    await sleep(100)
+    if (readKeyring(keys, origin) !== null) return true
+  }
+  return false
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
