@@ -7,7 +7,7 @@ import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { useExplain } from '../api/use-explain.ts'
 import type { AssessmentDetail, StatementDetail } from '../review/review-cache.ts'
-import { countingOf } from '../review/use-decide.ts'
+import { countingOf, seenOf } from '../review/use-decide.ts'
 import { useRefreshWaiting } from './use-live-waiting.ts'
 import type { WaitingStatement } from './use-waiting.ts'
 
@@ -48,11 +48,8 @@ export function useDecideMany(workspaceId: string, statements: readonly WaitingS
     withdrawing.mutate({ ...input, key: keyFor(JSON.stringify(input)) })
   }
   const decide = (chosen: readonly ReadyToDecide[]) => {
-    const targets = chosen.map(({ statementId, detail, taken }) => ({
-      statementId,
-      statementVersion: detail.version,
-      decisionVersion: detail.decision?.version ?? 0,
-      assessments: countingOf(detail).map(({ assessmentId, version }) => ({ assessmentId, version })),
+    const targets = chosen.map(({ detail, taken }) => ({
+      ...seenOf(detail),
       assessmentId: taken.assessmentId,
     }))
     const input = { workspaceId, targets, reason: '' }

@@ -12,6 +12,13 @@ import type { Review, ReviewAddress } from './use-review.ts'
 export const countingOf = ({ assessments }: StatementDetail): AssessmentDetail[] =>
   assessments.filter(({ standing, rejected }) => standing && rejected === null)
 
+/** What a decision goes by: what was seen, so that whatever changed since is refused. */
+export function seenOf(detail: StatementDetail) {
+  const { statementId, version: statementVersion, decision } = detail
+  const assessments = countingOf(detail).map(({ assessmentId, version }) => ({ assessmentId, version }))
+  return { statementId, statementVersion, decisionVersion: decision?.version ?? 0, assessments }
+}
+
 /** A decision in its own words, the assessments that it rests on, and why it takes the place of one that stands. */
 type Written = { content: AssessmentContent; basis: string[]; reason: string }
 
@@ -25,9 +32,8 @@ export function useDecide(
   const trpc = useTRPC()
   const explain = useExplain()
   const keyFor = useActKey()
-  const { statementId, version: statementVersion, decision } = detail
-  const assessments = countingOf(detail).map(({ assessmentId, version }) => ({ assessmentId, version }))
-  const seen = { statementId, statementVersion, decisionVersion: decision?.version ?? 0, assessments }
+  const seen = seenOf(detail)
+  const { statementId } = seen
   const refresh = () => review.refresh([statementId])
   const options = {
     onSuccess: refresh,
