@@ -3,6 +3,7 @@ import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
 import { readDecided } from '../visible/decided.ts'
 import type { Sight } from '../visible/sight.ts'
+import { lookup } from './lookup.ts'
 
 type Page = {
   baseUrl: string
@@ -110,13 +111,4 @@ export async function readDecisionRecords(sight: Sight, page: Page): Promise<Dec
       logIndex: indexOf(revision.id),
     })
   })
-}
-
-function lookup<Row>(rows: readonly Row[], key: (row: Row) => string): (key: string) => Row {
-  const byKey = new Map(rows.map((row) => [key(row), row]))
-  return (wanted) => {
-    const row = byKey.get(wanted)
-    if (row === undefined) throw new Error(`The export refers to a row that is not there: ${wanted}`)
-    return row
-  }
 }

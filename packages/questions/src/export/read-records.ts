@@ -4,6 +4,7 @@ import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
 import { readSaid } from '../visible/said.ts'
 import type { Sight } from '../visible/sight.ts'
+import { lookup } from './lookup.ts'
 
 type Page = { baseUrl: string; workspaceSlug: string; lead: number; ids: readonly string[] }
 
@@ -106,13 +107,4 @@ async function positionsOf(
     where: { revisionId: { in: revisions.map(({ id }) => id) } },
   })
   return new Map(rows.map(({ revisionId, position }) => [revisionId, position]))
-}
-
-function lookup<Row>(rows: readonly Row[], key: (row: Row) => string): (key: string) => Row {
-  const byKey = new Map(rows.map((row) => [key(row), row]))
-  return (wanted) => {
-    const row = byKey.get(wanted)
-    if (row === undefined) throw new Error(`The export refers to a row that is not there: ${wanted}`)
-    return row
-  }
 }
