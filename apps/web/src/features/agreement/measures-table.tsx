@@ -35,12 +35,14 @@ export function MeasuresTable({ measured }: { measured: Agreement['measured'] })
             <CoefficientValue of={each.alpha} />
           </TableCell>
           <TableCell align="end">
-            {each.interval === null
-              ? '–'
-              : t('between', {
-                  low: format.number(each.interval.low, digits),
-                  high: format.number(each.interval.high, digits),
-                })}
+            <span className="whitespace-nowrap">
+              {each.interval === null
+                ? '–'
+                : t('between', {
+                    low: format.number(each.interval.low, digits),
+                    high: format.number(each.interval.high, digits),
+                  })}
+            </span>
           </TableCell>
           <TableCell align="end">
             <CoefficientValue of={each.fleiss} />
@@ -75,5 +77,9 @@ function LeftOut({ of: { leftOut, fleissRaters } }: { of: Agreement['measured'][
     notSaid > 0 && t('notSaid', { count: notSaid }),
     otherNumber > 0 && t('otherNumber', { count: otherNumber, raters: fleissRaters }),
   ].filter((each) => each !== false)
-  return <span className="text-small text-muted">{said.length === 0 ? t('none') : said.join('; ')}</span>
+  return (
+    <span className="block min-w-56 text-small text-muted">
+      {said.length === 0 ? t('none') : said.join('; ')}
+    </span>
+  )
 }

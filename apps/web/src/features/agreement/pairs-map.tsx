@@ -22,7 +22,7 @@ export function PairsMap({ agreement: { pairs, reviewers }, onPick, picked }: Pa
   const nameOf = (name: string | null) => name ?? erased
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wide it scrolls sideways, by the arrow keys too
-    <section aria-label={t('map')} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={t('map')} tabIndex={0} className="relative overflow-x-auto">
       <table className="border-separate border-spacing-1 text-body">
         <caption className="sr-only">{t('map')}</caption>
         <thead>
