@@ -13,6 +13,7 @@ import { NothingWaits } from './nothing-waits.tsx'
 import { Stepper } from './stepper.tsx'
 import { useLiveWaiting } from './use-live-waiting.ts'
 import { useOnDesk } from './use-on-desk.ts'
+import { useReadFromStart } from './use-read-from-start.ts'
 import { useWaiting } from './use-waiting.ts'
 import { WaitingList } from './waiting-list.tsx'
 
@@ -28,6 +29,7 @@ export function DecideIsland({ workspaceId, workspaceSlug, viewerId }: DecideIsl
   const { statements, query, counts, position } = waiting
   const pick = useCallback((statementId: string) => change({ statementId }, true), [change])
   const { statement, index, move } = useOnDesk(statements, { asked: filter.statementId, onPick: pick })
+  const start = useReadFromStart(statement?.statementId ?? null)
   return (
     <>
       <DecideFilters
@@ -47,7 +49,7 @@ export function DecideIsland({ workspaceId, workspaceSlug, viewerId }: DecideIsl
             ) : null}
             <div className="grid gap-8 pbs-4 grid-cols-[minmax(0,1fr)] wide:grid-cols-[16rem_minmax(0,1fr)]">
               <WaitingList {...{ waiting }} current={statement.statementId} onPick={pick} />
-              <div className="flex min-w-0 flex-col gap-4">
+              <div ref={start} data-one-at-a-time className="flex min-w-0 scroll-mbs-4 flex-col gap-4">
                 <Stepper
                   index={index}
                   total={counts?.[filter.state] ?? statements.length}
