@@ -77,12 +77,13 @@ it('refuses whoever asks without end, and forgets it once they are done', async 
 })
 
 it('lets one person follow in 24 places, tells the next why not, and counts down when one is closed', async () => {
-  const api = createCaller({ installation: built.installation, personId })
+  const stop = new AbortController()
+  onTestFinished(() => stop.abort())
+  const api = createCaller({ installation: built.installation, personId }, { signal: stop.signal })
   const follow = async () => {
     const stream = await api.event.follow({ workspaceId, from: 0 })
     const items = stream[Symbol.asyncIterator]()
-    onTestFinished(async () => void (await items.return?.()))
-    await items.next()
+    expect(await items.next()).toMatchObject({ done: false })
     return items
   }
   const open = []

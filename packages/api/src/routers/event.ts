@@ -25,10 +25,10 @@ export const eventRouter = router({
     .input(z.object({ from: offsetSchema, lastEventId: z.coerce.number().pipe(positionSchema).optional() }))
     .subscription(async function* ({ ctx, input, signal }) {
       const from = input.lastEventId === undefined ? input.from : input.lastEventId + 1
-      const stopped = signal ?? AbortSignal.timeout(0)
       const options = {
         from,
-        signal: stopped,
+        // Without a signal nobody can stop it from outside; it ends where its reader returns.
+        signal: signal ?? new AbortController().signal,
         isStillHere: () => isStillHere(ctx.installation, ctx.actor, ctx.sessionId ?? null),
       }
       for await (const item of followLog(ctx.reading, options)) {
