@@ -363,6 +363,7 @@ TYPES = {
         workspace-created""".split(),
         1,
     ),
+    "capture-imported": 2,
 }
 ROLES = {"reviewer", "editor", "admin", "auditor", "system"}
 FIELDS = set("id logId type version actorId actorRole at articleId statementId data nonce".split())

@@ -12,7 +12,7 @@ export function inWords(name: string, report: AuditReport): string {
     `  ${many(report.checkpoints, 'checkpoint')} verified; held against ${many(report.earlier, 'earlier checkpoint')}`,
     ...report.continues.map(continuedInWords),
     ...(report.scope === 'log'
-      ? [stateInWords(report)]
+      ? stateInWords(report)
       : ['  one article: that no event of it is left out only the whole log can prove']),
     ...unsignedInWords(report),
     ...(report.changedMeanwhile === 0
@@ -49,7 +49,10 @@ function continuedInWords({ origin, agrees, signed, isVouched }: Continued): str
   return `${said}; ${isVouched ? 'the key of the old log vouches for that' : 'no key of the old log vouches for that'}`
 }
 
-function stateInWords({ state }: AuditReport): string {
-  const { rows, texts, erased, captures, words } = state
-  return `  ${many(rows, 'row')} as the events give them; ${many(texts, 'text')} as committed to, ${erased} erased; ${many(captures, 'capture')} and the words of ${many(words, 'statement')} as hashed`
+function stateInWords({ state }: AuditReport): string[] {
+  const { rows, texts, erased, captures, bytesOnly, words } = state
+  const said = `  ${many(rows, 'row')} as the events give them; ${many(texts, 'text')} as committed to, ${erased} erased; ${many(captures, 'capture')} and the words of ${many(words, 'statement')} as hashed`
+  if (bytesOnly === 0) return [said]
+  const made = `${many(bytesOnly, 'capture')} made before events held the hash of the text`
+  return [said, `  ${made}: of ${bytesOnly === 1 ? 'it' : 'them'} only the bytes are held against the log`]
 }

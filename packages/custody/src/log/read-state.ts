@@ -37,16 +37,18 @@ async function* readTexts(reader: Reader, logId: string): AsyncGenerator<BundleR
 async function* readCaptures(reader: Reader, logId: string): AsyncGenerator<BundleRecord> {
   const page = async (after: string) => {
     const rows = await reader.$queryRaw(sql`
-      SELECT c.id, o.bytes FROM capture c JOIN capture_content o ON o.capture_id = c.id
+      SELECT c.id, o.bytes, o.text FROM capture c JOIN capture_content o ON o.capture_id = c.id
       WHERE c.workspace_id = ${logId} AND c.id > ${after} ORDER BY c.id LIMIT ${capturesAtOnce}`)
     return capturesSchema.parse(rows)
   }
-  for await (const { id, bytes } of paged(page, ({ id }) => id, '')) {
-    yield { kind: 'capture', captureId: id, bytes: Buffer.from(bytes).toString('base64') }
+  for await (const { id, bytes, text } of paged(page, ({ id }) => id, '')) {
+    yield { kind: 'capture', captureId: id, bytes: Buffer.from(bytes).toString('base64'), text }
   }
 }
 
-const capturesSchema = z.array(z.object({ id: z.string(), bytes: z.instanceof(Uint8Array) }))
+const capturesSchema = z.array(
+  z.object({ id: z.string(), bytes: z.instanceof(Uint8Array), text: z.string() }),
+)
 const idsSchema = z.array(z.object({ id: z.string() }))
 const wordsSchema = z.object({ statementId: z.string(), version: z.int(), text: z.string() })
 type Words = z.infer<typeof wordsSchema>

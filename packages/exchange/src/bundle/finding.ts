@@ -25,6 +25,7 @@ export type FindingCode =
   | 'text-missing'
   | 'text-emptied'
   | 'capture-differs'
+  | 'captured-text-differs'
   | 'capture-missing'
   | 'words-differ'
   | 'words-missing'

@@ -2,6 +2,8 @@ import { canonicalize, encodeBase64, encodeUtf8, type Hashing } from '@assay/led
 import {
   type AssayEvent,
   applyChange,
+  type CapturedBytes,
+  capturedOf,
   changesOf,
   type EditorialTable,
   emptyEditorial,
@@ -57,7 +59,7 @@ export function buildPart(
   const tables = emptyEditorial()
   const fingerprints = new Set<string>()
   const erased = new Map<string, string>()
-  const captures = new Map<string, string>()
+  const captures = new Map<string, CapturedBytes>()
   const words = buildExpectedWords()
   const owns = (id: string) => parts === 1 || hashOf(id) % parts === part
   const print = (...parts: string[]) =>
@@ -67,7 +69,6 @@ export function buildPart(
 
   const apply = (change: RowChange, eventId: string) => {
     if (isOfFirst && change.table === laterTable) return
-    if (change.op !== 'update' && change.table === 'capture') captures.set(change.row.id, change.row.sha256)
     if (change.op !== 'update' && insertOnly.has(change.table)) {
       fingerprints.add(rowPrint(change.table, change.row))
     } else {
@@ -101,6 +102,8 @@ export function buildPart(
       }
       const emptied = erasedTextOf(event)
       if (emptied !== null) erased.set(emptied.textId, emptied.commitment)
+      const captured = capturedOf(event)
+      if (captured !== null && owns(captured.captureId)) captures.set(captured.captureId, captured)
       for (const change of changesOf(event)) {
         if (owns(change.op === 'update' ? change.id : change.row.id)) apply(change, event.id)
       }

@@ -59,7 +59,8 @@ export const bundleRecordSchema = z.discriminatedUnion('kind', [
     salt: base64.nullable(),
     text: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('capture'), captureId: z.string(), bytes: base64 }),
+  /** The bytes of a capture; where it is stored, the text that was read from them too. */
+  z.object({ kind: z.literal('capture'), captureId: z.string(), bytes: base64, text: z.string().optional() }),
   /** The words of one version of a statement. */
   z.object({
     kind: z.literal('words'),

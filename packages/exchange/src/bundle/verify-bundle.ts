@@ -10,7 +10,13 @@ import type { BundleHeader, BundleRecord } from './record.ts'
 import { type Unsigned, unsignedOf, type Verdict, verdictOf, type Waiting } from './verdict.ts'
 import { verifyArticle } from './verify-article.ts'
 import { buildLogVerifier, type LogVerifier } from './verify-log.ts'
-import { buildPartVerifier, nameMissing, type StateCounts, type StateFinding } from './verify-state.ts'
+import {
+  buildPartVerifier,
+  nameMissing,
+  noState,
+  type StateCounts,
+  type StateFinding,
+} from './verify-state.ts'
 
 /** A history that can be read from its beginning more than once. */
 export type BundleSource = {
@@ -91,7 +97,7 @@ export async function verifyBundle(
   const findings = buildFindings()
   const progress = buildProgress({ tell: options.onProgress, extent: source.extent })
   const log = await verifyLogOf(primitives, source, { options, findings, progress })
-  const state = { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 }
+  const state = { ...noState }
   const { weight, header, bringsState, isOffered, isWhole, ...proven } = log
   const unsigned = await unsignedOf(source, proven)
   for (const finding of (await source.survey?.()) ?? []) findings.add(finding)

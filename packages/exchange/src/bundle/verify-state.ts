@@ -9,7 +9,17 @@ import type { BundleRecord } from './record.ts'
 export type StateFinding = Finding & { id: string; changes: boolean }
 
 /** How much was held against the events. */
-export type StateCounts = { rows: number; texts: number; erased: number; captures: number; words: number }
+export type StateCounts = {
+  rows: number
+  texts: number
+  erased: number
+  captures: number
+  /** Those of the captures whose text came along, and whose event is older than the hash of it. */
+  bytesOnly: number
+  words: number
+}
+
+export const noState: StateCounts = { rows: 0, texts: 0, erased: 0, captures: 0, bytesOnly: 0, words: 0 }
 
 type Line<Kind extends BundleRecord['kind']> = Extract<BundleRecord, { kind: Kind }>
 
@@ -73,13 +83,22 @@ export function buildPartVerifier(
     counts.texts++
   }
 
-  const takeCapture = ({ captureId, bytes }: Line<'capture'>) => {
+  const takeCapture = ({ captureId, bytes, text }: Line<'capture'>) => {
     const expected = folded.captures.get(captureId)
+    const where = `capture ${captureId}`
     folded.captures.delete(captureId)
     counts.captures++
-    if (expected !== undefined && sha256(decodeBase64(bytes)) === expected) return
-    const message = 'Its bytes are not those that were imported.'
-    say('capture-differs', `capture ${captureId}`, { id: captureId, message })
+    if (expected === undefined || sha256(decodeBase64(bytes)) !== expected.sha256) {
+      say('capture-differs', where, {
+        id: captureId,
+        message: 'Its bytes are not those that were imported.',
+      })
+    }
+    if (expected === undefined || text === undefined) return
+    if (expected.textHash === null) counts.bytesOnly++
+    if (expected.textHash === null || sha256(encodeUtf8(text)) === expected.textHash) return
+    const message = 'Its text is not the one that was read from its bytes.'
+    say('captured-text-differs', where, { id: captureId, message })
   }
 
   const takeWords = ({ statementId, version, text }: Line<'words'>) => {

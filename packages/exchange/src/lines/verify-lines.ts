@@ -2,6 +2,7 @@ import { type Earlier, openEarlier } from '../bundle/earlier.ts'
 import type { Primitives } from '../bundle/primitives.ts'
 import { verdictOf } from '../bundle/verdict.ts'
 import type { AuditOptions, AuditReport } from '../bundle/verify-bundle.ts'
+import { noState } from '../bundle/verify-state.ts'
 import type { LineOf } from './bundle-line.ts'
 import { buildContinuedLogs, type ContinuedLogs } from './continued-logs.ts'
 import { buildGrowingLog, type GrowingLog } from './grow-log.ts'
@@ -45,7 +46,7 @@ export async function verifyLines(
     unsigned,
     keys: keyring.names(),
     keysFromBundle: options.keys === undefined,
-    state: { rows: 0, ...owed.counts },
+    state: { ...noState, ...owed.counts },
     changedMeanwhile: 0,
     findings: list,
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Decided, type EventData, subjectOf, type TextRef } from '@assay/review'
+import { type Decided, type EventData, newestVersion, subjectOf, type TextRef } from '@assay/review'
 import { hexOf } from '../bundle/primitives.ts'
 
 const sha256 = (text: string | Uint8Array) => new Uint8Array(createHash('sha256').update(text).digest())
@@ -81,7 +81,12 @@ function cut(statementId: string, start: number) {
 function imported(captureId: string): Told {
   const page = pages.get(captureId) ?? ''
   const data: EventData<'capture-imported'> = {
-    ...{ captureId, sha256: hexOf(sha256(page)), byteLength: Buffer.byteLength(page) },
+    ...{
+      captureId,
+      sha256: hexOf(sha256(page)),
+      textHash: hexOf(sha256(page)),
+      byteLength: Buffer.byteLength(page),
+    },
     ...{ mediaType: 'text/plain', encoding: 'utf-8', filename: null, sourceUrl: null, skipped: [] },
   }
   return { type: 'capture-imported', role: 'editor', data }
@@ -231,7 +236,7 @@ export function leafOf(told: Told, position: number, logId: string): Record<stri
       id: `e${minute}`,
       logId,
       type,
-      version: 1,
+      version: newestVersion(type),
       actorId: role === 'system' ? null : 'p1',
       actorRole: role,
     },

@@ -66,6 +66,7 @@ export async function takeIn({ tx, workspaceId, record }: Into, reading: Reading
     data: {
       captureId,
       sha256,
+      textHash: digestOf(new TextEncoder().encode(split.text)),
       byteLength: upload.bytes.byteLength,
       mediaType: decoded.mediaType,
       encoding: decoded.encoding,

@@ -73,7 +73,15 @@ function imported(articles: readonly Word[][]) {
     const bounds = { start: statements[0]?.start ?? text.length, end: statements.at(-1)?.end ?? text.length }
     return { articleId: `a${index}`, captureId: 'c1', ...bounds, details, statements }
   })
-  const capture = { captureId: 'c1', sha256: '', byteLength: 1, mediaType: '', encoding: '', filename: null }
+  const capture = {
+    captureId: 'c1',
+    sha256: '',
+    textHash: null,
+    byteLength: 1,
+    mediaType: '',
+    encoding: '',
+    filename: null,
+  }
   apply({ type: 'capture-imported', data: { ...capture, sourceUrl: null, skipped } })
   for (const data of extracted) apply({ type: 'article-extracted', data })
   return { text, tables, apply }

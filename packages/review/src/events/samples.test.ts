@@ -23,7 +23,9 @@ describe('the frozen samples of events', () => {
 
   it.each(samples)('are read whole: $name', ({ row }) => {
     const event = parseEvent(row)
-    expect(event).toEqual(row)
+    // What a later version says besides is not in an earlier sample, and nothing of that is lost.
+    expect(event).toMatchObject({ ...row, version: newestVersion(event.type) })
+    if (row.version === newestVersion(event.type)) expect(event).toEqual(row)
     expect(subjectOf(event)).toEqual({ articleId: row.articleId, statementId: row.statementId })
   })
 

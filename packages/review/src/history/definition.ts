@@ -25,8 +25,8 @@ export type Subject = { articleId: string | null; statementId: string | null }
 
 /** The words of one version of a statement, by their SHA-256 in lower-case hex. */
 export type CutWords = { statementId: string; version: number; textHash: string }
-/** A capture, by the SHA-256 of its bytes in lower-case hex. */
-export type CapturedBytes = { captureId: string; sha256: string }
+/** A capture, by the SHA-256 of its bytes, and of the text that was read from them where the event says it: lower-case hex. */
+export type CapturedBytes = { captureId: string; sha256: string; textHash: string | null }
 
 /** When an event was signed, by whom and in which log. */
 type Signed = { logId: string; at: string; actorId: string | null }

@@ -104,6 +104,7 @@ function Proven({ report }: { report: AuditReport }) {
         <>
           <p>{t('state', state)}</p>
           <p>{t('content', state)}</p>
+          {state.bytesOnly === 0 ? null : <p>{t('bytesOnly', { count: state.bytesOnly })}</p>}
         </>
       ) : null}
       {changedMeanwhile === 0 ? null : <p>{t('meanwhile', { count: changedMeanwhile })}</p>}

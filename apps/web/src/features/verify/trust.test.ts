@@ -18,7 +18,7 @@ const report: AuditReport = {
   keys: ['530d903a'],
   keysFromBundle: false,
   root: '',
-  state: { rows: 0, texts: 0, erased: 0, captures: 0, words: 0 },
+  state: { rows: 0, texts: 0, erased: 0, captures: 0, bytesOnly: 0, words: 0 },
   changedMeanwhile: 0,
   findings: [],
 }

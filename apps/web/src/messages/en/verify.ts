@@ -28,6 +28,8 @@ const findings = {
   'text-missing': 'A text that an event committed to is gone, and no event says that it was erased.',
   'text-emptied': 'A text was emptied, and no event says who erased it and why.',
   'capture-differs': 'An imported page is not the one that was received: its bytes were changed.',
+  'captured-text-differs':
+    'The text of an imported page is not the one that was read from it: its words were changed.',
   'capture-missing': 'An imported page is gone.',
   'words-differ': 'The words of a statement are not those that were cut from its article.',
   'words-missing': 'The words of a statement are gone.',
@@ -236,6 +238,8 @@ export const verify = {
       '{rows, plural, one {# record} other {# records}} as the events give them; {texts, plural, one {# text} other {# texts}} as committed to, {erased, number} erased.',
     content:
       '{captures, plural, one {# capture} other {# captures}} and the words of {words, plural, one {# statement} other {# statements}} as they were hashed.',
+    bytesOnly:
+      '{count, plural, one {# capture was} other {# captures were}} made before events held the hash of the text: of {count, plural, one {it} other {them}} only the bytes are held against the log.',
     unsignedNew:
       '{count, plural, one {# event is} other {# events are}} not signed yet. Signing follows within a minute.',
     unsignedLate:

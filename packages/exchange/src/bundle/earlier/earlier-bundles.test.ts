@@ -41,7 +41,16 @@ describe('a bundle that was made earlier', () => {
     const { findings, events, state } = await verifyEarlier('log')
     expect(findings).toEqual([])
     expect(events).toBe(21)
-    expect(state).toEqual({ rows: 40, texts: 16, erased: 1, captures: 1, words: 7 })
+    expect(state).toEqual({ rows: 40, texts: 16, erased: 1, captures: 1, bytesOnly: 0, words: 7 })
+  })
+
+  it('is not accused where the text of a capture came along, of which its events say nothing', async () => {
+    const { verdict, findings, state } = await verifyEarlier('log', (line) =>
+      line.replace('{"kind":"capture",', '{"kind":"capture","text":"Any words.",'),
+    )
+    expect(findings).toEqual([])
+    expect(verdict).toBe('holds')
+    expect(state).toMatchObject({ captures: 1, bytesOnly: 1 })
   })
 
   it('verifies where it is of one article', async () => {

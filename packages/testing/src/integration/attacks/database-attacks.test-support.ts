@@ -57,7 +57,7 @@ export const operational = new Set([
 /** Columns that nothing signed speaks of: when a first tree and its key were made, and how signing stands now. */
 const unsigned = new Set([
   ...['ledger_tree.created_at', 'ledger_tree.halt_reason', 'ledger_tree.halted_at', 'ledger_tree.halt_note'],
-  ...['signing_key.created_at', 'event_backlog.seq', 'statement_text.article_id', 'capture_content.text'],
+  ...['signing_key.created_at', 'event_backlog.seq', 'statement_text.article_id'],
 ])
 
 type Column = { table: string; column: string; type: string; isKey: boolean }

@@ -50,6 +50,11 @@ describe('an audit of the database', () => {
       `UPDATE capture_content SET bytes = bytes || '\\\\x20'`,
       /^capture-differs capture /,
     ],
+    [
+      'the text of a capture',
+      `UPDATE capture_content SET text = text || '.'`,
+      /^captured-text-differs capture /,
+    ],
     ['the words of a statement', `UPDATE statement_text SET text = text || '!'`, /^words-differ statement /],
     [
       'a row of no log',
