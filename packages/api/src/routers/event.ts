@@ -27,8 +27,8 @@ export const eventRouter = router({
       const from = input.lastEventId === undefined ? input.from : input.lastEventId + 1
       const options = {
         from,
-        // Without a signal nobody can stop it from outside; it ends where its reader returns.
-        signal: signal ?? new AbortController().signal,
+        // A caller that cannot stop it is not kept waiting for what may never come.
+        signal: signal ?? AbortSignal.timeout(0),
         isStillHere: () => isStillHere(ctx.installation, ctx.actor, ctx.sessionId ?? null),
       }
       for await (const item of followLog(ctx.reading, options)) {
