@@ -9,7 +9,7 @@ const relations = ['assessments', 'citations', 'event', 'revision', 'statement',
  * locked; custody and keeper hold the whole ledger against its tables, and place, sign and copy what lies in it.
  */
 const mayName =
-  /^packages\/(questions\/src\/visible\/|newsroom\/src\/(article|assessment|decision|erasure|statement|workspace)\/(load-|lock-|[a-z-]*scene|(merge|recut)[.]|texts-with-copies[.]|change-policy[.])|custody\/src\/|keeper\/src\/)/
+  /^packages\/(questions\/src\/visible\/|newsroom\/src\/(article|assessment|decision|erasure|statement|work|workspace)\/(load-|lock-|[a-z-]*scene|(merge|recut)[.]|texts-with-copies[.]|change-policy[.])|custody\/src\/|keeper\/src\/)/
 
 const isRead = (/** @type {string} */ path) =>
   /^(apps|packages)\/.*[.]tsx?$/.test(path) &&

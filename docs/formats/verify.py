@@ -359,11 +359,12 @@ TYPES = {
         assessment-submitted assessment-withdrawn assessments-rejected capture-imported decision-made
         decision-withdrawn invitation-revoked member-deactivated member-invited member-joined member-name-erased
         member-password-reset member-reactivated member-role-changed member-sessions-ended person-registered
-        policy-changed reset-link-issued review-opened signing-key-changed statements-recut text-erased
-        workspace-created""".split(),
+        reset-link-issued review-opened signing-key-changed statements-recut text-erased work-assigned
+        work-given-back work-lapsed work-taken work-withdrawn workspace-created""".split(),
         1,
     ),
     "capture-imported": 2,
+    "policy-changed": 2,
 }
 ROLES = {"reviewer", "editor", "admin", "auditor", "system"}
 FIELDS = set("id logId type version actorId actorRole at articleId statementId data nonce".split())
@@ -428,13 +429,13 @@ def words_of(event):
 
 
 def versions_of(event):
-    """Which article, assessment or decision the event brings to which version."""
+    """Which article, assessment, decision or piece of work the event brings to which version."""
     data = event["data"]
     if event["type"] == "article-extracted":
         return [("article " + data["articleId"], 1)]
     versions = []
     if "version" in data:
-        for kind in ("decision", "assessment", "article"):
+        for kind in ("decision", "assessment", "assignment", "article"):
             if kind + "Id" in data:
                 versions.append((kind + " " + data[kind + "Id"], data["version"]))
                 break

@@ -15,6 +15,7 @@ const allowed = {
     'recut-statements',
     'open-review',
     'decide',
+    'assign',
   ],
   admin: [...abilities],
   auditor: ['read', 'export', 'read-audit'],

@@ -9,6 +9,7 @@ export const abilities = [
   'recut-statements',
   'open-review',
   'decide',
+  'assign',
   'export',
   'read-audit',
   'manage-members',
@@ -20,7 +21,7 @@ export type Ability = (typeof abilities)[number]
 const reviewer: readonly Ability[] = ['read', 'assess', 'export', 'read-audit']
 const editor: readonly Ability[] = [
   ...reviewer,
-  ...(['import', 'edit-article', 'recut-statements', 'open-review', 'decide'] as const),
+  ...(['import', 'edit-article', 'recut-statements', 'open-review', 'decide', 'assign'] as const),
 ]
 
 const abilitiesByRole: Record<Role, readonly Ability[]> = {

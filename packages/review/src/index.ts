@@ -44,6 +44,7 @@ export { type CitationInput, citationInputSchema, type Stance, stanceSchema, sta
 export type { ArticleScene } from './decide/article-rules.ts'
 export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
+export { decideAssignment, decideSharing, type TargetInScene } from './decide/assign-work.ts'
 export {
   type CarryOverScene,
   decideCarryOver,
@@ -51,6 +52,13 @@ export {
 export { decidePolicyChange, type PolicyScene } from './decide/change-policy.ts'
 export type { DecisionInScene, DecisionScene, WeighedAssessment } from './decide/decision-scene.ts'
 export { decideEdit } from './decide/edit-article.ts'
+export {
+  decideGivingBack,
+  decideLapse,
+  decideReassignment,
+  decideWithdrawingWork,
+  isLapsed,
+} from './decide/end-work.ts'
 export { decideErasure, type TextScene } from './decide/erase-text.ts'
 export {
   checkInvitation,
@@ -71,8 +79,10 @@ export type { PassedIn } from './decide/passed-in.ts'
 export { decideRecut, type RecutScene } from './decide/recut-statements.ts'
 export type { CutStatement } from './decide/statement-cuts.ts'
 export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
+export { daysAfter, decideTaking, type FreeStatement, freeStatements } from './decide/take-work.ts'
 export { decideRejection, decideUndeciding } from './decide/undecide.ts'
 export { decideWithdrawal } from './decide/withdraw-assessment.ts'
+export type { AssignmentInScene, Reviewers, WorkScene } from './decide/work-scene.ts'
 export {
   type BasisSide,
   basisSideSchema,
@@ -180,6 +190,7 @@ export {
 } from './people-input.ts'
 export {
   defaultPolicy,
+  firstPolicySchema,
   fullPolicy,
   fullPolicySchema,
   type Policy,
@@ -189,6 +200,7 @@ export {
 export { changePolicySchema } from './policy-input.ts'
 export { changedDetails, recapturedDetails } from './recaptured-details.ts'
 export { type ActorRole, actorRoleSchema, type Role, roleSchema, roles } from './roles.ts'
+export { type Share, shareOut } from './share-out.ts'
 export { isSamePage, normaliseSourceUrl, refuseCredentials, withoutCredentials } from './source-url.ts'
 export {
   attributionSchema,
@@ -255,4 +267,17 @@ export {
   wordingChangeSchema,
   wordingChanges,
 } from './wording-change.ts'
+export { statementsOfWork } from './work.ts'
+export {
+  type AssignWork,
+  assignWorkSchema,
+  giveWorkBackSchema,
+  numberRangeSchema,
+  reassignWorkSchema,
+  shareOutSchema,
+  takeWorkSchema,
+  type WorkTarget,
+  withdrawWorkSchema,
+  workTargetSchema,
+} from './work-input.ts'
 export { isVisible, namingLine, writable } from './written-text.ts'

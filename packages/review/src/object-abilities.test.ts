@@ -23,7 +23,7 @@ const allowed: Record<ArticleStatus, { reviewer: string[]; editor: string[] }> =
     reviewer: ['export'],
     editor: ['edit', 'recut', 'open', 'drop', 'merge', 'carry-over', 'export'],
   },
-  'in-review': { reviewer: ['assess', 'export'], editor: ['assess', 'edit', 'recut', 'export'] },
+  'in-review': { reviewer: ['assess', 'export'], editor: ['assess', 'assign', 'edit', 'recut', 'export'] },
   dropped: { reviewer: ['export'], editor: ['restore', 'export'] },
   merged: { reviewer: ['export'], editor: ['export'] },
 }

@@ -6,7 +6,7 @@ import { abilitiesOfViewer, type Viewer } from './viewer.ts'
 
 /** Everything that can be done to an object, by its kind. */
 export const objectAbilities = {
-  article: ['assess', 'edit', 'recut', 'open', 'drop', 'restore', 'merge', 'carry-over', 'export'],
+  article: ['assess', 'assign', 'edit', 'recut', 'open', 'drop', 'restore', 'merge', 'carry-over', 'export'],
   statement: ['assess', 'withdraw', 'decide', 'withdraw-decision', 'reject-assessments', 'erase-texts'],
   member: ['change-role', 'issue-reset', 'end-sessions', 'deactivate', 'reactivate', 'erase-name'],
   invitation: ['revoke'],
@@ -54,6 +54,7 @@ const always = () => true
 const rules: Rules = {
   article: {
     assess: { needs: 'assess', when: inStatus('assess') },
+    assign: { needs: 'assign', when: inStatus('assign') },
     edit: { needs: 'edit-article', when: inStatus('edit') },
     recut: { needs: 'recut-statements', when: inStatus('recut') },
     open: { needs: 'open-review', when: inStatus('open') },

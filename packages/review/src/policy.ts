@@ -11,14 +11,27 @@ export const policySchema = z.object({
   quorumDecides: z.boolean().optional(),
   /** Whether somebody may decide a statement that they assessed. */
   decideOwn: z.boolean().optional(),
+  /** In how many days work is due that nobody set a time for; null for none. */
+  daysUntilDue: z.int().min(1).max(365).nullable().optional(),
+  /** After how many days work that somebody took and left untouched goes back to the pool; null for never. */
+  daysUntilLapse: z.int().min(1).max(365).nullable().optional(),
 })
+
+/** What a policy was made of before work was given out by it, as events of that time hold it. */
+export const firstPolicySchema = policySchema.pick({ quorum: true, quorumDecides: true, decideOwn: true })
 export type StoredPolicy = z.infer<typeof policySchema>
 
 /** A policy with everything in it. */
 export const fullPolicySchema = policySchema.required()
 export type Policy = z.infer<typeof fullPolicySchema>
 
-export const defaultPolicy: Policy = { quorum: 2, quorumDecides: false, decideOwn: false }
+export const defaultPolicy: Policy = {
+  quorum: 2,
+  quorumDecides: false,
+  decideOwn: false,
+  daysUntilDue: null,
+  daysUntilLapse: null,
+}
 
 /** What holds where a workspace said nothing of it. */
 export function fullPolicy(stored: StoredPolicy): Policy {

@@ -3,7 +3,6 @@ import {
   changePolicy,
   dropArticle,
   editArticle,
-  type Installation,
   importCapture,
   mergeArticles,
   openReview,
@@ -31,48 +30,8 @@ import {
 import { type Actor, type DecisionTarget, fullPolicy, policySchema, ReviewError, roles } from '@assay/review'
 import { buildContent } from './build-article.ts'
 import { newKey, testPassword } from './build-workspace.ts'
-
-export type Desk = {
-  installation: Installation
-  workspaceId: string
-  /** The invitations made in this run: their links are shown once. */
-  invitations: { invitationId: string; token: string }[]
-}
-
-/** Three numbers by which an attempt chooses who acts, on what, and in which way. */
-export type Attempt = { who: number; what: number; how: number }
-
-/** Chooses one of what is there; where there is nothing, there is nothing to try. */
-function pick<Item>(items: readonly Item[], number: number): Item {
-  const item = items[number % Math.max(items.length, 1)]
-  if (item === undefined) throw new ReviewError('not-found')
-  return item
-}
-
-/** Whoever is an admin just now: a run may demote the one it began with. */
-async function someAdmin({ installation, workspaceId }: Desk): Promise<Actor> {
-  const { personId } = await installation.database.prisma.member.findFirstOrThrow({
-    where: { workspaceId, active: true, role: 'admin' },
-    orderBy: { id: 'asc' },
-  })
-  return findActor(installation, { workspaceId, personId })
-}
-
-async function someActor({ installation, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
-  const members = await installation.database.prisma.member.findMany({
-    where: { workspaceId, active: true, role: { not: 'auditor' } },
-    orderBy: { id: 'asc' },
-  })
-  return findActor(installation, { workspaceId, personId: pick(members, who).personId })
-}
-
-async function someEditor({ installation, workspaceId }: Desk, { who }: Attempt): Promise<Actor> {
-  const members = await installation.database.prisma.member.findMany({
-    where: { workspaceId, active: true, role: { in: ['editor', 'admin'] } },
-    orderBy: { id: 'asc' },
-  })
-  return findActor(installation, { workspaceId, personId: pick(members, who).personId })
-}
+import { type Attempt, type Desk, pick, someActor, someAdmin, someEditor } from './random-desk.ts'
+import { workAttempts } from './random-work.ts'
 
 const allArticles = ({ installation: { database } }: Desk) =>
   database.prisma.article.findMany({ where: { status: { not: 'merged' } }, orderBy: { start: 'asc' } })
@@ -280,7 +239,9 @@ async function policy(desk: Desk, { who, how }: Attempt): Promise<unknown> {
     where: { id: desk.workspaceId },
   })
   const quorum = 1 + (who % 3)
-  const next = { ...fullPolicy(policySchema.parse(workspace.policy)), quorum, quorumDecides: how % 2 === 0 }
+  const before = fullPolicy(policySchema.parse(workspace.policy))
+  const days = { daysUntilDue: how % 4 === 0 ? null : how % 4, daysUntilLapse: who % 2 === 0 ? null : 1 }
+  const next = { ...before, quorum, quorumDecides: how % 2 === 0, ...days }
   const input = { workspaceVersion: workspace.version, policy: { ...next, decideOwn: how % 3 === 0 } }
   return changePolicy(desk.installation, { actor, key: newKey(), input })
 }
@@ -297,6 +258,7 @@ export const attempts = {
   undecide,
   reject,
   policy,
+  ...workAttempts,
   recut,
   merge,
   carryOver,

@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { buildArticle } from './build-article.ts'
 import { newKey } from './build-workspace.ts'
 import { repositoryRoot } from './migrations.ts'
-import { type Attempt, attempts, type Desk, type Verb, verbs } from './random-attempts.ts'
+import { attempts, type Verb, verbs } from './random-attempts.ts'
+import type { Attempt, Desk } from './random-desk.ts'
 
 /** One step of a random run: a verb and three numbers, by which it chooses among what is there. */
 export type RandomStep = { verb: Verb } & Attempt

@@ -97,6 +97,7 @@ const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
   decisionCitation: (logId) => sql`
     SELECT c.id FROM decision_citation c JOIN decision_revision r ON r.id = c.revision_id
     JOIN decision d ON d.id = r.decision_id WHERE d.workspace_id = ${logId}`,
+  assignment: (logId) => sql`SELECT id FROM assignment WHERE workspace_id = ${logId}`,
 }
 
 type Delegate = {

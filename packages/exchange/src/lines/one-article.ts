@@ -103,7 +103,11 @@ export function buildOneArticle(primitives: Primitives, { header, lead, keyring,
           needed.set(change.row.captureId, place)
           takeVersion(`article ${change.row.id}`, change.row.version, place)
         }
-      } else if (change.table === 'assessment' || change.table === 'decision') {
+      } else if (
+        change.table === 'assessment' ||
+        change.table === 'decision' ||
+        change.table === 'assignment'
+      ) {
         const { id, version } = change.op === 'update' ? { id: change.id, ...change.set } : change.row
         if (version !== undefined) takeVersion(`${change.table} ${id}`, version, place)
       }

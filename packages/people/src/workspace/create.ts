@@ -1,6 +1,6 @@
 import { isUniqueViolation, type Transaction } from '@assay/db'
 import type { OpenLog } from '@assay/newsroom/frame'
-import { type Decided, defaultPolicy, type NewWorkspace, ReviewError } from '@assay/review'
+import { type Decided, defaultPolicy, firstPolicySchema, type NewWorkspace, ReviewError } from '@assay/review'
 
 /** What may create a workspace: the transaction, and how whoever acts opens the log that begins with it. */
 type Creating = { tx: Transaction; newId: () => string; log: (logId: string) => OpenLog }
@@ -20,7 +20,10 @@ export async function createWorkspace(
     throw new ReviewError('workspace-slug-taken', { slug })
   const workspaceId = newId()
   const { record } = log(workspaceId)
-  record({ type: 'workspace-created', data: { workspaceId, slug, name, policy: defaultPolicy } })
+  record({
+    type: 'workspace-created',
+    data: { workspaceId, slug, name, policy: firstPolicySchema.parse(defaultPolicy) },
+  })
   for (const event of first) record(event)
   return workspaceId
 }

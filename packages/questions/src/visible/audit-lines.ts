@@ -27,6 +27,7 @@ const namedSchema = z
   .object({
     memberId: z.string(),
     personId: z.string(),
+    assigneeId: z.string(),
     statementVersion: z.int(),
     assessmentId: z.string(),
     version: z.int(),
@@ -85,7 +86,7 @@ export async function readAuditLines(sight: Sight, ids: readonly string[]): Prom
   const words = await wordsSpokenOf(sight, events)
   return events.map(({ named, ...line }) => ({
     ...line,
-    subjectId: people.get(named.memberId ?? '') ?? named.personId ?? null,
+    subjectId: people.get(named.memberId ?? '') ?? named.personId ?? named.assigneeId ?? null,
     statementText: words({ named, ...line }),
   }))
 }

@@ -21,6 +21,7 @@ const correctable = ['draft', 'in-review'] as const
 const statusesForAct = {
   assess: ['in-review'],
   decide: ['in-review'],
+  assign: ['in-review'],
   edit: correctable,
   recut: correctable,
   open: ['draft'],

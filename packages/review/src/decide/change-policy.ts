@@ -1,6 +1,6 @@
 import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../history/event.ts'
-import { fullPolicy, type Policy, type StoredPolicy } from '../policy.ts'
+import { fullPolicy, fullPolicySchema, type Policy, type StoredPolicy } from '../policy.ts'
 import type { ChangePolicy } from '../policy-input.ts'
 import { type StandingValue, type StatementState, statementStanding } from '../statement-state.ts'
 
@@ -42,9 +42,6 @@ export function decidePolicyChange(
 }
 
 function isSamePolicy(one: Policy, other: Policy): boolean {
-  return (
-    one.quorum === other.quorum &&
-    one.quorumDecides === other.quorumDecides &&
-    one.decideOwn === other.decideOwn
-  )
+  const fields = fullPolicySchema.keyof().options
+  return fields.every((field) => one[field] === other[field])
 }

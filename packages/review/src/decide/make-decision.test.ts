@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../errors/error-details.ts'
+import { defaultPolicy } from '../policy.ts'
 import { assessmentValues, verdictOf } from '../value.ts'
 import { givenContent, givenPassedIn } from './assessing-given.test-support.ts'
 import { givenDecision, givenDecisionScene, seenOf, weighed } from './deciding-given.test-support.ts'
@@ -120,7 +121,7 @@ describe('refused is', () => {
 })
 
 describe('a quorum', () => {
-  const policy = { quorum: 2, quorumDecides: true, decideOwn: false }
+  const policy = { ...defaultPolicy, quorumDecides: true }
   const decide = (differing: Partial<DecisionScene>) =>
     decideByQuorum(givenDecisionScene({ policy, ...differing }), givenPassedIn())
 

@@ -35,6 +35,12 @@ export const errorsInEnglish = {
     'You assessed this statement, so somebody else has to decide it. An admin can change that rule.',
   'reason-required': 'A decision stands already. Say why another takes its place.',
   'statement-decided': 'A decision stands here. Take it back first.',
+  'not-a-reviewer': 'Somebody you chose cannot assess here. Choose people who can.',
+  'range-outside-article':
+    'The article has no statements with these numbers. Choose among those that it has.',
+  'nothing-to-take':
+    'Nothing of this article is free: others have it, or it is done. Look for another in your queue.',
+  'no-such-work': 'This work is with nobody any more.',
   'nothing-changed': 'Nothing was changed.',
   'last-admin': 'A workspace keeps at least one admin. Make somebody else admin first.',
   'already-member': 'This person is a member already.',

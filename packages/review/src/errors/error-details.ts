@@ -15,6 +15,7 @@ const sought = z
   .object({
     articleId: id,
     assessmentId: id,
+    assignmentId: id,
     captureId: id,
     eventId: id,
     invitationId: id,
@@ -35,6 +36,8 @@ const current = z.union([
   z.object({ statementVersion: z.int(), assessmentVersion: z.int() }),
   z.object({ statementVersion: z.int(), decisionVersion: z.int() }),
   z.object({ workspaceVersion: z.int() }),
+  z.object({ assignments: z.array(z.object({ assignmentId: id, version: z.int() })) }),
+  z.object({ assignmentVersion: z.int() }),
   z.object({ id, version: z.int(), role: z.enum(roles), active: z.boolean() }),
 ])
 
@@ -78,6 +81,10 @@ export const errorDetails = {
   'own-statement': statement,
   'reason-required': statement,
   'statement-decided': z.object({ statementIds: z.array(id) }),
+  'not-a-reviewer': z.object({ personId: id }),
+  'range-outside-article': z.object({ statements: z.int() }),
+  'nothing-to-take': z.object({ articleId: id }),
+  'no-such-work': z.object({ assignmentId: id }),
   'nothing-changed': z
     .object({ articleId: id, status: z.string(), role: z.enum(roles), active: z.boolean(), slug: z.string() })
     .partial(),

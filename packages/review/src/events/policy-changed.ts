@@ -2,21 +2,22 @@ import { z } from 'zod'
 import { statementChange } from '../evolve/row-changes.ts'
 import { defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
-import { policySchema } from '../policy.ts'
+import { firstPolicySchema, policySchema } from '../policy.ts'
 import { standingSchema } from '../statement-state.ts'
 
-const schema = z.object({
+const firstSchema = z.object({
   workspaceId: z.string(),
   version: z.int().positive(),
-  before: policySchema,
-  after: policySchema,
+  before: firstPolicySchema,
+  after: firstPolicySchema,
   /** The statements that stand otherwise from now on, because another number of equal assessments is agreement. */
   statements: z.array(z.object({ statementId: z.string(), statement: standingSchema })),
 })
+const schema = firstSchema.extend({ before: policySchema, after: policySchema })
 
 /** A workspace changed what it decides for itself. */
 export const policyChanged = defineEvent({
-  versions: firstVersion(schema),
+  versions: firstVersion(firstSchema).next(schema, (data) => data),
   texts: {},
   tables: ['workspace', 'statement'],
   changes: ({ workspaceId: id, version, after, statements }) => [

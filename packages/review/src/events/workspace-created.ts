@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
-import { policySchema } from '../policy.ts'
+import { firstPolicySchema } from '../policy.ts'
 
-const schema = z.object({ workspaceId: z.string(), slug: z.string(), name: z.string(), policy: policySchema })
+const schema = z.object({
+  workspaceId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  policy: firstPolicySchema,
+})
 
 /** A newsroom has its workspace, with which its log begins. */
 export const workspaceCreated = defineEvent({

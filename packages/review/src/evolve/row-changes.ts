@@ -1,6 +1,7 @@
 import type { ArticleDetails } from '../article-details.ts'
 import type { StatementCut } from '../statement-cut.ts'
-import type { EditorialRows, RowChange } from './rows.ts'
+import type { HandedOut } from '../work.ts'
+import type { EditorialRows, RowChange, RowChanges } from './rows.ts'
 
 type UpdateOf<Table extends RowChange['table']> = Extract<RowChange, { op: 'update'; table: Table }>
 export type StatementUpdate = UpdateOf<'statement'>
@@ -68,6 +69,29 @@ export function statementInsert(
       verdict: null,
     },
   }
+}
+
+/** The row of work that somebody has of an article from now on: a new one, or in the place of what they had of it. */
+export function assignmentChange(
+  data: HandedOut,
+  { logId: workspaceId, at: since }: { logId: string; at: string },
+  by: Pick<EditorialRows['assignment'], 'assignedById' | 'noteTextId'>,
+): RowChanges['assignment'] {
+  const { assignmentId: id, version, articleId, assigneeId, statementIds, dueAt } = data
+  const given = { version, standing: true, statementIds, dueAt, ...by, since }
+  if (version > 1) return { op: 'update', table: 'assignment', id, expect: version - 1, set: given }
+  return { op: 'insert', table: 'assignment', row: { id, workspaceId, articleId, assigneeId, ...given } }
+}
+
+/** The change of the row of work that somebody has no more. */
+export function endAssignment({
+  assignmentId: id,
+  version,
+}: {
+  assignmentId: string
+  version: number
+}): RowChanges['assignment'] {
+  return { op: 'update', table: 'assignment', id, expect: version - 1, set: { version, standing: false } }
 }
 
 /** Drops the keys that were left out, so that they are not written as undefined. */

@@ -203,6 +203,23 @@ export type EditorialRows = {
     quotedTextId: string | null
     accessedOn: string | null
   }
+  /** What somebody has to assess of an article: one row for each person and article. */
+  assignment: {
+    id: string
+    workspaceId: string
+    articleId: string
+    assigneeId: string
+    version: number
+    standing: boolean
+    /** Null for the whole article. */
+    statementIds: string[] | null
+    dueAt: string | null
+    noteTextId: string | null
+    /** Null where they took it themselves. */
+    assignedById: string | null
+    /** Since when they have it so. */
+    since: string
+  }
 }
 
 export type EditorialTable = keyof EditorialRows
@@ -227,6 +244,7 @@ export const editorialTables = [
   'decisionRevision',
   'decisionBasis',
   'decisionCitation',
+  'assignment',
 ] as const satisfies readonly EditorialTable[]
 
 /**

@@ -26,6 +26,11 @@ import { reviewOpened } from '../events/review-opened.ts'
 import { signingKeyChanged } from '../events/signing-key-changed.ts'
 import { statementsRecut } from '../events/statements-recut.ts'
 import { textErased } from '../events/text-erased.ts'
+import { workAssigned } from '../events/work-assigned.ts'
+import { workGivenBack } from '../events/work-given-back.ts'
+import { workLapsed } from '../events/work-lapsed.ts'
+import { workTaken } from '../events/work-taken.ts'
+import { workWithdrawn } from '../events/work-withdrawn.ts'
 import { workspaceCreated } from '../events/workspace-created.ts'
 
 /** Every type of event there is, one file each. Written by `npm run events`, never by hand. */
@@ -58,5 +63,10 @@ export const definitions = {
   'signing-key-changed': signingKeyChanged,
   'statements-recut': statementsRecut,
   'text-erased': textErased,
+  'work-assigned': workAssigned,
+  'work-given-back': workGivenBack,
+  'work-lapsed': workLapsed,
+  'work-taken': workTaken,
+  'work-withdrawn': workWithdrawn,
   'workspace-created': workspaceCreated,
 }

@@ -5,6 +5,7 @@ export const erasure = {
     name: 'Erase the name…',
     rationale: 'Erase the rationale…',
     reason: 'Erase the reason…',
+    note: 'Erase the note…',
     passageOf: 'Erase “{opening}”',
   },
   text: {

@@ -39,6 +39,14 @@ export const events = {
     'decision-made':
       '{madeBy, select, quorum {brought the quorum that decided the statement} other {decided the statement}}{citations, plural, =0 {} one { with # source} other { with # sources}}',
     'decision-withdrawn': 'took the decision on the statement back',
+    'work-assigned':
+      'gave {person} {statementCount, plural, one {# statement} other {# statements}} of the article to assess',
+    'work-taken':
+      'took {statementCount, plural, one {# statement} other {# statements}} of the article to assess',
+    'work-given-back': 'gave back their work on the article',
+    'work-withdrawn': 'took the work on the article from {person}',
+    'work-lapsed':
+      'put the work of {person} on the article back: untouched for {days, plural, one {# day} other {# days}}',
     'policy-changed':
       'changed the rules of the workspace{statements, plural, =0 {} one {: # statement stands otherwise} other {: # statements stand otherwise}}',
   },
@@ -71,6 +79,11 @@ export const events = {
     'assessments-rejected': 'Assessments rejected',
     'decision-made': 'Decided',
     'decision-withdrawn': 'Decision taken back',
+    'work-assigned': 'Work assigned',
+    'work-taken': 'Work taken',
+    'work-given-back': 'Work given back',
+    'work-withdrawn': 'Work withdrawn',
+    'work-lapsed': 'Work back in the pool',
     'policy-changed': 'Rules changed',
   },
   values: {
@@ -96,6 +109,8 @@ export const events = {
     quorum: 'Equal assessments that make agreement',
     quorumDecides: 'A unanimous quorum decides by itself',
     decideOwn: 'Editors may decide what they assessed',
+    daysUntilDue: 'Days until work is due',
+    daysUntilLapse: 'Days until untouched work goes back to the pool',
   },
   roles: {
     reviewer: 'reviewer',

@@ -186,6 +186,7 @@ export const verify = {
       reason: 'reason',
       name: 'name',
       passage: 'quoted passages',
+      note: 'note',
     },
     checks: {
       title: 'What was checked',

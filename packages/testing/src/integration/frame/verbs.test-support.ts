@@ -48,16 +48,8 @@ import {
   newKey,
   testPassword,
 } from '@assay/testing'
-
-/** What a verb is called with, prepared: the installation that counts, and the key that comes twice. */
-type Call = (installation: Installation, key: string) => Promise<unknown>
-export type Desk = { installation: Installation; admin: Actor }
-/** `events` by type; `again` is what a second call with the same key or link is told, null for the same answer. */
-export type VerbSample = {
-  events: Record<string, number>
-  again?: 'link-used'
-  prepare: (desk: Desk) => Promise<Call> | Call
-}
+import type { Desk, VerbSample } from './verb-sample.test-support.ts'
+import { verbsOfWork } from './verbs-of-work.test-support.ts'
 
 const maxBytes = 1_000_000
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -275,6 +267,7 @@ export const verbs: Record<string, VerbSample> = {
       return (installation, key) => changePolicy(installation, { actor, key, input })
     },
   },
+  ...verbsOfWork,
   'newsroom/src/erasure/erase-text.ts': {
     events: { 'text-erased': 1 },
     prepare: async (desk) => {

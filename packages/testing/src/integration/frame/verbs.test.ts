@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { Installation } from '@assay/newsroom'
 import { newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildVerbDesk, type Desk, firstUse, verbs } from './verbs.test-support.ts'
+import type { Desk } from './verb-sample.test-support.ts'
+import { buildVerbDesk, firstUse, verbs } from './verbs.test-support.ts'
 
 const packages = path.join(import.meta.dirname, '../../../..')
 /** The module that is walked below, on an installation of its own. */
