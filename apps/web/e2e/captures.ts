@@ -27,3 +27,5 @@ export const furtherRealCaptures = [
   '003_6daa4bdd493280f9.txt',
   '004_da6def8141b84164.txt',
 ]
+
+export const everyRealCapture = [...furtherRealCaptures, '002_4fb25f17430b9f0d.txt'].sort()

@@ -1,14 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, test } from './quiet-page.ts'
-import { assess, goTo } from './review-steps.ts'
-
-/** An article of the demo that nobody has assessed. */
-async function openUntouched(page: Page): Promise<void> {
-  await page
-    .getByRole('link', { name: 'Base at Kestrel Bay attacked for the 60th time as talks near' })
-    .click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Base at Kestrel Bay')
-}
+import { assess, goTo, openUntouched } from './review-steps.ts'
 
 test('a draft survives a reload and a lost connection, and is sent when there is one again', async ({
   signIn,

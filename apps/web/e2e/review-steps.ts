@@ -21,6 +21,31 @@ export async function openReview(editor: Page): Promise<string> {
   return new URL(editor.url()).pathname
 }
 
+/** Imports a file that another test may have imported already, and leaves the page on the capture. */
+export async function openCapture(editor: Page, file: CaptureFile): Promise<void> {
+  await editor.goto('/w/demo/import')
+  await editor.locator('input[type="file"]').setInputFiles(file)
+  await editor.getByRole('button', { name: 'Import', exact: true }).click()
+  const known = editor.getByRole('link', { name: 'Open that capture' })
+  const isThere = () => editor.url().includes('/captures/')
+  await expect.poll(async () => isThere() || (await known.isVisible()), { timeout: 30_000 }).toBe(true)
+  if (!isThere()) await known.click()
+  await editor.waitForURL(/\/captures\//)
+  await expect(editor.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Opens the review of the first article of a file, which another test may have opened already. */
+export async function openArticleOf(editor: Page, file: CaptureFile): Promise<string> {
+  await openCapture(editor, file)
+  const draft = editor.getByRole('button', { name: /^Open review/ }).first()
+  const review = editor.getByRole('link', { name: 'Go to the review' }).first()
+  await expect(draft.or(review).first()).toBeVisible()
+  if (await draft.isVisible()) return openReview(editor)
+  await review.click()
+  await editor.waitForURL(/\/articles\/[^/]+$/)
+  return new URL(editor.url()).pathname
+}
+
 type Words = { rationale: string; technique?: string; source?: { url: string; title: string } }
 
 /** Says something of the statement at a place, counted from 0, with keys alone. */
@@ -52,4 +77,12 @@ export async function goTo(page: Page, at: number): Promise<void> {
   await page.locator('.statement').nth(at).click()
   await expect(page.getByRole('heading', { name: new RegExp(`Statement ${at + 1}\\b`) })).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Verified', exact: true }).first()).toBeVisible()
+}
+
+/** An article of the demo that nobody has assessed. */
+export async function openUntouched(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: 'Base at Kestrel Bay attacked for the 60th time as talks near' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Base at Kestrel Bay')
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSheetDrag } from './sheet-drag.ts'
 import { type Snap, snapOfKey, snaps } from './sheet-snap.ts'
@@ -10,8 +10,9 @@ type SheetProps = {
   children: ReactNode
   /** Stays in view below what scrolls: the row that submits. */
   footer?: ReactNode
-  /** Controlled where both are given; else it opens half and keeps its own state. */
-  snap?: Snap
+  /** What it is about: where that changes, it shows the new thing from its beginning. */
+  showsFrom?: string
+  /** Told when it was dragged or moved. It opens half. */
   onSnap?: (snap: Snap) => void
 }
 
@@ -25,13 +26,17 @@ const heights: Record<Snap, string> = {
  * On a phone a panel from below that the page can be read beside: not modal, it traps nothing. Dragged by its
  * handle, or moved by the arrow keys on it. On a wide screen simply a column that stays while the page scrolls.
  */
-export function Sheet({ label, children, footer, snap, onSnap }: SheetProps) {
+export function Sheet({ label, children, footer, showsFrom, onSnap }: SheetProps) {
   const t = useTranslations('parts.sheet')
   const sheet = useRef<HTMLElement>(null)
-  const [own, setOwn] = useState<Snap>('half')
-  const current = snap ?? own
+  const scroller = useRef<HTMLDivElement>(null)
+  const [current, setCurrent] = useState<Snap>('half')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is about is what it answers to
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0
+  }, [showsFrom])
   const move = (next: Snap) => {
-    setOwn(next)
+    setCurrent(next)
     onSnap?.(next)
   }
   const handlers = useSheetDrag({ sheet, snap: current, onSnap: move })
@@ -47,7 +52,7 @@ export function Sheet({ label, children, footer, snap, onSnap }: SheetProps) {
       ref={sheet}
       aria-label={label}
       data-snap={current}
-      className={`flex min-h-0 flex-col bg-raised max-wide:fixed max-wide:inset-x-0 max-wide:inset-be-0 max-wide:z-20 max-wide:max-h-[calc(100dvh-3.5rem)] max-wide:min-h-19 max-wide:rounded-ss-sheet max-wide:rounded-se-sheet max-wide:border-bs max-wide:border-rule max-wide:shadow-float max-wide:transition-[height] max-wide:duration-200 max-wide:ease-out wide:sticky wide:inset-bs-4 wide:max-h-[calc(100dvh-2rem)] wide:bg-paper print:hidden ${heights[current]}`}
+      className={`group/sheet flex min-h-0 flex-col bg-raised max-wide:fixed max-wide:inset-x-0 max-wide:inset-be-0 max-wide:z-20 max-wide:max-h-[calc(100dvh-3.5rem)] max-wide:min-h-19 max-wide:rounded-ss-sheet max-wide:rounded-se-sheet max-wide:border-bs max-wide:border-rule max-wide:shadow-float max-wide:transition-[height] max-wide:duration-200 max-wide:ease-out wide:sticky wide:inset-bs-4 wide:max-h-[calc(100dvh-2rem)] wide:bg-paper print:hidden ${heights[current]}`}
     >
       <div
         {...handlers}
@@ -64,7 +69,10 @@ export function Sheet({ label, children, footer, snap, onSnap }: SheetProps) {
       >
         <span className="h-1 w-9 rounded-full bg-edge" />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4.5 [scrollbar-width:thin] wide:px-1">
+      <div
+        ref={scroller}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4.5 [scrollbar-width:thin] wide:px-1"
+      >
         {children}
       </div>
       {footer === undefined ? null : (

@@ -40,14 +40,30 @@ describe('the verdict strip', () => {
 
   it('draws a short strip tick by tick', () => {
     expect(stripPaths(['verified', 'verified', 'disputed'], headStrip)).toEqual([
-      { mark: 'verified', d: 'M0 0h11v24h-11zM13 0h11v24h-11z' },
-      { mark: 'disputed', d: 'M26 11h11v13h-11z' },
+      { mark: 'verified', isOne: false, d: 'M0 0h11v24h-11zM13 0h11v24h-11z' },
+      { mark: 'disputed', isOne: false, d: 'M26 11h11v13h-11z' },
+    ])
+  })
+
+  it('draws one person’s word in half the width, beside what several agreed on', () => {
+    const paths = stripPaths(['verified', 'verified'], headStrip, new Set([1]))
+    expect(paths).toEqual([
+      { mark: 'verified', isOne: false, d: 'M0 0h11v24h-11z' },
+      { mark: 'verified', isOne: true, d: 'M15 0h6v24h-6z' },
+    ])
+  })
+
+  it('keeps one person’s word apart where there is no room for gaps', () => {
+    const paths = stripPaths(['verified', 'verified'], { tick: 7, gap: 0, height: 18 }, new Set([0]))
+    expect(paths.map(({ isOne, d }) => [isOne, d])).toEqual([
+      [false, 'M7 0h7v18h-7z'],
+      [true, 'M0 0h7v18h-7z'],
     ])
   })
 
   it('joins neighbours that are alike where there is no room for gaps', () => {
     expect(stripPaths(['verified', 'verified'], { tick: 7, gap: 0, height: 18 })).toEqual([
-      { mark: 'verified', d: 'M0 0h14v18h-14z' },
+      { mark: 'verified', isOne: false, d: 'M0 0h14v18h-14z' },
     ])
   })
 

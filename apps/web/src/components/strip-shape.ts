@@ -52,28 +52,51 @@ export function barsOf(mark: Mark, height: number): Bar[] {
   }
 }
 
-/** One SVG path for each mark that occurs, so that a strip is at most seven elements however long it is. */
-export function stripPaths(states: readonly Mark[], shape: StripShape): Array<{ mark: Mark; d: string }> {
+/** Which ticks are one person's word alone. */
+export type OneWord = ReadonlySet<number>
+
+export const noOneWord: OneWord = new Set()
+
+type StripPath = { mark: Mark; isOne: boolean; d: string }
+
+/**
+ * One SVG path for each mark that occurs, and one more where it is one person's word: then its bars are half as wide,
+ * so that nobody takes it for what several agreed on. Where there is no room for gaps it is left to be drawn paler.
+ */
+export function stripPaths(
+  states: readonly Mark[],
+  shape: StripShape,
+  oneWord: OneWord = noOneWord,
+): StripPath[] {
   const pitch = shape.tick + shape.gap
-  const drawn = new Map<Mark, string>()
+  const drawn = new Map<string, string>()
   for (let start = 0; start < states.length; ) {
     const mark = states[start]
     if (mark === undefined) break
+    const isOne = oneWord.has(start)
     let end = start + 1
     // Without gaps, neighbours that are alike are one bar.
-    while (shape.gap === 0 && states[end] === mark) end++
-    const width = (end - start) * pitch - shape.gap
+    while (shape.gap === 0 && states[end] === mark && oneWord.has(end) === isOne) end++
+    const isNarrow = isOne && shape.gap > 0
+    const full = (end - start) * pitch - shape.gap
+    const width = isNarrow ? Math.round(full / 2) : full
+    const left = start * pitch + Math.floor((full - width) / 2)
     const bars = barsOf(mark, shape.height).map(
-      (bar) => `M${start * pitch} ${bar.top}h${width}v${bar.height}h${-width}z`,
+      (bar) => `M${left} ${bar.top}h${width}v${bar.height}h${-width}z`,
     )
-    drawn.set(mark, (drawn.get(mark) ?? '') + bars.join(''))
+    const key = pathKey(mark, isOne)
+    drawn.set(key, (drawn.get(key) ?? '') + bars.join(''))
     start = end
   }
-  return marks.flatMap((mark) => {
-    const d = drawn.get(mark)
-    return d === undefined ? [] : [{ mark, d }]
-  })
+  return marks.flatMap((mark) =>
+    [false, true].flatMap((isOne) => {
+      const d = drawn.get(pathKey(mark, isOne))
+      return d === undefined ? [] : [{ mark, isOne, d }]
+    }),
+  )
 }
+
+const pathKey = (mark: Mark, isOne: boolean) => (isOne ? `${mark} by one` : mark)
 
 /** How many of each mark, in the order in which they are told; those that do not occur are left out. */
 export function countMarks(states: readonly Mark[]): Array<{ mark: Mark; count: number }> {

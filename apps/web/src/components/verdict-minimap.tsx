@@ -2,13 +2,20 @@
 
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type Mark, markTextClass } from './mark.ts'
+import type { Mark } from './mark.ts'
 import { CurrentMarker, MinimapLabel, OtherCursor } from './minimap-parts.tsx'
 import { keyTarget } from './strip-keys.ts'
+import { pathClass } from './strip-path.ts'
 import { fitStrip, headStrip, stripPaths, stripWidth, tickAt } from './strip-shape.ts'
 import { useStripSummary } from './strip-summary.ts'
 
-export type StripCell = { id: string; state: Mark; label: string }
+export type StripCell = {
+  id: string
+  state: Mark
+  label: string
+  /** Whether it is one person's word alone. */
+  isOne?: boolean
+}
 
 type VerdictMinimapProps = {
   cells: readonly StripCell[]
@@ -26,10 +33,11 @@ type VerdictMinimapProps = {
 export function VerdictMinimap({ cells, current, onJump, others = [] }: VerdictMinimapProps) {
   const t = useTranslations('states')
   const states = useMemo(() => cells.map((cell) => cell.state), [cells])
-  const summary = useStripSummary(states)
+  const oneWord = useMemo(() => new Set(cells.flatMap(({ isOne }, index) => (isOne ? [index] : []))), [cells])
+  const summary = useStripSummary(states, oneWord)
   const [hovered, setHovered] = useState<number | null>(null)
   const shape = fitStrip(headStrip, cells.length)
-  const paths = useMemo(() => stripPaths(states, shape), [states, shape])
+  const paths = useMemo(() => stripPaths(states, shape, oneWord), [states, shape, oneWord])
   const width = stripWidth(shape, cells.length)
   const here = Math.max(
     0,
@@ -89,8 +97,13 @@ export function VerdictMinimap({ cells, current, onJump, others = [] }: VerdictM
             preserveAspectRatio="none"
             className="block h-6 max-w-full overflow-visible"
           >
-            {paths.map(({ mark, d }) => (
-              <path key={mark} d={d} fill="currentColor" className={markTextClass[mark]} />
+            {paths.map((path) => (
+              <path
+                key={`${path.mark}${path.isOne}`}
+                d={path.d}
+                fill="currentColor"
+                className={pathClass(path, shape)}
+              />
             ))}
           </svg>
           <CurrentMarker index={here} count={cells.length} />

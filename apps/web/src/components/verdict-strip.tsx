@@ -1,20 +1,30 @@
 'use client'
 
-import { type Mark, markTextClass } from './mark.ts'
-import { fitStrip, headStrip, listStrip, stripPaths, stripWidth } from './strip-shape.ts'
+import type { Mark } from './mark.ts'
+import { pathClass } from './strip-path.ts'
+import {
+  fitStrip,
+  headStrip,
+  listStrip,
+  noOneWord,
+  type OneWord,
+  stripPaths,
+  stripWidth,
+} from './strip-shape.ts'
 import { useStripSummary } from './strip-summary.ts'
 
 type VerdictStripProps = {
   states: readonly Mark[]
+  oneWord?: OneWord
   size?: 'list' | 'head'
 }
 
 /**
- * An article drawn as a row of ticks, one for each statement. One SVG of at most seven paths, for lists of a
+ * An article drawn as a row of ticks, one for each statement. One SVG of a few paths, for lists of a
  * thousand. A short article has a short strip; a long one shrinks to the room there is.
  */
-export function VerdictStrip({ states, size = 'list' }: VerdictStripProps) {
-  const summary = useStripSummary(states)
+export function VerdictStrip({ states, oneWord = noOneWord, size = 'list' }: VerdictStripProps) {
+  const summary = useStripSummary(states, oneWord)
   const shape = fitStrip(size === 'list' ? listStrip : headStrip, states.length)
   const width = stripWidth(shape, states.length)
   if (width === 0) return null
@@ -28,8 +38,13 @@ export function VerdictStrip({ states, size = 'list' }: VerdictStripProps) {
       preserveAspectRatio="none"
       className={`max-w-full ${size === 'list' ? 'h-4.5' : 'h-6'}`}
     >
-      {stripPaths(states, shape).map(({ mark, d }) => (
-        <path key={mark} d={d} fill="currentColor" className={markTextClass[mark]} />
+      {stripPaths(states, shape, oneWord).map((path) => (
+        <path
+          key={`${path.mark}${path.isOne}`}
+          d={path.d}
+          fill="currentColor"
+          className={pathClass(path, shape)}
+        />
       ))}
     </svg>
   )

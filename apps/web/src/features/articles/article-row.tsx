@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AvatarStack } from '../../components/avatar-stack.tsx'
 import { VerdictStrip } from '../../components/verdict-strip.tsx'
-import { isWaiting, markOfStanding } from '../review/statement-mark.ts'
+import { isWaiting, markOfStanding, oneWordIn } from '../review/statement-mark.ts'
 import { ArticleOrigin } from './article-origin.tsx'
 import type { ListedArticle } from './article-rows.ts'
 
@@ -23,6 +23,7 @@ type ArticleRowProps = {
 export function ArticleRow({ article, workspaceSlug, names }: ArticleRowProps) {
   const t = useTranslations('articles')
   const marks = useMemo(() => article.strip.map(markOfStanding), [article.strip])
+  const oneWord = useMemo(() => oneWordIn(article.strip), [article.strip])
   const reviewers = article.reviewerIds.map((id) => ({ id, name: names.get(id) ?? t('erasedName') }))
   const isDraft = article.status === 'draft'
   const base = `/w/${workspaceSlug}`
@@ -42,7 +43,7 @@ export function ArticleRow({ article, workspaceSlug, names }: ArticleRowProps) {
         <ArticleOrigin article={article} />
       </div>
       <div className="flex max-wide:order-3 max-wide:col-span-full">
-        <VerdictStrip states={marks} />
+        <VerdictStrip states={marks} oneWord={oneWord} />
       </div>
       <div className="text-end tabular-nums">
         <Progress article={article} />

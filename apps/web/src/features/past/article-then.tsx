@@ -13,7 +13,7 @@ import { VerdictStrip } from '../../components/verdict-strip.tsx'
 import { useTRPC } from '../api/trpc.ts'
 import { Headline } from '../review/headline.tsx'
 import { PickArea } from '../review/pick-area.tsx'
-import { isWaiting, markOfStanding } from '../review/statement-mark.ts'
+import { isWaiting, markOfStanding, oneWordIn } from '../review/statement-mark.ts'
 import { ArticleThenText } from './article-then-text.tsx'
 import { MomentBar } from './moment-bar.tsx'
 import type { ArticleThen } from './past-answers.ts'
@@ -59,6 +59,7 @@ function Article({ data, onGo, workspaceSlug }: ArticleProps) {
   const t = useTranslations('past.article')
   const begins = useTranslations('past.moment')('begins')
   const marks = useMemo(() => data.statements.map(markOfStanding), [data.statements])
+  const oneWord = useMemo(() => oneWordIn(data.statements), [data.statements])
   const { article, statements, reviewers, moment } = data
   if (article === null) {
     const { next } = moment
@@ -91,7 +92,7 @@ function Article({ data, onGo, workspaceSlug }: ArticleProps) {
         <h2 className="max-w-[34ch] pbs-2 pbe-3 font-serif text-title font-semibold text-balance">
           {headline === null ? (article.headline ?? t('untitled')) : <Headline row={headline} focus={null} />}
         </h2>
-        <VerdictStrip states={marks} size="head" />
+        <VerdictStrip states={marks} oneWord={oneWord} size="head" />
         <p className="pbs-3 text-muted print:hidden">{statements.length === 0 ? t('empty') : t('hint')}</p>
         <ArticleThenText
           statements={headline === null ? statements : statements.slice(1)}

@@ -2,11 +2,11 @@
 
 import type { AssessmentValue, MarkedTechnique } from '@assay/review'
 import { Fragment, memo } from 'react'
-import { useTranslations } from 'use-intl'
+import { drawnAs } from './drawn-as.ts'
 import { MarginMarks } from './margin-marks.tsx'
 import type { Block } from './paragraphs.ts'
-import { markOfStanding, markOfValue } from './statement-mark.ts'
 import { StatementText } from './statement-text.tsx'
+import { useStateWords } from './use-state-words.ts'
 import { useVoice } from './use-voice.ts'
 
 /** What the reviewer is at: the current statement, and what the draft on it says so far. */
@@ -34,26 +34,29 @@ const looks: Record<string, string> = {
   'list-item': "ps-7! before:absolute before:inset-s-3 before:content-['•']",
 }
 
+const signsOf = ({ rows }: Block) => rows.reduce((sum, { text }) => sum + text.length + 1, 0)
+
 /** A paragraph, heading or item of the article with its statements and their marginalia. */
 export const ArticleBlock = memo(function ArticleBlock({ block, names, focus, range }: ArticleBlockProps) {
-  const t = useTranslations('states')
+  const stateWords = useStateWords()
   const voiceOf = useVoice()
   const current = focus === null ? undefined : block.rows.find(({ id }) => id === focus.statementId)
   const caption = current === undefined ? null : voiceOf(current)
   const Tag = tags[block.kind] ?? 'p'
   return (
     <Tag
-      className={`relative -ms-2 mbe-0.5 pbe-5 ps-2 pe-8 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] wide:pe-14 ${looks[block.kind] ?? ''}`}
+      className={`article-block relative -ms-2 mbe-0.5 pbe-5 ps-2 pe-8 wide:pe-14 ${looks[block.kind] ?? ''}`}
+      style={{ containIntrinsicBlockSize: `auto calc(${signsOf(block)} * var(--sign-height) + 2.5rem)` }}
     >
       {block.rows.map((row) => {
         const here = focus?.statementId === row.id ? focus : null
-        const mark = here?.draftValue ? markOfValue(here.draftValue) : markOfStanding(row)
+        const drawn = drawnAs(row, here)
         return (
           <Fragment key={row.id}>
             <StatementText
               row={row}
-              mark={mark}
-              state={[voiceOf(row), t(mark)].filter(Boolean).join(', ')}
+              {...drawn}
+              state={stateWords(row, drawn)}
               isCurrent={here !== null}
               isInRange={range?.has(row.id) ?? false}
               techniques={here?.techniques ?? []}

@@ -51,7 +51,7 @@ export function PanelHead({ row, position, total, onMove, isWithoutWords }: Pane
       {isWithoutWords ? null : (
         <blockquote
           dir="auto"
-          className="mbs-1 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden"
+          className="mbs-1 max-h-44 overflow-y-auto border-s-2 border-rule ps-3 font-serif text-[0.9375rem] leading-5.5 max-wide:hidden max-wide:group-data-[snap=full]/sheet:block"
         >
           <MarkedWords text={row.text} quotes={quotesOf(row)} techniques={[]} />
         </blockquote>

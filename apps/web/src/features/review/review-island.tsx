@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ArticleFrame } from '../../components/article-frame.tsx'
+import { showToast } from '../../components/toast-queue.ts'
 import { VerdictMinimap } from '../../components/verdict-minimap.tsx'
 import type { Focus } from './article-block.tsx'
 import { ArticleColumn } from './article-column.tsx'
@@ -14,7 +15,7 @@ import { usePanelCommands } from './panel-commands.ts'
 import { PickArea } from './pick-area.tsx'
 import { RangeBar } from './range-bar.tsx'
 import type { ReviewAction } from './review-keys.ts'
-import { markOfStanding } from './statement-mark.ts'
+import { isOneWord, markOfStanding } from './statement-mark.ts'
 import { StatementPanel } from './statement-panel.tsx'
 import { useCurrent } from './use-current.ts'
 import { useLiveReview } from './use-live-review.ts'
@@ -39,7 +40,8 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const { article, statements } = page
   const mayAssess = article.abilities.includes('assess')
   const live = useLiveReview(address, review)
-  const { row, at, go, move, nextOpen } = useCurrent(statements, { articleId, asked })
+  const current = useCurrent(page, { articleId, asked })
+  const { row, at, go, move, jump, nextOpen } = current
   const range = useRange(statements, at, go)
   const { attach, choose, commands } = usePanelCommands(row?.id ?? null)
   const [focus, setFocus] = useState<Focus | null>(null)
@@ -50,7 +52,11 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const act: Record<ReviewAction, () => void> = {
     next: () => move(1),
     previous: () => move(-1),
-    nextOpen: () => void nextOpen(),
+    first: () => jump('first'),
+    last: () => jump('last'),
+    nextOpen: () => {
+      if (!nextOpen()) showToast({ text: t('noneOpen') })
+    },
     verified: () => choose('verified'),
     disputed: () => choose('disputed'),
     framed: () => choose('propaganda-framed'),
@@ -74,7 +80,13 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
     [go, range.clear],
   )
   const cells = useMemo(
-    () => statements.map((each) => ({ id: each.id, state: markOfStanding(each), label: each.text })),
+    () =>
+      statements.map((each) => ({
+        id: each.id,
+        state: markOfStanding(each),
+        isOne: isOneWord(each),
+        label: each.text,
+      })),
     [statements],
   )
   const [first] = statements
@@ -91,13 +103,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
         strip={<VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />}
         panel={
           row === null ? null : (
-            <StatementPanel
-              key={row.id}
-              {...{ address, review, row }}
-              commands={attach}
-              onMove={move}
-              onFocus={setFocus}
-            />
+            <StatementPanel {...{ address, review, row, current }} commands={attach} onFocus={setFocus} />
           )
         }
       >

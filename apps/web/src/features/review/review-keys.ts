@@ -4,6 +4,8 @@ import { latinKeyOf } from '../../components/latin-key.ts'
 export const reviewKeys = [
   { action: 'next', keys: ['j', 'ArrowDown'], shown: 'j' },
   { action: 'previous', keys: ['k', 'ArrowUp'], shown: 'k' },
+  { action: 'first', keys: ['Home'], shown: 'Home' },
+  { action: 'last', keys: ['End'], shown: 'End' },
   { action: 'nextOpen', keys: ['o'], shown: 'o' },
   { action: 'verified', keys: ['v'], shown: 'v' },
   { action: 'disputed', keys: ['d'], shown: 'd' },

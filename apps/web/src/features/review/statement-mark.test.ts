@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isWaiting, markOfStanding } from './statement-mark.ts'
+import { isWaiting, markOfStanding, oneWordIn } from './statement-mark.ts'
 
 it('draws what all say, that they differ, or that nobody spoke', () => {
   expect(markOfStanding({ state: 'agreed', verdict: 'propaganda-framed' })).toBe('framed')
@@ -17,4 +17,9 @@ it('counts a statement with changed words among those that wait for a reviewer',
     true,
     false,
   ])
+})
+
+it('tells one person’s word from what several agreed on', () => {
+  const states = ['open', 'assessed', 'agreed', 'decided'].map((state) => ({ state }))
+  expect([...oneWordIn(states)]).toEqual([1])
 })

@@ -21,6 +21,14 @@ export function markOfStanding({ state, verdict }: { state: string; verdict: Ver
   return state === 'contested' ? 'contested' : 'open'
 }
 
+/** Whether one person alone spoke: drawn more lightly than what several agreed on or the newsroom decided. */
+export const isOneWord = ({ state }: { state: string }): boolean => state === 'assessed'
+
+/** Where among statements one person alone spoke. */
+export function oneWordIn(statements: readonly { state: string }[]): ReadonlySet<number> {
+  return new Set(statements.flatMap((each, index) => (isOneWord(each) ? [index] : [])))
+}
+
 /** Whether a statement waits for a reviewer: nobody has assessed it, or not its present wording. */
 export const isWaiting = ({ state }: { state: string }): boolean =>
   state === 'open' || state === 'needs-review'

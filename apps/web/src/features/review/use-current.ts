@@ -1,7 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { StatementRow } from './review-cache.ts'
+import { bringIntoView } from './bring-into-view.ts'
+import { findNamed, type Named } from './named-statement.ts'
+import type { ReviewPage, StatementRow } from './review-cache.ts'
 import { nameStatement, statementInAddress } from './statement-address.ts'
 import { isWaiting } from './statement-mark.ts'
 
@@ -11,14 +13,28 @@ type CurrentOptions = {
   asked: string | null
 }
 
+export type Missed = Exclude<Named['kind'], 'here'>
+
 /** Which statement is current: kept in the address, so that every statement has a permalink. */
-export function useCurrent(statements: readonly StatementRow[], { articleId, asked }: CurrentOptions) {
+export function useCurrent(
+  { statements, orphaned }: Pick<ReviewPage, 'statements' | 'orphaned'>,
+  { articleId, asked }: CurrentOptions,
+) {
+  const missedOf = useCallback(
+    (named: string | null): Missed | null => {
+      const found = named === null ? null : findNamed(statements, orphaned, named)
+      return found === null || found.kind === 'here' ? null : found.kind
+    },
+    [statements, orphaned],
+  )
   // The first choice is kept too: tagging it must not move the reader on to the next open one.
   const [chosen, setChosen] = useState(() => {
     const named = namedNow(articleId, asked)
     return statements[indexOfCurrent(statements, named)]?.id ?? null
   })
   const [isNamed, setNamed] = useState(false)
+  // What the address asked for and the article does not have: said until the reader moves on.
+  const [missed, setMissed] = useState(() => missedOf(namedNow(articleId, asked)))
   const at = useMemo(() => indexOfCurrent(statements, chosen), [statements, chosen])
   const row = statements[at] ?? null
 
@@ -26,6 +42,7 @@ export function useCurrent(statements: readonly StatementRow[], { articleId, ask
     (statementId: string) => {
       setChosen(statementId)
       setNamed(true)
+      setMissed(null)
       nameStatement(articleId, statementId)
       bringIntoView(statementId)
     },
@@ -38,6 +55,13 @@ export function useCurrent(statements: readonly StatementRow[], { articleId, ask
     },
     [statements, at, go],
   )
+  const jump = useCallback(
+    (to: 'first' | 'last') => {
+      const end = to === 'first' ? statements[0] : statements.at(-1)
+      if (end !== undefined) go(end.id)
+    },
+    [statements, go],
+  )
   /** The next statement after this one that waits for a reviewer, from the top again where none follows. */
   const nextOpen = useCallback(() => {
     const around = [...statements.slice(at + 1), ...statements.slice(0, at)]
@@ -46,11 +70,17 @@ export function useCurrent(statements: readonly StatementRow[], { articleId, ask
     return open !== undefined
   }, [statements, at, go])
 
-  const show = useCallback((statementId: string) => {
-    setChosen(statementId)
-    bringIntoView(statementId)
-  }, [])
-  const drawnFor = useRef<string | null>(null)
+  const show = useCallback(
+    (named: string) => {
+      setMissed(missedOf(named))
+      const shown = statements[indexOfCurrent(statements, named)]
+      if (shown === undefined) return
+      setChosen(shown.id)
+      bringIntoView(shown.id)
+    },
+    [statements, missedOf],
+  )
+  const drawnFor = useRef<string | null | undefined>(undefined)
   useEffect(() => {
     if (drawnFor.current === asked) {
       // Drawing the page anew, the router has written the address that it knows.
@@ -60,6 +90,7 @@ export function useCurrent(statements: readonly StatementRow[], { articleId, ask
     drawnFor.current = asked
     const named = namedNow(articleId, asked)
     if (named !== null) show(named)
+    else if (at > 0 && chosen !== null) bringIntoView(chosen)
   })
   useEffect(() => {
     const follow = () => {
@@ -69,7 +100,7 @@ export function useCurrent(statements: readonly StatementRow[], { articleId, ask
     window.addEventListener('popstate', follow)
     return () => window.removeEventListener('popstate', follow)
   }, [articleId, show])
-  return { row, at, go, move, nextOpen }
+  return { row, at, missed, go, move, jump, nextOpen }
 }
 
 /** What the address names at this moment, where there is one to look at; else what it named on the server. */
@@ -80,16 +111,7 @@ function namedNow(articleId: string, asked: string | null): string | null {
 
 /** What was asked for, or what it was cut into; else the first that waits for a reviewer; else the first. */
 function indexOfCurrent(statements: readonly StatementRow[], chosen: string | null): number {
-  const asked = statements.findIndex(({ id }) => id === chosen)
-  if (asked >= 0) return asked
-  const cutFrom = statements.findIndex(({ lineage }) => chosen !== null && lineage.includes(chosen))
-  if (cutFrom >= 0) return cutFrom
+  const found = chosen === null ? null : findNamed(statements, [], chosen)
+  if (found?.kind === 'here' || found?.kind === 'cut') return found.at
   return Math.max(0, statements.findIndex(isWaiting))
-}
-
-/** Scrolls no further than it must; the margins of `.statement` keep a comfortable height. */
-function bringIntoView(statementId: string): void {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const element = document.getElementById(`statement-${statementId}`)
-  element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
 }

@@ -19,6 +19,7 @@ export const states = {
   'set-aside': 'Set aside',
   contested: 'Contested',
   'needs-review': 'Needs review',
+  weights: { one: 'by one person', draft: 'your draft' },
   tags: {
     verified: 'Verified',
     disputed: 'Disputed',
@@ -39,6 +40,7 @@ export const states = {
     'needs-review': '{count, plural, one {# needs} other {# need}} review anew',
     'set-aside': '{count, number} set aside',
     open: '{count, number} open',
+    byOne: '{count, number} by one person alone',
     position: 'Statement {position, number} of {total, number}, {state}: {text}',
     here: '{name} is here',
   },
