@@ -54,14 +54,14 @@ export async function assess(page: Page, at: number, key: 'v' | 'd' | 'p', words
   await page.keyboard.press(key)
   if (words.technique !== undefined) {
     await page.keyboard.press('t')
-    await page.getByRole('searchbox', { name: 'Search techniques' }).fill(words.technique)
-    await page.keyboard.press('ArrowDown')
+    await page.keyboard.type(words.technique)
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Whole statement' }).click()
   }
   if (words.source !== undefined) {
     await page.keyboard.press('c')
-    await page.getByRole('combobox', { name: 'Address' }).fill(words.source.url)
+    await page.keyboard.type(words.source.url)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: `Edit ${words.source.url}` }).click()
     await page.getByRole('textbox', { name: 'Title' }).fill(words.source.title)
     await page.getByRole('button', { name: 'Save source' }).click()
   }

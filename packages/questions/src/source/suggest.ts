@@ -1,4 +1,4 @@
-import { searchSchema } from '@assay/review'
+import { idSchema, searchSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readCitedSources } from '../visible/said.ts'
@@ -7,6 +7,8 @@ import { sightOf } from '../visible/sight.ts'
 export const suggestSourcesSchema = z.object({
   search: searchSchema,
   limit: z.int().min(1).max(50),
+  /** With it, only what a standing assessment of this article cites. */
+  articleId: idSchema.optional(),
 })
 
 export const suggestedSourcesSchema = z.array(

@@ -63,10 +63,15 @@ export async function readPlacesAfter(
     .execute()
 }
 
-/** Sources of the workspace that hold a text in their address, title or publisher, the latest cited first. */
-export function readCitedSources(sight: Sight, { search, limit }: { search: string; limit: number }) {
+type SourceQuery = { search: string; limit: number; articleId?: string | undefined }
+
+/**
+ * Sources of the workspace, or of those that standing assessments of an article cite, that hold a text in their
+ * address, title or publisher, the latest cited first.
+ */
+export function readCitedSources(sight: Sight, { search, limit, articleId }: SourceQuery) {
   const columns = ['o.url', 'o.title', 'o.publisher'] as const
-  const all = sight.sources()
+  const all = articleId === undefined ? sight.sources() : sourcesCitedIn(sight, articleId)
   const found = search === '' ? all : all.where((eb) => eb.or(columns.map((column) => holds(column, search))))
   return found
     .select(columns)
@@ -79,4 +84,13 @@ export function readCitedSources(sight: Sight, { search, limit }: { search: stri
     .orderBy('o.citedAt', 'desc')
     .limit(limit)
     .execute()
+}
+
+function sourcesCitedIn(sight: Sight, articleId: string) {
+  const cited = sight
+    .assessments({ articleId })
+    .where('x.standing', '=', true)
+    .innerJoin('citation as k', 'k.revisionId', 'x.revisionId')
+    .select('k.sourceId')
+  return sight.sources().where('o.id', 'in', cited)
 }

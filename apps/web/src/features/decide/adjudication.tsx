@@ -1,12 +1,13 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { DecisionCard } from '../review/decision-card.tsx'
 import type { StatementDetail } from '../review/review-cache.ts'
 import { countingOf, useDecide } from '../review/use-decide.ts'
+import { useFormPlaces } from '../review/use-form-places.ts'
 import type { DecideAction } from './decide-keys.ts'
-import { type Adding, DecisionForm } from './decision-form.tsx'
+import { DecisionForm } from './decision-form.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import { SaidColumns } from './said-columns.tsx'
 import { useDecideKeys } from './use-decide-keys.ts'
@@ -16,19 +17,18 @@ type AdjudicationProps = {
   workspaceId: string
   viewerId: string
   detail: StatementDetail
-  text: string
+  statement: { articleId: string; statementId: string; text: string }
   refresh: () => Promise<void>
 }
 
 /** What was said of one statement side by side, and the decision that is made of it. */
-export function Adjudication({ workspaceId, viewerId, detail, text, refresh }: AdjudicationProps) {
+export function Adjudication({ workspaceId, viewerId, detail, statement, refresh }: AdjudicationProps) {
   const t = useTranslations('decide')
   const decide = useDecide({ workspaceId }, { refresh }, detail)
   const decision = useDecisionDraft({ viewerId, detail })
-  const [adding, setAdding] = useState<Adding>(null)
+  const places = useFormPlaces()
   const [asking, setAsking] = useState<'reject' | 'supersede' | null>(null)
   const [isTagMissing, setTagMissing] = useState(false)
-  const rationale = useRef<HTMLTextAreaElement>(null)
   const said = countingOf(detail)
   const mayDecide = detail.abilities.includes('decide')
   const mayReject = detail.abilities.includes('reject-assessments')
@@ -62,9 +62,9 @@ export function Adjudication({ workspaceId, viewerId, detail, text, refresh }: A
     disputed: () => choose('disputed'),
     framed: () => choose('propaganda-framed'),
     setAside: () => choose('not-a-claim'),
-    rationale: () => rationale.current?.focus(),
-    technique: () => setAdding('technique'),
-    source: () => setAdding('source'),
+    rationale: places.lead.rationale,
+    technique: places.lead.technique,
+    source: places.lead.source,
     ...(mayReject ? { reject: () => setAsking('reject') } : {}),
     decide: submit,
   }
@@ -84,11 +84,7 @@ export function Adjudication({ workspaceId, viewerId, detail, text, refresh }: A
           className="flex max-w-[42em] flex-col gap-4 border-bs border-rule pbs-4"
         >
           <h3 className="font-serif text-reading font-semibold">{t('yours')}</h3>
-          <DecisionForm
-            {...{ workspaceId, said, decision, rationale }}
-            statement={{ statementId: detail.statementId, text }}
-            adding={{ what: adding, set: setAdding }}
-          />
+          <DecisionForm {...{ workspaceId, statement, said, decision, places }} />
           <DecisionRow
             {...{ decide, decision, isTagMissing }}
             act={{ mayReject, submit, write }}

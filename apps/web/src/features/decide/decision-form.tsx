@@ -1,7 +1,7 @@
 'use client'
 
 import { isSetAside } from '@assay/review'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
@@ -13,30 +13,29 @@ import { FactualityField } from '../review/factuality-field.tsx'
 import type { AssessmentDetail } from '../review/review-cache.ts'
 import { SetAsideField } from '../review/set-aside-field.tsx'
 import { TechniquesField } from '../review/techniques-field.tsx'
+import type { FormPlaces } from '../review/use-form-places.ts'
+import { useShelfOfDraft } from '../review/use-shelf-of-draft.ts'
 import type { DecisionDraft } from './use-decision-draft.ts'
-
-/** What is being added in a dialog of its own. */
-export type Adding = 'technique' | 'source' | null
 
 type DecisionFormProps = {
   workspaceId: string
-  statement: { statementId: string; text: string }
+  statement: { articleId: string; statementId: string; text: string }
   said: readonly AssessmentDetail[]
   decision: DecisionDraft
-  adding: { what: Adding; set: (what: Adding) => void }
-  rationale: RefObject<HTMLTextAreaElement | null>
+  places: FormPlaces
 }
 
 /** The decision in its own words: tag, techniques, rationale, sources, and what it rests on. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { workspaceId, statement, said, decision, adding, rationale } = props
+  const { workspaceId, statement, said, decision, places } = props
   const t = useTranslations('decide')
   const review = useTranslations('review')
   const { draft, dispatch } = decision
+  const shelf = useShelfOfDraft({ workspaceId, articleId: statement.articleId }, decision)
   const { value } = draft
   const setAside = value !== null && isSetAside(value) ? value : null
   return (
-    <div className="flex flex-col gap-3">
+    <div onPaste={shelf.paste} className="flex flex-col gap-3">
       <TagToggle
         label={review('tag')}
         value={value === null || isSetAside(value) ? null : value}
@@ -70,8 +69,8 @@ export function DecisionForm(props: DecisionFormProps) {
         <TechniquesField
           text={statement.text}
           marks={draft.techniques}
-          isPicking={adding.what === 'technique'}
-          onPicking={(isPicking) => adding.set(isPicking ? 'technique' : null)}
+          isPicking={places.isPicking}
+          onPicking={places.setPicking}
           onAdd={(mark) => dispatch({ type: 'technique-added', mark })}
           onRemove={(index) => dispatch({ type: 'technique-removed', index })}
         />
@@ -83,15 +82,15 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(text) => dispatch({ type: 'rationale-written', rationale: text })}
         rows={4}
         maxLength={20_000}
-        areaRef={rationale}
+        areaRef={places.rationale}
       />
       <CitationsField
-        workspaceId={workspaceId}
-        statementId={`decision-${statement.statementId}`}
+        at={{ workspaceId, statementId: `decision-${statement.statementId}` }}
         citations={draft.citations}
-        isAdding={adding.what === 'source'}
-        onAdding={(isAdding) => adding.set(isAdding ? 'source' : null)}
+        shelf={shelf}
+        hasDigits={false}
         dispatch={dispatch}
+        fieldRef={places.address}
       />
       <Basis said={said} decision={decision} />
     </div>

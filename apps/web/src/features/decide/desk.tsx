@@ -48,7 +48,7 @@ export function Desk({ workspaceId, workspaceSlug, viewerId, statement, onMove }
         </ErrorState>
       ) : null}
       {detail === undefined ? null : (
-        <Adjudication {...{ workspaceId, viewerId, detail, refresh }} text={statement.text} />
+        <Adjudication {...{ workspaceId, viewerId, detail, statement, refresh }} />
       )}
     </article>
   )

@@ -2,16 +2,18 @@
 
 import NextLink from 'next/link'
 import { useTranslations } from 'use-intl'
+import { Button } from '../../components/button.tsx'
+import { Kbd } from '../../components/kbd.tsx'
 import { PrintedDate } from '../../components/printed-date.tsx'
 import { Time } from '../../components/time.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
 import type { ReviewPage } from './review-cache.ts'
 import { isWaiting } from './statement-mark.ts'
 
-type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: string }
+type ArticleMetaProps = { page: ReviewPage; workspaceId: string; workspaceSlug: string; onHelp: () => void }
 
 /** The line above the headline: who published what, when it was captured; how far review has come; export. */
-export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaProps) {
+export function ArticleMeta({ page, workspaceId, workspaceSlug, onHelp }: ArticleMetaProps) {
   const t = useTranslations('review')
   const { article, statements } = page
   const done = statements.filter((row) => !isWaiting(row)).length
@@ -28,6 +30,11 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug }: ArticleMetaPro
         {article.abilities.includes('export') ? (
           <ExportMenu workspaceId={workspaceId} articleId={article.id} isQuiet />
         ) : null}
+        <span className="max-wide:hidden">
+          <Button tone="plain" size="small" onPress={onHelp}>
+            {t('keys')} <Kbd keys="?" />
+          </Button>
+        </span>
       </span>
     </>
   )

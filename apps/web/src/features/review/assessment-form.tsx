@@ -1,7 +1,7 @@
 'use client'
 
 import { isSetAside } from '@assay/review'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { TagToggle } from '../../components/tag-toggle.tsx'
@@ -12,40 +12,33 @@ import { ConflictNotice } from './conflict-notice.tsx'
 import { carriedOver, emptyDraft, withoutTexts } from './draft.ts'
 import { ErasedNotice } from './erased-notice.tsx'
 import { FactualityField } from './factuality-field.tsx'
-import type { PanelCommands } from './panel-commands.ts'
 import { RationaleField } from './rationale-field.tsx'
 import type { StatementRow } from './review-cache.ts'
 import { SetAsideField } from './set-aside-field.tsx'
 import { TechniquesField } from './techniques-field.tsx'
 import { TextChangedNotice } from './text-changed-notice.tsx'
 import type { useAssessmentForm } from './use-assessment-form.ts'
+import type { FormPlaces } from './use-form-places.ts'
+import type { ShelfOfDraft } from './use-shelf-of-draft.ts'
 
 type AssessmentFormProps = {
   workspaceId: string
   row: StatementRow
   form: ReturnType<typeof useAssessmentForm>
-  commands: Ref<PanelCommands>
+  places: FormPlaces
+  shelf: ShelfOfDraft
   onFocus: (draft: Omit<Focus, 'statementId'>) => void
 }
 
 /** Everything a reviewer says of one statement, save the row that submits it. */
-export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: AssessmentFormProps) {
+export function AssessmentForm({ workspaceId, row, form, places, shelf, onFocus }: AssessmentFormProps) {
   const t = useTranslations('review')
   const { draft, isDirty, dispatch, submit } = form
   const { value, techniques } = draft
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [adding, setAdding] = useState<'technique' | 'source' | null>(null)
 
   // What is saved is drawn as the statement stands with all that others said of it.
   const draftValue = isDirty ? value : null
   useEffect(() => onFocus({ draftValue, techniques }), [onFocus, draftValue, techniques])
-  useImperativeHandle(commands, () => ({
-    choose: (chosen) => dispatch({ type: 'value-chosen', value: chosen }),
-    addTechnique: () => setAdding('technique'),
-    addSource: () => setAdding('source'),
-    writeRationale: () => area.current?.focus(),
-    submit: () => void submit(),
-  }))
 
   const discard = () => {
     const before = draft
@@ -59,7 +52,7 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
   const kept = form.isKept ? t('draft.saved') : t('draft.unsaved')
   const setAside = value !== null && isSetAside(value) ? value : null
   return (
-    <>
+    <div onPaste={shelf.paste}>
       {form.earlier === null || form.isDirty ? null : (
         <p className="pbe-3">
           <Button size="small" onPress={takeUp}>
@@ -67,11 +60,13 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
           </Button>
         </p>
       )}
-      <TagToggle
-        label={t('tag')}
-        value={value === null || isSetAside(value) ? null : value}
-        onChange={(tag) => dispatch({ type: 'value-chosen', value: tag })}
-      />
+      <div ref={places.tags}>
+        <TagToggle
+          label={t('tag')}
+          value={value === null || isSetAside(value) ? null : value}
+          onChange={(tag) => dispatch({ type: 'value-chosen', value: tag })}
+        />
+      </div>
       {form.conflict === 'text' ? (
         <TextChangedNotice
           onGoOn={() => dispatch({ type: 'replaced', draft: carriedOver(draft, form.current) })}
@@ -99,8 +94,8 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
         <TechniquesField
           text={row.text}
           marks={techniques}
-          isPicking={adding === 'technique'}
-          onPicking={(isPicking) => setAdding(isPicking ? 'technique' : null)}
+          isPicking={places.isPicking}
+          onPicking={places.setPicking}
           onAdd={(mark) => dispatch({ type: 'technique-added', mark })}
           onRemove={(index) => dispatch({ type: 'technique-removed', index })}
         />
@@ -124,16 +119,16 @@ export function AssessmentForm({ workspaceId, row, form, commands, onFocus }: As
         onChange={(rationale) => dispatch({ type: 'rationale-written', rationale })}
         status={form.isDirty ? kept : null}
         onDiscard={form.isDirty ? discard : null}
-        areaRef={area}
+        areaRef={places.rationale}
       />
       <CitationsField
-        workspaceId={workspaceId}
-        statementId={row.id}
+        at={{ workspaceId, statementId: row.id }}
         citations={draft.citations}
-        isAdding={adding === 'source'}
-        onAdding={(isAdding) => setAdding(isAdding ? 'source' : null)}
+        shelf={shelf}
+        hasDigits
         dispatch={dispatch}
+        fieldRef={places.address}
       />
-    </>
+    </div>
   )
 }

@@ -30,6 +30,7 @@ export type DraftAction =
   | { type: 'citation-added'; citation: CitationInput }
   | { type: 'citation-replaced'; index: number; citation: CitationInput }
   | { type: 'citation-removed'; index: number }
+  | { type: 'source-taken'; citation: CitationInput }
   | { type: 'rebased'; base: DraftBase }
   | { type: 'replaced'; draft: Draft }
   | { type: 'saved'; sent: Draft; saved: Draft }
@@ -63,6 +64,8 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return { ...draft, citations: draft.citations.with(action.index, action.citation) }
     case 'citation-removed':
       return { ...draft, citations: draft.citations.toSpliced(action.index, 1) }
+    case 'source-taken':
+      return { ...draft, citations: withOrWithout(draft.citations, action.citation) }
     case 'rebased':
       return { ...draft, base: action.base }
     case 'replaced':
@@ -75,6 +78,12 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
 
 function factualityUnder(value: AssessmentValue, factuality: Factuality | null): Factuality | null {
   return value === 'propaganda-framed' ? (factuality ?? 'not-assessed') : null
+}
+
+/** Cites a source of the shelf, or takes it away where it is cited. */
+function withOrWithout(citations: readonly CitationInput[], taken: CitationInput): CitationInput[] {
+  const others = citations.filter(({ url }) => url !== taken.url)
+  return others.length < citations.length ? others : [...citations, taken]
 }
 
 /** A technique is there once, or once for each of its stretches of words; words replace the mark without any. */

@@ -1,13 +1,19 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { Checkbox } from '../../components/checkbox.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { reviewKeys } from './review-keys.ts'
+import type { useSignKeys } from './use-sign-keys.ts'
 
-type KeysSheetProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+type KeysSheetProps = {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  signKeys: ReturnType<typeof useSignKeys>
+}
 
 /** Every key of the page and what it does. */
-export function KeysSheet({ isOpen, onOpenChange }: KeysSheetProps) {
+export function KeysSheet({ isOpen, onOpenChange, signKeys }: KeysSheetProps) {
   const t = useTranslations('review.keysSheet')
   return (
     <Dialog title={t('title')} isOpen={isOpen} onOpenChange={onOpenChange}>
@@ -21,6 +27,9 @@ export function KeysSheet({ isOpen, onOpenChange }: KeysSheetProps) {
           </div>
         ))}
       </dl>
+      <Checkbox isSelected={signKeys.hasSigns} onChange={signKeys.change} help={t('signsHelp')}>
+        {t('signs')}
+      </Checkbox>
     </Dialog>
   )
 }

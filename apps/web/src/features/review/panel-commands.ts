@@ -6,8 +6,13 @@ export type PanelCommands = {
   choose: (value: AssessmentValue) => void
   addTechnique: () => void
   addSource: () => void
+  /** Cites the source of the shelf under a number, counted from 1; takes it away where it is cited. */
+  takeSource: (number: number) => void
   writeRationale: () => void
-  submit: () => void
+  /** Says again what was submitted last, as a draft. */
+  repeat: () => void
+  /** True once it is saved. */
+  submit: () => Promise<boolean>
 }
 
 /**

@@ -22,7 +22,7 @@ export function RationaleField({ label, value, onChange, status, onDiscard, area
   const t = useTranslations('review.rationale')
   const [isPreview, setPreview] = useState(false)
   return (
-    <section className="pbs-3">
+    <section className="pbs-2.5">
       {isPreview ? (
         <div className="flex flex-col gap-1">
           <h3 className="text-small font-medium text-muted">{label}</h3>
@@ -35,7 +35,7 @@ export function RationaleField({ label, value, onChange, status, onDiscard, area
           label={label}
           value={value}
           onChange={onChange}
-          rows={4}
+          rows={3}
           maxLength={20_000}
           aside={status}
           areaRef={areaRef}

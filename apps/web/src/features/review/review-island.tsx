@@ -13,6 +13,7 @@ import { KeysSheet } from './keys-sheet.tsx'
 import { LiveNotice } from './live-notice.tsx'
 import { usePanelCommands } from './panel-commands.ts'
 import { PickArea } from './pick-area.tsx'
+import { PlaceSaid } from './place-said.tsx'
 import { RangeBar } from './range-bar.tsx'
 import type { ReviewAction } from './review-keys.ts'
 import { isOneWord, markOfStanding } from './statement-mark.ts'
@@ -22,6 +23,8 @@ import { useLiveReview } from './use-live-review.ts'
 import { useRange } from './use-range.ts'
 import { useReview } from './use-review.ts'
 import { useReviewKeys } from './use-review-keys.ts'
+import { useSignKeys } from './use-sign-keys.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 type ReviewIslandProps = {
   workspaceId: string
@@ -44,12 +47,17 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const { row, at, go, move, jump, nextOpen } = current
   const range = useRange(statements, at, go)
   const { attach, choose, commands } = usePanelCommands(row?.id ?? null)
+  const takeBack = useTakeBack(address, review, go)
+  const signKeys = useSignKeys()
   const [focus, setFocus] = useState<Focus | null>(null)
   const [isHelping, setHelping] = useState(false)
   const [isAsking, setAsking] = useState(false)
 
   const hasRange = mayAssess && range.ids.size > 1
-  const act: Record<ReviewAction, () => void> = {
+  const submitNext = async () => {
+    if ((await commands.current?.submit()) === true) move(1)
+  }
+  const act: Record<Exclude<ReviewAction, 'shelf'>, () => void> = {
     next: () => move(1),
     previous: () => move(-1),
     first: () => jump('first'),
@@ -66,11 +74,17 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
     source: () => commands.current?.addSource(),
     extendNext: () => range.extend(1),
     extendPrevious: () => range.extend(-1),
-    submit: () => commands.current?.submit(),
+    repeat: () => commands.current?.repeat(),
+    submit: () => void commands.current?.submit(),
+    submitNext: () => void submitNext(),
+    takeBack: () => void takeBack.takeBack(),
     clear: range.clear,
     help: () => setHelping(true),
   }
-  useReviewKeys((action) => act[action]())
+  useReviewKeys(
+    (action, key) => (action === 'shelf' ? commands.current?.takeSource(Number(key)) : act[action]()),
+    signKeys,
+  )
 
   const pick = useCallback(
     (statementId: string) => {
@@ -99,11 +113,16 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
       <ArticleFrame
         headline={headline ? <Headline row={headline} focus={here} /> : (article.headline ?? t('untitled'))}
         language={article.language}
-        meta={<ArticleMeta page={page} workspaceId={workspaceId} workspaceSlug={workspaceSlug} />}
+        meta={<ArticleMeta {...{ page, workspaceId, workspaceSlug }} onHelp={() => setHelping(true)} />}
         strip={<VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />}
         panel={
           row === null ? null : (
-            <StatementPanel {...{ address, review, row, current }} commands={attach} onFocus={setFocus} />
+            <StatementPanel
+              {...{ current, takeBack }}
+              at={{ address, review, row }}
+              commands={attach}
+              onFocus={setFocus}
+            />
           )
         }
       >
@@ -117,7 +136,8 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
           onClear={range.clear}
         />
       ) : null}
-      <KeysSheet isOpen={isHelping} onOpenChange={setHelping} />
+      <KeysSheet isOpen={isHelping} onOpenChange={setHelping} signKeys={signKeys} />
+      {row === null ? null : <PlaceSaid row={row} position={at + 1} total={statements.length} />}
     </PickArea>
   )
 }

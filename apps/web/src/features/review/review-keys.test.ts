@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionOf, reviewKeys } from './review-keys.ts'
+import { actionOf, isSign, reviewKeys } from './review-keys.ts'
 
 const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
@@ -16,7 +16,14 @@ test('a letter with Ctrl, Cmd or Alt is the browser’s', () => {
 
 test('Enter submits with Ctrl or Cmd, and never alone', () => {
   expect(actionOf({ ...plain, key: 'Enter', metaKey: true })).toBe('submit')
+  expect(actionOf({ ...plain, key: 'Enter', ctrlKey: true, shiftKey: true })).toBe('submitNext')
   expect(actionOf({ ...plain, key: 'Enter' })).toBeNull()
+})
+
+test('what writes a sign can be told from what does not', () => {
+  expect(['v', '?', '.', '1', 'в'].every((key) => isSign({ ...plain, key }))).toBe(true)
+  expect(['Enter', 'Escape', 'ArrowDown', 'Home'].some((key) => isSign({ ...plain, key }))).toBe(false)
+  expect(isSign({ ...plain, key: 'v', ctrlKey: true })).toBe(false)
 })
 
 test('arrows move, and extend with Shift', () => {

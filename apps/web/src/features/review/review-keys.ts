@@ -16,7 +16,11 @@ export const reviewKeys = [
   { action: 'source', keys: ['c'], shown: 'c' },
   { action: 'extendNext', keys: ['J'], shown: 'Shift j' },
   { action: 'extendPrevious', keys: ['K'], shown: 'Shift k' },
+  { action: 'shelf', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: '1 … 9' },
+  { action: 'repeat', keys: ['.'], shown: '.' },
   { action: 'submit', keys: ['Ctrl+Enter'], shown: 'Ctrl Enter' },
+  { action: 'submitNext', keys: ['Shift+Ctrl+Enter'], shown: 'Shift Ctrl Enter' },
+  { action: 'takeBack', keys: ['u'], shown: 'u' },
   { action: 'clear', keys: ['Escape'], shown: 'Esc' },
   { action: 'help', keys: ['?'], shown: '?' },
 ] as const
@@ -38,9 +42,16 @@ type Pressed = {
 export function actionOf(pressed: Pressed): ReviewAction | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed
   if (altKey) return null
-  if (ctrlKey || metaKey) return key === 'Enter' ? 'submit' : null
+  if (ctrlKey || metaKey) {
+    if (key !== 'Enter') return null
+    return shiftKey ? 'submitNext' : 'submit'
+  }
   if (shiftKey && key === 'ArrowDown') return 'extendNext'
   if (shiftKey && key === 'ArrowUp') return 'extendPrevious'
   const letter = latinKeyOf(pressed)
   return reviewKeys.find(({ keys }) => keys.some((each) => each === letter))?.action ?? null
 }
+
+/** Whether a key writes a sign, so that somebody who speaks to the computer may want it to do nothing. */
+export const isSign = ({ key, ctrlKey, metaKey }: Pick<Pressed, 'key' | 'ctrlKey' | 'metaKey'>): boolean =>
+  [...key].length === 1 && !ctrlKey && !metaKey

@@ -20,20 +20,21 @@ import type { StatementDetail, StatementRow } from './review-cache.ts'
 import { isWaiting } from './statement-mark.ts'
 import type { useCurrent } from './use-current.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
+import type { TakeBack } from './use-take-back.ts'
 import { WordingNotice } from './wording-notice.tsx'
 
 type StatementPanelProps = {
-  address: ReviewAddress
-  review: Review
-  row: StatementRow
+  at: { address: ReviewAddress; review: Review; row: StatementRow }
   current: Pick<ReturnType<typeof useCurrent>, 'missed' | 'move'>
+  takeBack: TakeBack
   commands: Ref<PanelCommands>
   onFocus: (focus: Focus) => void
 }
 
 /** The panel of the current statement. What has to be loaded is loaded; what need not be waited for is there. */
 export function StatementPanel(props: StatementPanelProps) {
-  const { address, review, row, commands, onFocus } = props
+  const { at: part, takeBack, commands, onFocus } = props
+  const { address, review, row } = part
   const { missed, move } = props.current
   const t = useTranslations('review')
   const trpc = useTRPC()
@@ -83,9 +84,9 @@ export function StatementPanel(props: StatementPanelProps) {
         <>
           {hasForm ? (
             <AssessmentPart
-              key={row.id}
-              {...{ commands, foot }}
-              at={{ address, review, row }}
+              key={`${row.id} ${takeBack.round}`}
+              {...{ takeBack, commands, foot }}
+              at={part}
               detail={detail.data}
               onFocus={focusHere}
             />

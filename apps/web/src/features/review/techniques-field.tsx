@@ -4,7 +4,7 @@ import type { MarkedTechnique, Technique } from '@assay/review'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Chip } from '../../components/chip.tsx'
-import { Dialog } from '../../components/dialog.tsx'
+import { Kbd } from '../../components/kbd.tsx'
 import { TechniquePicker } from './technique-picker.tsx'
 import { WordMarker } from './word-marker.tsx'
 
@@ -34,8 +34,8 @@ export function TechniquesField({
     onPicking(false)
   }
   return (
-    <section className="pbs-3">
-      <h3 className="pbe-1.5 text-small font-medium text-muted">{t('title')}</h3>
+    <section className="pbs-2.5">
+      <h3 className="pbe-1 text-small font-medium text-muted">{t('title')}</h3>
       <div className="flex flex-wrap gap-1.5">
         {marks.map((mark, index) => (
           <Chip
@@ -53,23 +53,30 @@ export function TechniquesField({
           </Chip>
         ))}
         <Chip tone="ghost" onPress={() => onPicking(true)}>
-          {t('add')}
+          {t('add')} <Kbd keys="t" />
         </Chip>
       </div>
-      <Dialog title={t('title')} isOpen={isPicking} onOpenChange={(isOpen) => (isOpen ? null : close())}>
-        {picked === null ? (
-          <TechniquePicker onPick={setPicked} />
-        ) : (
-          <WordMarker
-            text={text}
-            technique={names(picked)}
-            onMark={(stretch) => {
-              onAdd({ technique: picked, start: stretch?.start ?? null, end: stretch?.end ?? null })
-              close()
-            }}
-          />
-        )}
-      </Dialog>
+      {isPicking && picked === null ? (
+        <TechniquePicker
+          onTake={(technique) => {
+            onAdd({ technique, start: null, end: null })
+            close()
+          }}
+          onMark={setPicked}
+          onClose={close}
+        />
+      ) : null}
+      {picked === null ? null : (
+        <WordMarker
+          text={text}
+          technique={names(picked)}
+          onClose={close}
+          onMark={(stretch) => {
+            onAdd({ technique: picked, start: stretch?.start ?? null, end: stretch?.end ?? null })
+            close()
+          }}
+        />
+      )}
     </section>
   )
 }

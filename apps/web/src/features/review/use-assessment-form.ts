@@ -4,16 +4,22 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isConnectionError } from '../api/error-answer.ts'
 import { useExplain } from '../api/use-explain.ts'
-import { carriedOver, contentOf, type Draft, emptyDraft } from './draft.ts'
+import { carriedOver, contentOf, type Draft, emptyDraft, saysTheSame } from './draft.ts'
+import { missingIn } from './missing.ts'
 import type { AssessmentDetail, StatementRow } from './review-cache.ts'
 import { useAssess } from './use-assess.ts'
 import { conflictOf, useDraft } from './use-draft.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
+import type { Submitted } from './use-take-back.ts'
 
 export type SubmitStatus =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved' }
+  /** Nothing was written, since it says what is saved already. */
+  | { kind: 'unchanged' }
+  /** Nothing was sent: something is missing, which is shown. */
+  | { kind: 'missing' }
   | { kind: 'refused'; message: string }
 
 type FormOptions = {
@@ -22,10 +28,11 @@ type FormOptions = {
   row: StatementRow
   /** One's own assessment as it is saved, withdrawn or not. */
   own: AssessmentDetail | null
+  onSubmitted: (submitted: Submitted) => void
 }
 
 /** The draft of one statement and everything that can be done with it. */
-export function useAssessmentForm({ address, review, row, own }: FormOptions) {
+export function useAssessmentForm({ address, review, row, own, onSubmitted }: FormOptions) {
   const t = useTranslations('review')
   const explainAny = useExplain()
   const [status, setStatus] = useState<SubmitStatus>({ kind: 'idle' })
@@ -48,21 +55,38 @@ export function useAssessmentForm({ address, review, row, own }: FormOptions) {
 
   const explain = (error: unknown) => (isConnectionError(error) ? t('draft.offline') : explainAny(error))
 
-  const submit = async (from: Draft = draft) => {
-    if (assess.isPending) return
+  const isRejected = (own?.rejected ?? null) !== null
+  /** True once it is saved, or where there was nothing to save. */
+  const submit = async (from: Draft = draft): Promise<boolean> => {
+    if (assess.isPending) return false
     const content = contentOf(from)
-    if (content === null) return setStatus({ kind: 'refused', message: t('submit.chooseTag') })
+    if (content === null || missingIn(from).length > 0) {
+      setStatus({ kind: 'missing' })
+      return false
+    }
+    // What is begun on a later version is not compared: it was withdrawn meanwhile, and is said again.
+    const isBehind = standing !== null && from.base.assessmentVersion <= standing.base.assessmentVersion
+    if (isBehind && !isRejected && saysTheSame({ ...from, ...content }, standing)) {
+      settle(standing)
+      setStatus({ kind: 'unchanged' })
+      return true
+    }
     if (conflictOf(from, current) === 'erased') {
-      return setStatus({ kind: 'refused', message: t('erasedNotice.first') })
+      setStatus({ kind: 'refused', message: t('erasedNotice.first') })
+      return false
     }
     setStatus({ kind: 'saving' })
     const saved = send()
     try {
       const { assessmentVersion } = await assess.submit(content, from.base)
-      saved({ ...from, ...content, base: { ...from.base, assessmentVersion, erased: 0 } })
+      const after = { ...from, ...content, base: { ...from.base, assessmentVersion, erased: 0 } }
+      saved(after)
       setStatus({ kind: 'saved' })
+      onSubmitted({ statementId: row.id, before: standing, after })
+      return true
     } catch (error) {
       setStatus({ kind: 'refused', message: explain(error) })
+      return false
     }
   }
 

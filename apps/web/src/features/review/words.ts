@@ -25,3 +25,22 @@ export function stretchOf(
   const start = first.start + (inner?.index ?? 0)
   return { start, end: start + (inner?.[0].length ?? stretch.length) }
 }
+
+/** A run of words by their places, from where it was begun to where it was taken; either may come first. */
+export type MarkedRun = { from: number; to: number }
+
+/**
+ * The run after a key: an arrow goes to a word, with Shift it takes the words on the way. Undefined for a key that
+ * moves nothing. `last` is the place of the last word.
+ */
+export function extendMarked(
+  run: MarkedRun | null,
+  { key, shiftKey }: { key: string; shiftKey: boolean },
+  last: number,
+): MarkedRun | undefined {
+  const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+  const step = steps[key]
+  if (step === undefined) return undefined
+  const to = run === null ? (step > 0 ? 0 : last) : Math.min(last, Math.max(0, run.to + step))
+  return shiftKey && run !== null ? { from: run.from, to } : { from: to, to }
+}
