@@ -1,20 +1,13 @@
 'use client'
 
-import type { AssessmentValue, MarkedTechnique } from '@assay/review'
 import { Fragment, memo } from 'react'
 import { drawnAs } from './drawn-as.ts'
+import type { Focus } from './focus.ts'
 import { MarginMarks } from './margin-marks.tsx'
 import type { Block } from './paragraphs.ts'
 import { StatementText } from './statement-text.tsx'
 import { useStateWords } from './use-state-words.ts'
 import { useVoice } from './use-voice.ts'
-
-/** What the reviewer is at: the current statement, and what the draft on it says so far. */
-export type Focus = {
-  statementId: string
-  draftValue: AssessmentValue | null
-  techniques: readonly MarkedTechnique[]
-}
 
 type ArticleBlockProps = {
   block: Block

@@ -1,7 +1,8 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
-import { ArticleBlock, type Focus } from './article-block.tsx'
+import { ArticleBlock } from './article-block.tsx'
+import type { Focus } from './focus.ts'
 import { OrphanedStatements } from './orphaned-statements.tsx'
 import { type Block, blocksOf, keepBlocks } from './paragraphs.ts'
 import type { ReviewPage } from './review-cache.ts'

@@ -1,5 +1,5 @@
 import type { Mark } from '../../components/mark.ts'
-import type { Focus } from './article-block.tsx'
+import type { Focus } from './focus.ts'
 import type { StatementRow } from './review-cache.ts'
 import { isOneWord, markOfStanding, markOfValue } from './statement-mark.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import type { Focus } from './article-block.tsx'
 import { drawnAs } from './drawn-as.ts'
+import type { Focus } from './focus.ts'
 import type { StatementRow } from './review-cache.ts'
 import { StatementText } from './statement-text.tsx'
 import { useStateWords } from './use-state-words.ts'
