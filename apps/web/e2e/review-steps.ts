@@ -61,7 +61,11 @@ export async function assess(page: Page, at: number, key: 'v' | 'd' | 'p', words
     await page.keyboard.press('c')
     await page.keyboard.type(words.source.url)
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: `Edit ${words.source.url}` }).click()
+    const sources = page.getByRole('region', { name: 'Sources' })
+    await sources
+      .getByRole('button', { name: /^Edit / })
+      .first()
+      .click()
     await page.getByRole('textbox', { name: 'Title' }).fill(words.source.title)
     await page.getByRole('button', { name: 'Save source' }).click()
   }
