@@ -58,7 +58,7 @@ export function StatementPanel(props: StatementPanelProps) {
   return (
     <Sheet
       label={t('panel')}
-      footer={hasForm ? <div ref={setFoot} /> : undefined}
+      footer={mayAssess ? <div ref={setFoot} className="min-h-17" /> : undefined}
       showsFrom={row.id}
       onSnap={() => bringIntoView(row.id)}
     >
