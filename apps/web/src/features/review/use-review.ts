@@ -30,6 +30,7 @@ export function useReview(address: ReviewAddress) {
       const ids = [...new Set(statementIds)]
       const rows = await client.statement.rows.query({ workspaceId, articleId, statementIds: ids })
       patch((old) => withRows(old, rows))
+      void queryClient.invalidateQueries(trpc.source.suggest.pathFilter())
       for (const statementId of ids) {
         await queryClient.invalidateQueries(trpc.statement.detail.queryFilter({ workspaceId, statementId }))
         await queryClient.invalidateQueries(trpc.event.list.pathFilter())
