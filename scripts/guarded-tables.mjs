@@ -1,15 +1,21 @@
-/** The tables of assessments, of how statements stand and of events, as SQL and as Prisma name them. */
-const tables = ['assessment', 'assessment_revision', 'citation', 'statement', 'event']
-const models = ['assessment', 'assessmentRevision', 'citation', 'statement', 'event']
+/** The tables of assessments, of how statements stand, of discussions and of events, as SQL and as Prisma name them. */
+const tables = [
+  ...['assessment', 'assessment_revision', 'citation', 'statement', 'event'],
+  ...['thread', 'comment', 'comment_revision'],
+]
+const models = [
+  ...['assessment', 'assessmentRevision', 'citation', 'statement', 'event'],
+  ...['thread', 'comment', 'commentRevision'],
+]
 /** What other tables call them in Prisma. */
-const relations = ['assessments', 'citations', 'event', 'revision', 'statement', 'statements']
+const relations = ['assessments', 'citations', 'comments', 'event', 'revision', 'statement', 'statements']
 
 /**
  * Who may name them: what is visible to a viewer is decided in one folder; a command loads its scene with the rows
  * locked; custody and keeper hold the whole ledger against its tables, and place, sign and copy what lies in it.
  */
 const mayName =
-  /^packages\/(questions\/src\/visible\/|newsroom\/src\/(article|assessment|decision|erasure|statement|work|workspace)\/(load-|lock-|[a-z-]*scene|(merge|recut)[.]|texts-with-copies[.]|change-policy[.])|custody\/src\/|keeper\/src\/)/
+  /^packages\/(questions\/src\/visible\/|newsroom\/src\/(article|assessment|decision|discussion|erasure|statement|work|workspace)\/(load-|lock-|[a-z-]*scene|(merge|recut)[.]|texts-with-copies[.]|change-policy[.])|custody\/src\/|keeper\/src\/)/
 
 const isRead = (/** @type {string} */ path) =>
   /^(apps|packages)\/.*[.]tsx?$/.test(path) &&

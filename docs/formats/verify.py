@@ -356,11 +356,13 @@ def opening_note(opening):
 TYPES = {
     **dict.fromkeys(
         """article-dropped article-edited article-extracted article-recaptured article-restored articles-merged
-        assessment-submitted assessment-withdrawn assessments-rejected capture-imported decision-made
-        decision-withdrawn invitation-revoked member-deactivated member-invited member-joined member-name-erased
+        assessment-submitted assessment-withdrawn assessments-rejected capture-imported comment-added
+        comment-edited decision-made decision-withdrawn invitation-revoked member-deactivated member-invited
+        member-joined member-name-erased
         member-password-reset member-reactivated member-role-changed member-sessions-ended person-registered
-        reset-link-issued review-opened signing-key-changed statements-recut text-erased work-assigned
-        work-given-back work-lapsed work-taken work-withdrawn workspace-created""".split(),
+        reset-link-issued review-opened signing-key-changed statements-recut text-erased thread-opened
+        thread-reopened thread-resolved work-assigned work-given-back work-lapsed work-taken work-withdrawn
+        workspace-created""".split(),
         1,
     ),
     "capture-imported": 2,
@@ -429,13 +431,17 @@ def words_of(event):
 
 
 def versions_of(event):
-    """Which article, assessment, decision or piece of work the event brings to which version."""
+    """Which article, assessment, decision, piece of work, thread or comment the event brings to which version."""
     data = event["data"]
     if event["type"] == "article-extracted":
         return [("article " + data["articleId"], 1)]
+    if event["type"] == "thread-opened":
+        return [("thread " + data["threadId"], 1), ("comment " + data["commentId"], 1)]
+    if event["type"] == "comment-added":
+        return [("thread " + data["threadId"], data["version"]), ("comment " + data["commentId"], 1)]
     versions = []
     if "version" in data:
-        for kind in ("decision", "assessment", "assignment", "article"):
+        for kind in ("comment", "thread", "decision", "assessment", "assignment", "article"):
             if kind + "Id" in data:
                 versions.append((kind + " " + data[kind + "Id"], data["version"]))
                 break

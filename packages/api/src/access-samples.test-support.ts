@@ -53,6 +53,13 @@ async function assessed(scene: Scene, statementId: string) {
   return { ...undecided(statementId), assessmentId, assessments: [{ assessmentId, version: 1 }] }
 }
 
+/** A thread on a statement, with one comment of the caller's. */
+async function discussed(scene: Scene, caller: Caller) {
+  const { statementId } = await scene.inReview()
+  const about = { statementId, statementVersion: 1, assessmentId: null }
+  return caller.discussion.open({ ...scene.here, key: key(), about, text: 'Who counted?' })
+}
+
 /** For every procedure there is, by its path. One without a sample fails the walk. */
 export const samples: Record<string, Sample> = {
   'agreement.read': naming(async (scene) => ({
@@ -166,6 +173,30 @@ export const samples: Record<string, Sample> = {
   'decision.reject': naming(async (scene) => {
     const { statementId } = await scene.inReview()
     return { key: key(), ...(await assessed(scene, statementId)), reason: 'One source for all of it.' }
+  }),
+  'discussion.threads': naming(async (scene) => ({ statementId: (await scene.inReview()).statementId })),
+  'discussion.readers': naming(async (scene) => ({ articleId: (await scene.inReview()).articleId })),
+  'discussion.open': naming(async (scene) => ({
+    key: key(),
+    about: { articleId: (await scene.inReview()).articleId },
+    text: 'Who counted?',
+  })),
+  'discussion.reply': naming(async (scene) => {
+    const { threadId } = await discussed(scene, scene.admin)
+    return { key: key(), threadId, text: 'The port did.' }
+  }),
+  'discussion.edit': naming(async (scene, caller) => {
+    const { commentId } = await discussed(scene, caller)
+    return { key: key(), commentId, commentVersion: 1, text: 'Who has counted?' }
+  }),
+  'discussion.resolve': naming(async (scene) => {
+    const { threadId } = await discussed(scene, scene.admin)
+    return { key: key(), threadId, threadVersion: 1 }
+  }),
+  'discussion.reopen': naming(async (scene) => {
+    const { threadId } = await discussed(scene, scene.admin)
+    await scene.admin.discussion.resolve({ ...scene.here, key: key(), threadId, threadVersion: 1 })
+    return { key: key(), threadId, threadVersion: 2 }
   }),
   'event.list': naming(async (scene) => ({
     ...everything,

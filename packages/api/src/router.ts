@@ -4,6 +4,7 @@ import { articleRouter } from './routers/article.ts'
 import { assessmentRouter } from './routers/assessment.ts'
 import { captureRouter } from './routers/capture.ts'
 import { decisionRouter } from './routers/decision.ts'
+import { discussionRouter } from './routers/discussion.ts'
 import { eventRouter } from './routers/event.ts'
 import { ledgerRouter } from './routers/ledger.ts'
 import { memberRouter } from './routers/member.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   assessment: assessmentRouter,
   capture: captureRouter,
   decision: decisionRouter,
+  discussion: discussionRouter,
   event: eventRouter,
   ledger: ledgerRouter,
   member: memberRouter,

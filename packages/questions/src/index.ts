@@ -16,6 +16,8 @@ export { passageSchema, readPassage, readPassageSchema } from './capture/passage
 export { capturePageSchema, readCapture } from './capture/read.ts'
 export { originalSchema, readOriginal } from './capture/read-original.ts'
 export { listWaiting, listWaitingSchema, waitingPageSchema } from './decision/list-waiting.ts'
+export { listReaders, listReadersSchema, readersSchema } from './discussion/list-readers.ts'
+export { readThreads, threadsQuerySchema, threadsSchema } from './discussion/read-threads.ts'
 export { eventPageSchema, listEvents, listEventsSchema } from './event/list.ts'
 export { logPositionSchema, readPosition } from './event/read-position.ts'
 export { exportAssessments, exportAssessmentsSchema } from './export/read-assessments.ts'

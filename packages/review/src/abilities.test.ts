@@ -4,10 +4,11 @@ import { roles } from './roles.ts'
 
 /** The roles of the domain, in a table of their own: a second telling of who may do what. */
 const allowed = {
-  reviewer: ['read', 'assess', 'export', 'read-audit'],
+  reviewer: ['read', 'assess', 'discuss', 'export', 'read-audit'],
   editor: [
     'read',
     'assess',
+    'discuss',
     'export',
     'read-audit',
     'import',

@@ -10,6 +10,7 @@ export const abilities = [
   'open-review',
   'decide',
   'assign',
+  'discuss',
   'export',
   'read-audit',
   'manage-members',
@@ -18,7 +19,7 @@ export const abilities = [
 ] as const
 export type Ability = (typeof abilities)[number]
 
-const reviewer: readonly Ability[] = ['read', 'assess', 'export', 'read-audit']
+const reviewer: readonly Ability[] = ['read', 'assess', 'discuss', 'export', 'read-audit']
 const editor: readonly Ability[] = [
   ...reviewer,
   ...(['import', 'edit-article', 'recut-statements', 'open-review', 'decide', 'assign'] as const),

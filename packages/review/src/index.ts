@@ -41,6 +41,16 @@ export {
   withdrawAssessmentSchema,
 } from './assessment-input.ts'
 export { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from './citation.ts'
+export {
+  linksIn,
+  mentionedIn,
+  mentionOf,
+  numbersIn,
+  replaceMentions,
+  replaceNumbers,
+  type StatementLink,
+  statementLinkSchema,
+} from './comment-text.ts'
 export type { ArticleScene } from './decide/article-rules.ts'
 export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
@@ -50,7 +60,17 @@ export {
   decideCarryOver,
 } from './decide/carry-over.ts'
 export { decidePolicyChange, type PolicyScene } from './decide/change-policy.ts'
+export type { CommentScene, ThreadScene } from './decide/comment-scene.ts'
 export type { DecisionInScene, DecisionScene, WeighedAssessment } from './decide/decision-scene.ts'
+export {
+  decideEditingComment,
+  decideOpeningThread,
+  decideReopening,
+  decideReply,
+  decideResolving,
+  type EditingScene,
+  type OpeningScene,
+} from './decide/discuss.ts'
 export { decideEdit } from './decide/edit-article.ts'
 export {
   decideGivingBack,
@@ -97,6 +117,15 @@ export {
   withdrawDecisionsSchema,
   writeDecisionSchema,
 } from './decision-input.ts'
+export {
+  addCommentSchema,
+  type Discussed,
+  discussedSchema,
+  editCommentSchema,
+  openThreadSchema,
+  type ThreadTarget,
+  threadTargetSchema,
+} from './discussion-input.ts'
 export { errorsInEnglish } from './errors/english.ts'
 export { readErrorAnswer } from './errors/error-answer.ts'
 export { type ErrorAnswer, type ErrorCode, errorDetails } from './errors/error-details.ts'

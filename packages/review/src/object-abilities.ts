@@ -8,6 +8,9 @@ import { abilitiesOfViewer, type Viewer } from './viewer.ts'
 export const objectAbilities = {
   article: ['assess', 'assign', 'edit', 'recut', 'open', 'drop', 'restore', 'merge', 'carry-over', 'export'],
   statement: ['assess', 'withdraw', 'decide', 'withdraw-decision', 'reject-assessments', 'erase-texts'],
+  discussion: ['open'],
+  thread: ['reply', 'resolve', 'reopen'],
+  comment: ['edit', 'erase-text'],
   member: ['change-role', 'issue-reset', 'end-sessions', 'deactivate', 'reactivate', 'erase-name'],
   invitation: ['revoke'],
 } as const
@@ -29,6 +32,10 @@ type Known = {
     isDecided: boolean
     policy: StoredPolicy
   }
+  /** What a thread would be about: an article, or one of its statements. */
+  discussion: { articleStatus: ArticleStatus; retired: boolean }
+  thread: { articleStatus: ArticleStatus; resolved: boolean }
+  comment: { articleStatus: ArticleStatus; isOwn: boolean; hasText: boolean }
   member: { active: boolean; hasName: boolean }
   invitation: { status: 'open' | 'accepted' | 'revoked' }
 }
@@ -49,6 +56,8 @@ const isUnder =
 /** Rule 4: nobody decides a statement that they assessed unless policy allows it. */
 const isFreeToDecide = ({ hasAssessed, policy }: Known['statement']): boolean =>
   !hasAssessed || fullPolicy(policy).decideOwn
+const isDiscussed = ({ articleStatus }: { articleStatus: ArticleStatus }): boolean =>
+  isAllowedIn(articleStatus, 'discuss')
 const always = () => true
 
 const rules: Rules = {
@@ -75,6 +84,16 @@ const rules: Rules = {
         object.isAssessed && !object.isDecided && isFreeToDecide(object) && isUnder('decide')(object),
     },
     'erase-texts': { needs: 'erase-text', when: always },
+  },
+  discussion: { open: { needs: 'discuss', when: (object) => !object.retired && isDiscussed(object) } },
+  thread: {
+    reply: { needs: 'discuss', when: (object) => !object.resolved && isDiscussed(object) },
+    resolve: { needs: 'discuss', when: (object) => !object.resolved && isDiscussed(object) },
+    reopen: { needs: 'discuss', when: (object) => object.resolved && isDiscussed(object) },
+  },
+  comment: {
+    edit: { needs: 'discuss', when: (object) => object.isOwn && isDiscussed(object) },
+    'erase-text': { needs: 'erase-text', when: ({ hasText }) => hasText },
   },
   member: {
     'change-role': { needs: 'manage-members', when: always },

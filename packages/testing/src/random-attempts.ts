@@ -30,18 +30,12 @@ import {
 import { type Actor, type DecisionTarget, fullPolicy, policySchema, ReviewError, roles } from '@assay/review'
 import { buildContent } from './build-article.ts'
 import { newKey, testPassword } from './build-workspace.ts'
-import { type Attempt, type Desk, pick, someActor, someAdmin, someEditor } from './random-desk.ts'
+import { type Attempt, type Desk, pick, reviewable, someActor, someAdmin, someEditor } from './random-desk.ts'
+import { discussionAttempts } from './random-discussion.ts'
 import { workAttempts } from './random-work.ts'
 
 const allArticles = ({ installation: { database } }: Desk) =>
   database.prisma.article.findMany({ where: { status: { not: 'merged' } }, orderBy: { start: 'asc' } })
-
-const reviewable = ({ installation: { database } }: Desk) =>
-  database.prisma.statement.findMany({
-    where: { article: { status: 'in-review' } },
-    orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-    take: 12,
-  })
 
 async function ownVersion({ installation }: Desk, statementId: string, { personId }: Actor): Promise<number> {
   const own = await installation.database.prisma.assessment.findUnique({
@@ -259,6 +253,7 @@ export const attempts = {
   reject,
   policy,
   ...workAttempts,
+  ...discussionAttempts,
   recut,
   merge,
   carryOver,

@@ -43,3 +43,11 @@ export async function someEditor({ installation, workspaceId }: Desk, { who }: A
   })
   return findActor(installation, { workspaceId, personId: pick(members, who).personId })
 }
+
+/** The first statements under review. */
+export const reviewable = ({ installation: { database } }: Desk) =>
+  database.prisma.statement.findMany({
+    where: { article: { status: 'in-review' } },
+    orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+    take: 12,
+  })

@@ -98,6 +98,11 @@ const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
     SELECT c.id FROM decision_citation c JOIN decision_revision r ON r.id = c.revision_id
     JOIN decision d ON d.id = r.decision_id WHERE d.workspace_id = ${logId}`,
   assignment: (logId) => sql`SELECT id FROM assignment WHERE workspace_id = ${logId}`,
+  thread: (logId) => sql`SELECT id FROM thread WHERE workspace_id = ${logId}`,
+  comment: (logId) => sql`SELECT id FROM comment WHERE workspace_id = ${logId}`,
+  commentRevision: (logId) => sql`
+    SELECT r.id FROM comment_revision r JOIN comment c ON c.id = r.comment_id
+    WHERE c.workspace_id = ${logId}`,
 }
 
 type Delegate = {

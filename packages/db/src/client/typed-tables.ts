@@ -15,6 +15,8 @@ import type {
   AssessmentRevision,
   Capture,
   Citation,
+  Comment,
+  CommentRevision,
   Decision,
   ErasableText,
   Event,
@@ -25,6 +27,7 @@ import type {
   Source,
   Statement,
   StatementText,
+  Thread,
 } from '../generated/client.ts'
 
 /** The tables that typed queries may name, with their columns as Prisma reads them. */
@@ -34,6 +37,8 @@ export type Tables = {
   assessmentRevision: AssessmentRevision
   capture: Capture
   citation: Citation
+  comment: Comment
+  commentRevision: CommentRevision
   decision: Decision
   erasableText: ErasableText
   event: Event
@@ -44,6 +49,7 @@ export type Tables = {
   source: Source
   statement: Statement
   statementText: StatementText
+  thread: Thread
 }
 
 const columnNames = new CamelCasePlugin({ maintainNestedObjectKeys: true })

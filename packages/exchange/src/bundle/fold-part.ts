@@ -24,6 +24,7 @@ const insertOnly: ReadonlySet<EditorialTable> = new Set([
   'decisionRevision',
   'decisionBasis',
   'decisionCitation',
+  'commentRevision',
 ])
 
 /** What the first bundles know nothing of: a table, and a column. They verify for ever, without these. */

@@ -1,10 +1,23 @@
 import { decodeBase64, encodeBase64, encodeUtf8, leafHash, verifyInclusion } from '@assay/ledger'
-import { type AssayEvent, absorbingTypes, capturedOf, changesOf, wordsOf } from '@assay/review'
+import {
+  type AssayEvent,
+  absorbingTypes,
+  capturedOf,
+  changesOf,
+  type RowChange,
+  wordsOf,
+} from '@assay/review'
 import type { Primitives } from '../bundle/primitives.ts'
 import type { LineOf } from './bundle-line.ts'
 import { reason, wrongWith } from './inclusion.ts'
 import type { Keyring } from './keyring.ts'
 import type { LineFindings } from './line-findings.ts'
+
+/** What else counts what happens to it. */
+const versioned = ['assessment', 'decision', 'assignment', 'thread', 'comment'] as const
+type Versioned = Extract<RowChange, { table: (typeof versioned)[number] }>
+const isVersioned = (change: RowChange): change is Versioned =>
+  versioned.some((table) => table === change.table)
 
 type Place = { position: number; line: number }
 type Head = { size: number; root: Uint8Array }
@@ -103,11 +116,7 @@ export function buildOneArticle(primitives: Primitives, { header, lead, keyring,
           needed.set(change.row.captureId, place)
           takeVersion(`article ${change.row.id}`, change.row.version, place)
         }
-      } else if (
-        change.table === 'assessment' ||
-        change.table === 'decision' ||
-        change.table === 'assignment'
-      ) {
+      } else if (isVersioned(change)) {
         const { id, version } = change.op === 'update' ? { id: change.id, ...change.set } : change.row
         if (version !== undefined) takeVersion(`${change.table} ${id}`, version, place)
       }

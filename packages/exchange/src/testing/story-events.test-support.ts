@@ -24,6 +24,9 @@ const texts = new Map(
     t09: 'Two of us found it in the log of the port.',
     t10: 'It speaks of another ferry.',
     t11: 'The port corrects its log.',
+    t12: 'Who counted? See #2.',
+    t13: 'The port did.',
+    t14: 'Who has counted?',
   }).map(([id, text]) => [id, { salt: sha256(`salt of ${id}`), text }]),
 )
 
@@ -137,6 +140,29 @@ const rejected: EventData<'assessments-rejected'> = {
   statement: { state: 'decided', verdict: 'verified' },
 }
 
+const inThread = { ...ofFirst, threadId: 'h1' }
+const worded = (commentId: string, version: number, textId: string) => ({
+  ...{ commentId, revisionId: `${commentId}-${version}`, text: refOf(textId), mentions: [], links: [] },
+})
+const discussed: Told[] = [
+  {
+    type: 'thread-opened',
+    role: 'editor',
+    data: {
+      ...{ ...inThread, ...worded('k1', 1, 't12'), authorId: 'p1', statementVersion: 2, assessmentId: 'r1' },
+      links: [{ number: 2, statementId: 's2' }],
+    },
+  },
+  {
+    type: 'comment-added',
+    role: 'editor',
+    data: { ...inThread, ...worded('k2', 1, 't13'), authorId: 'p1', version: 2 },
+  },
+  { type: 'comment-edited', role: 'editor', data: { ...inThread, ...worded('k1', 2, 't14'), version: 2 } },
+  { type: 'thread-resolved', role: 'editor', data: { ...inThread, version: 3, resolvedById: 'p1' } },
+  { type: 'thread-reopened', role: 'editor', data: { ...inThread, version: 4 } },
+]
+
 const recaptured: EventData<'article-recaptured'> = {
   ...{ articleId: 'a1', version: 3, captureId: 'c2', start: 0, end: 70 },
   before: { captureId: 'c1', start: 0, end: 90 },
@@ -223,6 +249,7 @@ export const tellStory = (keys: {
       statement: { state: 'assessed', verdict: 'verified' },
     },
   },
+  ...discussed,
   // Beyond the end of the bundles: it erases what stands in them.
   erased('t06', 't08'),
 ]

@@ -29,10 +29,10 @@ export const nodePrimitives: Primitives = { sha256, verify: verifyEd25519 }
 const signed: readonly { size: number; by: readonly (0 | 1)[] }[] = [
   { size: 7, by: [0] },
   { size: 11, by: [0, 1] },
-  { size: 18, by: [1] },
+  { size: 23, by: [1] },
 ]
 /** The events that bundles hold; one comes after them. */
-const told = 18
+const told = 23
 const article = new Set(['a1', 'a3'])
 
 type Options = { logId?: string; origin?: string; seeds?: [number, number]; continues?: boolean }

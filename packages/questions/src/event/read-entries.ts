@@ -7,6 +7,7 @@ import {
   summaryOf,
 } from '@assay/review'
 import { z } from 'zod'
+import { spellMentions } from '../discussion/spell-mentions.ts'
 import { readAuditLines } from '../visible/audit-lines.ts'
 import type { Sight } from '../visible/sight.ts'
 
@@ -43,10 +44,14 @@ export async function readEntries(
   { mayErase = false } = {},
 ): Promise<AuditEntry[]> {
   const lines = await readAuditLines(sight, ids)
+  const carried = lines.flatMap((line) => carriedTextsOf(line))
   const texts = await textsOf(
     sight.reader,
-    lines.flatMap((line) => carriedTextsOf(line).map(({ textId }) => textId)),
+    carried.map(({ textId }) => textId),
   )
+  const comments = new Set(carried.flatMap(({ kind, textId }) => (kind === 'comment' ? textId : [])))
+  const spelled = await spellMentions(sight.reader, [...comments].map(texts))
+  const shown = (textId: string) => (comments.has(textId) ? spelled(texts(textId)) : texts(textId))
   const names = await namesOf(
     sight.reader,
     lines.flatMap(({ actorId, subjectId }) => [actorId ?? [], subjectId ?? []].flat()),
@@ -56,6 +61,6 @@ export async function readEntries(
     at: at.toISOString(),
     actorName: line.actorId === null ? null : (names.get(line.actorId) ?? null),
     subject: subjectId === null ? null : { personId: subjectId, name: names.get(subjectId) ?? null },
-    summary: summaryOf({ type: line.type, data }, texts, { mayErase }),
+    summary: summaryOf({ type: line.type, data }, shown, { mayErase }),
   }))
 }

@@ -8,7 +8,7 @@ type Place = { ids: readonly string[] } | { articleId: string } | { statementId:
 /**
  * Where every read of assessments, of how statements stand and of events begins: the one place for what of them is
  * kept from a viewer. Today that is all or nothing, and a blind review's conditions belong here: on the assessments of
- * others, on `state` and `verdict` of statements, and on the events that tell of both.
+ * others, on `state` and `verdict` of statements, on threads that would tell, and on the events that tell of these.
  *
  * @throws ReviewError `not-permitted`
  */
@@ -35,6 +35,12 @@ export function sightOf({ database: { prisma: reader }, viewer }: Pick<Reading, 
         ? all.where('x.articleId', '=', place.articleId)
         : all.where('x.statementId', '=', place.statementId)
     },
+    /** Discussions, each with its article; a thread names its statement, its assessment and who opened it. */
+    threads: () =>
+      tables
+        .selectFrom('thread as h')
+        .innerJoin('article as a', 'a.id', 'h.articleId')
+        .where('h.workspaceId', '=', workspaceId),
     /** All events of the log, those that have no position yet among them; or those that this very sight has found. */
     events: (found?: { ids: readonly string[] }) => {
       const all = tables.selectFrom('event as e')

@@ -22,6 +22,7 @@ const statusesForAct = {
   assess: ['in-review'],
   decide: ['in-review'],
   assign: ['in-review'],
+  discuss: ['in-review'],
   edit: correctable,
   recut: correctable,
   open: ['draft'],

@@ -41,6 +41,9 @@ export const errorsInEnglish = {
   'nothing-to-take':
     'Nothing of this article is free: others have it, or it is done. Look for another in your queue.',
   'no-such-work': 'This work is with nobody any more.',
+  'thread-is-resolved': 'This discussion was resolved. Open it again to add to it; what you wrote is kept.',
+  'thread-is-open': 'This discussion is open already.',
+  'mention-unknown': 'Somebody whom you mention cannot see this. Take the mention out, then send it again.',
   'nothing-changed': 'Nothing was changed.',
   'last-admin': 'A workspace keeps at least one admin. Make somebody else admin first.',
   'already-member': 'This person is a member already.',

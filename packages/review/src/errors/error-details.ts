@@ -17,11 +17,13 @@ const sought = z
     assessmentId: id,
     assignmentId: id,
     captureId: id,
+    commentId: id,
     eventId: id,
     invitationId: id,
     memberId: id,
     statementId: id,
     textId: id,
+    threadId: id,
     workspaceId: id,
     sha256: z.string(),
     slug: z.string().nullable(),
@@ -38,11 +40,17 @@ const current = z.union([
   z.object({ workspaceVersion: z.int() }),
   z.object({ assignments: z.array(z.object({ assignmentId: id, version: z.int() })) }),
   z.object({ assignmentVersion: z.int() }),
+  z.object({ statementVersion: z.int() }),
+  z.object({ threadVersion: z.int() }),
+  z.object({ commentVersion: z.int() }),
   z.object({ id, version: z.int(), role: z.enum(roles), active: z.boolean() }),
 ])
 
 const stale = z.union([
-  z.object({ articleId: id.optional(), statementId: id.optional(), workspaceId: id.optional(), current }),
+  z.object({
+    ...{ articleId: id.optional(), statementId: id.optional(), workspaceId: id.optional() },
+    ...{ threadId: id.optional(), commentId: id.optional(), current },
+  }),
   z.object({ table: z.string(), id, expected: z.int().nullable() }),
 ])
 
@@ -85,6 +93,9 @@ export const errorDetails = {
   'range-outside-article': z.object({ statements: z.int() }),
   'nothing-to-take': z.object({ articleId: id }),
   'no-such-work': z.object({ assignmentId: id }),
+  'thread-is-resolved': z.object({ threadId: id }),
+  'thread-is-open': z.object({ threadId: id }),
+  'mention-unknown': z.object({ personId: id }),
   'nothing-changed': z
     .object({ articleId: id, status: z.string(), role: z.enum(roles), active: z.boolean(), slug: z.string() })
     .partial(),

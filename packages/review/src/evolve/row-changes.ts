@@ -43,6 +43,14 @@ export function invitationChange(
   return { op: 'update', table: 'invitation', id, set: { status } }
 }
 
+/** The change of a thread's row to the version that an event gives it, made on the one before. */
+export function threadChange(
+  { threadId: id, version }: { threadId: string; version: number },
+  set: Partial<EditorialRows['thread']>,
+): UpdateOf<'thread'> {
+  return { op: 'update', table: 'thread', id, expect: version - 1, set: { ...set, version } }
+}
+
 /** The change of a statement's row, whatever version it has. */
 export function statementChange(id: string, set: Partial<EditorialRows['statement']>): StatementUpdate {
   return { op: 'update', table: 'statement', id, set }

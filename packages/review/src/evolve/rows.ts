@@ -1,4 +1,5 @@
 import type { Stance } from '../citation.ts'
+import type { StatementLink } from '../comment-text.ts'
 import type { BasisSide, DecisionMaker } from '../decision.ts'
 import type { StoredPolicy } from '../policy.ts'
 import type { Role } from '../roles.ts'
@@ -220,6 +221,44 @@ export type EditorialRows = {
     /** Since when they have it so. */
     since: string
   }
+  /** A discussion of an article, of one of its statements, or of an assessment of that. */
+  thread: {
+    id: string
+    workspaceId: string
+    articleId: string
+    /** Null where the whole article is discussed. */
+    statementId: string | null
+    /** The version of the statement that lay before whoever opened it. */
+    statementVersion: number | null
+    assessmentId: string | null
+    openedById: string
+    openedAt: string
+    /** Counts what is added, resolved and opened again, not what is put in other words. */
+    version: number
+    /** Both null while it is open. */
+    resolvedById: string | null
+    resolvedAt: string | null
+  }
+  comment: {
+    id: string
+    workspaceId: string
+    threadId: string
+    authorId: string
+    version: number
+    revisionId: string
+    writtenAt: string
+  }
+  commentRevision: {
+    id: string
+    commentId: string
+    version: number
+    textId: string
+    /** The people whom it mentions. */
+    mentions: string[]
+    /** What the numbers of statements in it meant when it was written. */
+    links: StatementLink[]
+    writtenAt: string
+  }
 }
 
 export type EditorialTable = keyof EditorialRows
@@ -245,6 +284,9 @@ export const editorialTables = [
   'decisionBasis',
   'decisionCitation',
   'assignment',
+  'thread',
+  'comment',
+  'commentRevision',
 ] as const satisfies readonly EditorialTable[]
 
 /**

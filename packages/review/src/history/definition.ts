@@ -3,7 +3,7 @@ import type { TextRef } from '../text-ref.ts'
 import type { Versions } from './versions.ts'
 
 /** What an erasable text is to the event that carries it. Each kind has its word in the catalogue. */
-export const textKinds = ['name', 'rationale', 'reason', 'passage', 'note'] as const
+export const textKinds = ['name', 'rationale', 'reason', 'passage', 'note', 'comment'] as const
 export type TextKind = (typeof textKinds)[number]
 
 /** The fields of an object that refer to an erasable text. */

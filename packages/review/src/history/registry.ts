@@ -8,6 +8,8 @@ import { assessmentSubmitted } from '../events/assessment-submitted.ts'
 import { assessmentWithdrawn } from '../events/assessment-withdrawn.ts'
 import { assessmentsRejected } from '../events/assessments-rejected.ts'
 import { captureImported } from '../events/capture-imported.ts'
+import { commentAdded } from '../events/comment-added.ts'
+import { commentEdited } from '../events/comment-edited.ts'
 import { decisionMade } from '../events/decision-made.ts'
 import { decisionWithdrawn } from '../events/decision-withdrawn.ts'
 import { invitationRevoked } from '../events/invitation-revoked.ts'
@@ -26,6 +28,9 @@ import { reviewOpened } from '../events/review-opened.ts'
 import { signingKeyChanged } from '../events/signing-key-changed.ts'
 import { statementsRecut } from '../events/statements-recut.ts'
 import { textErased } from '../events/text-erased.ts'
+import { threadOpened } from '../events/thread-opened.ts'
+import { threadReopened } from '../events/thread-reopened.ts'
+import { threadResolved } from '../events/thread-resolved.ts'
 import { workAssigned } from '../events/work-assigned.ts'
 import { workGivenBack } from '../events/work-given-back.ts'
 import { workLapsed } from '../events/work-lapsed.ts'
@@ -45,6 +50,8 @@ export const definitions = {
   'assessment-withdrawn': assessmentWithdrawn,
   'assessments-rejected': assessmentsRejected,
   'capture-imported': captureImported,
+  'comment-added': commentAdded,
+  'comment-edited': commentEdited,
   'decision-made': decisionMade,
   'decision-withdrawn': decisionWithdrawn,
   'invitation-revoked': invitationRevoked,
@@ -63,6 +70,9 @@ export const definitions = {
   'signing-key-changed': signingKeyChanged,
   'statements-recut': statementsRecut,
   'text-erased': textErased,
+  'thread-opened': threadOpened,
+  'thread-reopened': threadReopened,
+  'thread-resolved': threadResolved,
   'work-assigned': workAssigned,
   'work-given-back': workGivenBack,
   'work-lapsed': workLapsed,

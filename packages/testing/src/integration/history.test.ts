@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@assay/db'
-import { rejectAssessments, submitAssessment, writeDecision } from '@assay/newsroom'
+import { openThread, rejectAssessments, submitAssessment, writeDecision } from '@assay/newsroom'
 import { buildArticle, buildContent, buildInstallation, buildWorkspace, newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -14,6 +14,7 @@ const appendOnly = {
   decision_revision: 'value',
   decision_basis: 'side',
   decision_citation: 'stance',
+  comment_revision: 'text_id',
   capture_content: 'text',
   statement_text: 'text',
 }
@@ -43,6 +44,8 @@ describe('the history', () => {
     await writeDecision(installation, { actor: editor, key: newKey(), input: decision })
     const rejection = { ...seen(rejected), reason: 'All rest on one post.' }
     await rejectAssessments(installation, { actor: editor, key: newKey(), input: rejection })
+    const about = { statementId: decided.statementId, statementVersion: 1, assessmentId: decided.id }
+    await openThread(installation, { actor: editor, key: newKey(), input: { about, text: 'Who counted?' } })
     await built.sequence()
   })
 

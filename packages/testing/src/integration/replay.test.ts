@@ -41,6 +41,7 @@ describe('folding the events from nothing', () => {
         'setAside',
         'decide',
         'policy',
+        'discuss',
         'recut',
         'carryOver',
         'edit',

@@ -6,6 +6,7 @@ export const erasure = {
     rationale: 'Erase the rationale…',
     reason: 'Erase the reason…',
     note: 'Erase the note…',
+    comment: 'Erase the comment…',
     passageOf: 'Erase “{opening}”',
   },
   text: {

@@ -47,6 +47,11 @@ export const events = {
     'work-withdrawn': 'took the work on the article from {person}',
     'work-lapsed':
       'put the work of {person} on the article back: untouched for {days, plural, one {# day} other {# days}}',
+    'thread-opened': 'began a discussion',
+    'comment-added': 'added to a discussion',
+    'comment-edited': 'put a comment in other words',
+    'thread-resolved': 'resolved a discussion',
+    'thread-reopened': 'opened a discussion again',
     'policy-changed':
       'changed the rules of the workspace{statements, plural, =0 {} one {: # statement stands otherwise} other {: # statements stand otherwise}}',
   },
@@ -84,6 +89,11 @@ export const events = {
     'work-given-back': 'Work given back',
     'work-withdrawn': 'Work withdrawn',
     'work-lapsed': 'Work back in the pool',
+    'thread-opened': 'Discussion begun',
+    'comment-added': 'Comment',
+    'comment-edited': 'Comment in other words',
+    'thread-resolved': 'Discussion resolved',
+    'thread-reopened': 'Discussion opened again',
     'policy-changed': 'Rules changed',
   },
   values: {

@@ -48,6 +48,7 @@ import {
   newKey,
   testPassword,
 } from '@assay/testing'
+import { discussionVerbs } from './discussion-verbs.test-support.ts'
 import type { Desk, VerbSample } from './verb-sample.test-support.ts'
 import { verbsOfWork } from './verbs-of-work.test-support.ts'
 
@@ -115,6 +116,7 @@ async function emailOf({ installation }: Desk, { personId }: Actor): Promise<str
 
 /** Every file with a verb, below the packages; one without a sample fails the walk. */
 export const verbs: Record<string, VerbSample> = {
+  ...discussionVerbs,
   'newsroom/src/capture/import.ts': {
     events: { 'capture-imported': 1, 'article-extracted': 1 },
     prepare: ({ admin: actor }) => {
