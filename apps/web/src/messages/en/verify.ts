@@ -187,6 +187,7 @@ export const verify = {
       name: 'name',
       passage: 'quoted passages',
       note: 'note',
+      comment: 'comment',
     },
     checks: {
       title: 'What was checked',
