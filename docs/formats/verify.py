@@ -654,12 +654,15 @@ class Bundle:
         except Wrong:
             pass  # Told at the end, of the header.
 
-    def open_earlier(self):
+    def open_earlier(self, size=None):
         kept = []
         for note in self.notes:
             try:
-                origin = parse_checkpoint(parse_note(note)[0])["origin"]
+                checkpoint = parse_checkpoint(parse_note(note)[0])
+                origin = checkpoint["origin"]
                 if origin == self.origin:
+                    if size is not None and checkpoint["size"] != size:
+                        continue  # One article cannot be held against it, and its key need not be here.
                     kept.append(open_checkpoint(note, self.origin, self.own_keys))
                 else:
                     self.other_notes.append((origin, note))
@@ -1048,7 +1051,7 @@ class Bundle:
             if beyond:
                 self.say("log-shorter", "An earlier checkpoint signed %d leaves: the end was cut off." % beyond[0])
         else:
-            self.earlier = self.open_earlier()
+            self.earlier = self.open_earlier(self.head["size"] if self.head else 0)
             if self.head is not None:
                 self.compare_earlier(self.head["size"], self.head["root"])
             self.finish_article()

@@ -23,10 +23,18 @@ export type Earlier = {
   ofOthers: ReadonlyMap<string, readonly string[]>
 }
 
+type Given = {
+  notes: Iterable<string> | AsyncIterable<string>
+  origin: string
+  keys: readonly VerifierKey[]
+  /** The only size that can be compared, where there is no more of the log: what is of another is left aside unopened. */
+  size?: number | undefined
+}
+
 /** Opens earlier checkpoints of a log. Those of other logs are left aside; one that does not verify is a finding. */
 export async function openEarlier(
   { verify }: Primitives,
-  given: { notes: Iterable<string> | AsyncIterable<string>; origin: string; keys: readonly VerifierKey[] },
+  given: Given,
   findings: Findings,
 ): Promise<Earlier> {
   const { notes, origin, keys } = given
@@ -40,11 +48,13 @@ export async function openEarlier(
   let count = 0
   for await (const note of notes) {
     try {
-      const { origin: named } = parseCheckpoint(parseNote(note).text)
+      const { origin: named, size } = parseCheckpoint(parseNote(note).text)
       if (named !== origin) {
         if (baseOf(named) === baseOf(origin)) keep(named, note)
         continue
       }
+      // The key of another size need not be known: one that signed it then may sign nothing that is here.
+      if (given.size !== undefined && size !== given.size) continue
       const checkpoint = await openCheckpoint({ verify }, { note, origin, keys })
       waiting.set(checkpoint.size, [...(waiting.get(checkpoint.size) ?? []), checkpoint])
       count++

@@ -14,7 +14,8 @@ describe('a bundle', () => {
   it.each(names)('verifies: %s', async (name) => {
     const report = await verifyText(story.files[name], { keys: story.keys, earlier: story.notes })
     expect(report).toMatchObject({ verdict: 'holds', findings: [], keysFromBundle: false })
-    expect(report.earlier).toBe(3)
+    // The bundle of an article has the root of one size, and no other can be compared.
+    expect(report.earlier).toBe(name.startsWith('log') ? 3 : 1)
   })
 
   it.each(names)(

@@ -61,7 +61,7 @@ type Read = Pick<
 function openKept(
   primitives: Primitives,
   { options, keyring, findings }: { options: AuditOptions; keyring: Keyring; findings: LineFindings },
-  { origin, lineNow }: { origin: string; lineNow: () => number },
+  { origin, size, lineNow }: { origin: string; size?: number; lineNow: () => number },
 ): Promise<Earlier> {
   const add = (finding: Parameters<typeof told>[0]) => {
     told(finding, lineNow())
@@ -71,7 +71,7 @@ function openKept(
     findings.add(code, { line, where, message })
   return openEarlier(
     primitives,
-    { notes: options.earlier ?? [], origin, keys: keyring.own },
+    { notes: options.earlier ?? [], origin, keys: keyring.own, size },
     { list: [], add },
   )
 }
@@ -157,9 +157,9 @@ async function readOneArticle(
   })
   later.finish()
   owed.finish(Number.POSITIVE_INFINITY)
-  const kept = { origin: header.origin, lineNow: () => last }
-  const earlier = await openKept(primitives, { options, keyring, findings }, kept)
   const head = article.head()
+  const kept = { origin: header.origin, size: head?.size ?? 0, lineNow: () => last }
+  const earlier = await openKept(primitives, { options, keyring, findings }, kept)
   if (head !== null) earlier.compare(head.size, head.root)
   return { events, earlier: earlier.count(), ...article.finish(last), continues: [] }
 }

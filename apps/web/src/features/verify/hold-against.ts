@@ -26,11 +26,15 @@ export async function holdAgainst(
 ): Promise<EarlierAnswer> {
   let answer: EarlierAnswer = notes.length === 0 ? 'none' : 'otherLog'
   for (const note of notes) {
-    if (parseCheckpoint(parseNote(note).text).origin !== head.origin) continue
-    const earlier = await openCheckpoint(verifying, { note, origin: head.origin, keys })
-    if (earlier.size !== head.size) {
+    const { origin, size } = parseCheckpoint(parseNote(note).text)
+    if (origin !== head.origin) continue
+    if (size !== head.size) {
+      // Not opened: the key that signed then need not be the one that signs the head.
       if (answer !== 'same') answer = 'otherSize'
-    } else if (bytesEqual(earlier.root, head.root)) {
+      continue
+    }
+    const earlier = await openCheckpoint(verifying, { note, origin, keys })
+    if (bytesEqual(earlier.root, head.root)) {
       answer = 'same'
     } else {
       throw new LedgerError('root-mismatch', `Two roots were signed for ${head.size} leaves`)

@@ -89,9 +89,11 @@ describe('the proof of one event', () => {
 describe('an earlier checkpoint beside a proof', () => {
   it('agrees, or cannot be compared, or is of another log', async () => {
     const other = await buildSealedEvent({ origin: 'desk.example/other' })
+    const oldKey = await buildSealedEvent({ seed: 8 })
     const answerTo = async (...earlier: string[]) => (await check(sealed.file, { earlier })).earlier
     expect(await answerTo(await sealed.sealAt(7))).toBe('same')
     expect(await answerTo(await sealed.sealAt(5))).toBe('otherSize')
+    expect(await answerTo(await oldKey.sealAt(5))).toBe('otherSize')
     expect(await answerTo(await other.sealAt(7))).toBe('otherLog')
     expect(await answerTo(await sealed.sealAt(7), await sealed.sealAt(5))).toBe('same')
   })
