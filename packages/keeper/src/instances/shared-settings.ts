@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { KeySource } from '../keys/key-store.ts'
+import { writeFirst } from '../keys/write-first.ts'
 
 /** What several instances over one database must have in common, by the variable that sets it. None can be read back. */
 export type SharedSettings = Readonly<Record<string, string>>
@@ -18,21 +18,11 @@ export function sharedSettings({ url, secret, keys, checkpointFile }: Given): Sh
     ASSAY_SECRET: digest(secret),
     ...('seed' in keys
       ? { ASSAY_SIGNING_SEED: digest(keys.seed) }
-      : { ASSAY_KEYS_DIR: digest(markOf(path.join(keys.directory, 'mark'))) }),
-    ASSAY_CHECKPOINT_FILE: digest(markOf(`${checkpointFile}.mark`)),
+      : { ASSAY_KEYS_DIR: digest(writeFirst(path.join(keys.directory, 'mark'), randomUUID())) }),
+    ASSAY_CHECKPOINT_FILE: digest(writeFirst(`${checkpointFile}.mark`, randomUUID())),
   }
 }
 
 function digest(value: string | Uint8Array): string {
   return createHash('sha256').update('assay shared setting\n').update(value).digest('hex').slice(0, 32)
-}
-
-function markOf(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  try {
-    writeFileSync(file, randomUUID(), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-  }
-  return readFileSync(file, 'utf8')
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Signer } from '@assay/ledger'
 import { generateKeyPem, signerFromPem, signerFromSeed } from './signing-key.ts'
+import { writeFirst } from './write-first.ts'
 
 /** Where private keys come from: a directory with a file for each log, or one seed that all are derived from. */
 export type KeySource = { directory: string } | { seed: Uint8Array; before?: Uint8Array | undefined }
@@ -30,7 +30,10 @@ export function readKeyring(source: KeySource, origin: string): Keyring | null {
 
 /** Makes the first key of a log, readable by the owner only. Of two who make one at once, one wins. */
 export function makeKeyring(source: { directory: string }, origin: string): Keyring {
-  return { current: signerFromPem(origin, makeKey(keyFile(source.directory, origin))), before: null }
+  return {
+    current: signerFromPem(origin, writeFirst(keyFile(source.directory, origin), generateKeyPem())),
+    before: null,
+  }
 }
 
 /** The file of a log's key: its origin, with what a file name cannot hold written as `=` and hex. */
@@ -58,21 +61,6 @@ function readKey(file: string): string | null {
     if (hasCode(error, 'ENOENT')) return null
     throw error
   }
-}
-
-/** Written under another name and linked into place, so that nobody reads half a key and of two makers one wins. */
-function makeKey(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  const draft = `${file}.${randomBytes(6).toString('hex')}`
-  writeFileSync(draft, generateKeyPem(), { mode: 0o600, flag: 'wx', flush: true })
-  try {
-    linkSync(draft, file)
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
-  } finally {
-    unlinkSync(draft)
-  }
-  return readFileSync(file, 'utf8')
 }
 
 function hasCode(error: unknown, code: string): boolean {
