@@ -98,7 +98,12 @@ export { decideMerge, type MergeScene } from './decide/merge-articles.ts'
 export type { PassedIn } from './decide/passed-in.ts'
 export { decideRecut, type RecutScene } from './decide/recut-statements.ts'
 export type { CutStatement } from './decide/statement-cuts.ts'
-export { type AssessmentScene, decideSubmission, type OwnAssessment } from './decide/submit-assessment.ts'
+export {
+  type AssessmentScene,
+  decideSubmission,
+  type OwnAssessment,
+  saysAlready,
+} from './decide/submit-assessment.ts'
 export { daysAfter, decideTaking, type FreeStatement, freeStatements } from './decide/take-work.ts'
 export { decideRejection, decideUndeciding } from './decide/undecide.ts'
 export { decideWithdrawal } from './decide/withdraw-assessment.ts'

@@ -73,6 +73,21 @@ async function submit(desk: Desk, attempt: Attempt): Promise<unknown> {
   return submitAssessment(desk.installation, { actor, key: newKey(), input })
 }
 
+/** Says of a statement what its reviewer says of it already, which only a rejection or new words let through. */
+async function submitSame(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const { prisma } = desk.installation.database
+  const standing = await prisma.assessment.findMany({ where: { standing: true }, orderBy: { id: 'asc' } })
+  const { statementId, reviewerId: personId, version, value } = pick(standing, attempt.what)
+  const actor = await findActor(desk.installation, { workspaceId: desk.workspaceId, personId })
+  const statement = await prisma.statement.findUniqueOrThrow({ where: { id: statementId } })
+  const content = pick(
+    contents.filter((each) => each.value === value),
+    0,
+  )
+  const input = { statementId, statementVersion: statement.version, assessmentVersion: version, content }
+  return submitAssessment(desk.installation, { actor, key: newKey(), input })
+}
+
 async function withdraw(desk: Desk, attempt: Attempt): Promise<unknown> {
   const standing = await desk.installation.database.prisma.assessment.findMany({
     where: { standing: true },
@@ -245,6 +260,7 @@ export const attempts = {
   submit,
   submitAgain: submit,
   submitOnceMore: submit,
+  submitSame,
   withdraw,
   setAside,
   decide,

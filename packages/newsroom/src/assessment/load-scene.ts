@@ -2,6 +2,7 @@ import { sql, type Transaction } from '@assay/db'
 import {
   type Actor,
   type AssessmentScene,
+  assessmentContentSchema,
   assessmentValueSchema,
   factualitySchema,
   isOnPresentWording,
@@ -10,6 +11,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { lockStatement } from '../statement/lock-statement.ts'
+import { saidContent } from '../statement/said-content.ts'
 
 const spokenSchema = z.object({
   id: z.string(),
@@ -20,6 +22,8 @@ const spokenSchema = z.object({
   factuality: factualitySchema.nullable(),
   rejected: z.boolean(),
   statementVersion: z.int(),
+  /** Of one's own assessment. */
+  content: assessmentContentSchema.nullable(),
 })
 const decisionSchema = z.object({ value: assessmentValueSchema, statementVersion: z.int() })
 const wordsSchema = z.object({
@@ -44,7 +48,8 @@ export async function loadScene(
       SELECT jsonb_agg(jsonb_build_object('id', a.id, 'reviewerId', a.reviewer_id, 'version', a.version,
         'standing', a.standing, 'value', a.value, 'factuality', a.factuality,
         'rejected', EXISTS (SELECT 1 FROM rejection j WHERE j.assessment_revision_id = a.revision_id),
-        'statementVersion', r.statement_version))
+        'statementVersion', r.statement_version,
+        'content', CASE WHEN a.reviewer_id = ${actor.personId} THEN ${saidContent('assessment')} END))
       FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id WHERE a.statement_id = t.statement_id
     ), '[]') AS assessments, (
       SELECT jsonb_build_object('value', d.value, 'statementVersion', r.statement_version)
@@ -61,11 +66,12 @@ export async function loadScene(
   )
   const stands = ({ statementVersion }: { statementVersion: number }) =>
     isOnPresentWording({ statementVersion, wordingVersion })
+  const counts = (word: z.infer<typeof spokenSchema>) => word.standing && !word.rejected && stands(word)
   return {
     article: { status, url },
     statement: { ...statement, textLength: words.text.length },
     reviewerId: actor.personId,
-    own: own ?? null,
+    own: own === undefined ? null : { ...own, content: counts(own) ? own.content : null },
     others: others.map((word) => ({ value: word.value, onPresentWording: stands(word) })),
     decision: decision && { verdict: verdictOf(decision.value), onPresentWording: stands(decision) },
     policy,

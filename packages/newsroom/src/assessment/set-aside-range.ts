@@ -1,4 +1,4 @@
-import { decideSubmission, ReviewError, type setAsideRangeSchema } from '@assay/review'
+import { decideSubmission, ReviewError, saysAlready, type setAsideRangeSchema } from '@assay/review'
 import { z } from 'zod'
 import { recordAssessment } from '../decision/record-assessment.ts'
 import { type Command, runCommand } from '../frame/command.ts'
@@ -8,7 +8,10 @@ import { assessmentReceiptSchema, receiptOf } from './receipt.ts'
 
 export const setAsideReceiptSchema = z.object({ receipts: z.array(assessmentReceiptSchema) })
 
-/** A reviewer sets several statements of one article aside at once, with one reason: all of them or none. */
+/**
+ * A reviewer sets several statements of one article aside at once, with one reason: all of them or none. One that is
+ * set aside for just this reason already stays as it is.
+ */
 export function setAsideRange(
   installation: Installation,
   command: Command<z.infer<typeof setAsideRangeSchema>>,
@@ -26,10 +29,12 @@ export function setAsideRange(
     for (const target of targets.toSorted((a, b) => (a.statementId < b.statementId ? -1 : 1))) {
       const scene = await loadScene(frame.tx, frame.actor, target.statementId)
       if (scene.statement.articleId !== articleId) throw new ReviewError('not-found', target)
+      if (saysAlready(scene, content)) continue
       const event = decideSubmission(scene, { ...target, content }, frame)
       const statement = await recordAssessment(frame, scene, { event, content })
       receipts.push(receiptOf({ event, statement }, scene, frame.actor))
     }
+    if (receipts.length === 0) throw new ReviewError('nothing-changed', { articleId })
     return { receipts }
   })
 }

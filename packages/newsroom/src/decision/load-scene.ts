@@ -10,6 +10,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { lockStatement } from '../statement/lock-statement.ts'
+import { saidContent } from '../statement/said-content.ts'
 
 /** Stored content was let through once, perhaps by rules of an earlier time; erased texts are empty. */
 const weighedSchema = z.object({
@@ -26,6 +27,9 @@ const decisionSchema = z.object({
   value: assessmentValueSchema,
   factuality: factualitySchema.nullable(),
   statementVersion: z.int(),
+  content: assessmentContentSchema,
+  deciderId: z.string().nullable(),
+  weighed: z.array(z.object({ assessmentRevisionId: z.string(), side: z.enum(['basis', 'dissent']) })),
 })
 const readSchema = z.object({
   text: z.string(),
@@ -48,21 +52,17 @@ export async function loadDecisionScene(
   const rows = await tx.$queryRaw(sql`
     SELECT t.text, COALESCE((
       SELECT jsonb_agg(jsonb_build_object('assessmentId', a.id, 'version', a.version, 'revisionId', r.id,
-        'statementVersion', r.statement_version, 'content', jsonb_build_object('value', a.value,
-          'factuality', a.factuality, 'techniques', r.techniques, 'rationale', COALESCE(e.text, ''),
-          'citations', COALESCE((
-            SELECT jsonb_agg(jsonb_build_object('url', c.original_url, 'title', c.title,
-              'publisher', c.publisher, 'stance', c.stance, 'quotedPassage', q.text,
-              'accessedOn', c.accessed_on) ORDER BY c.ordinal)
-            FROM citation c LEFT JOIN erasable_text q ON q.id = c.quoted_text_id WHERE c.revision_id = r.id
-          ), '[]'))) ORDER BY a.id)
+        'statementVersion', r.statement_version, 'content', ${saidContent('assessment')}) ORDER BY a.id)
       FROM assessment a JOIN assessment_revision r ON r.id = a.revision_id
-      LEFT JOIN erasable_text e ON e.id = r.rationale_text_id
       WHERE a.statement_id = t.statement_id AND a.standing
         AND NOT EXISTS (SELECT 1 FROM rejection j WHERE j.assessment_revision_id = r.id)
     ), '[]') AS assessments, (
       SELECT jsonb_build_object('id', d.id, 'version', d.version, 'standing', d.standing, 'value', d.value,
-        'factuality', d.factuality, 'statementVersion', r.statement_version)
+        'factuality', d.factuality, 'statementVersion', r.statement_version, 'deciderId', r.decider_id,
+        'content', ${saidContent('decision')}, 'weighed', COALESCE((
+          SELECT jsonb_agg(jsonb_build_object('assessmentRevisionId', b.assessment_revision_id, 'side', b.side))
+          FROM decision_basis b WHERE b.revision_id = r.id
+        ), '[]'))
       FROM decision d JOIN decision_revision r ON r.id = d.revision_id WHERE d.statement_id = t.statement_id
     ) AS decision, EXISTS (
       SELECT 1 FROM assessment o WHERE o.statement_id = t.statement_id AND o.reviewer_id = ${actor.personId}

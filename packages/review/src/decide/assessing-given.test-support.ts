@@ -30,6 +30,7 @@ export const givenOwn = (differing: Partial<OwnAssessment> = {}): OwnAssessment 
   standing: true,
   value: 'verified',
   factuality: null,
+  content: null,
   ...differing,
 })
 

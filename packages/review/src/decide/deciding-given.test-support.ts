@@ -40,6 +40,9 @@ export const givenDecision = (differing: Partial<DecisionInScene> = {}): Decisio
   value: 'disputed',
   factuality: null,
   onPresentWording: true,
+  content: givenContent({ value: 'disputed' }),
+  deciderId: 'p9',
+  weighed: [],
   ...differing,
 })
 

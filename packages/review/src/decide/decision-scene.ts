@@ -23,6 +23,12 @@ export type DecisionInScene = {
   value: AssessmentContent['value']
   factuality: AssessmentContent['factuality']
   onPresentWording: boolean
+  /** What it says. A text that was erased is empty. */
+  content: AssessmentContent
+  /** The editor who made it; null where a quorum decided by itself. */
+  deciderId: string | null
+  /** What it rests on, and what says otherwise. */
+  weighed: readonly { assessmentRevisionId: string; side: 'basis' | 'dissent' }[]
 }
 
 /** What the rules of deciding need to see, loaded inside the transaction with the statement locked. */

@@ -59,6 +59,30 @@ describe('given a statement that was decided', () => {
     refusedWith('reason-required', () => write(scene))
   })
 
+  it('when the same editor decides just this again, then nothing is written', () => {
+    const stands = givenDecision({
+      content: givenContent(),
+      weighed: [
+        { assessmentRevisionId: 'revision of r2', side: 'basis' },
+        { assessmentRevisionId: 'revision of r1', side: 'basis' },
+      ],
+    })
+    const again = (differing: Partial<typeof stands>, more = {}) =>
+      write(givenDecisionScene({ decision: { ...stands, ...differing }, ...more }), {
+        content: givenContent(),
+        basis: ['r1', 'r2'],
+        reason: 'To be sure.',
+      })
+    refusedWith('nothing-changed', () => again({}))
+    expect(again({ deciderId: 'p8' }).version).toBe(2)
+    expect(again({ onPresentWording: false }).version).toBe(2)
+    expect(again({ weighed: stands.weighed.slice(1) }).version).toBe(2)
+    expect(again({ content: givenContent({ rationale: 'In other words.' }) }).version).toBe(2)
+    expect(
+      again({}, { assessments: [weighed('r1'), weighed('r2'), weighed('r3', 'disputed')] }).version,
+    ).toBe(2)
+  })
+
   it('when it was taken back, then there is nothing before the next one', () => {
     const back = givenDecisionScene({ decision: givenDecision({ standing: false, version: 2 }) })
     expect(write(back)).toMatchObject({ decisionId: 'd1', version: 3, before: null })

@@ -5,9 +5,10 @@ import { ReviewError } from '../errors/review-error.ts'
 import type { Decided } from '../history/event.ts'
 import { verdictOf } from '../value.ts'
 import { checkContent } from './assessment-rules.ts'
-import { checkDecision, type DecisionScene } from './decision-scene.ts'
+import { checkDecision, type DecisionInScene, type DecisionScene } from './decision-scene.ts'
 import { keepContent } from './keep-content.ts'
 import type { PassedIn } from './passed-in.ts'
+import { isSameContent } from './same-content.ts'
 
 type DecisionMade = Extract<Decided, { type: 'decision-made' }>
 
@@ -16,7 +17,8 @@ type DecisionMade = Extract<Decided, { type: 'decision-made' }>
  * the place of the decision before it, which stays in the history, and says why.
  *
  * @throws ReviewError what `checkDecision` and `checkContent` refuse, `reason-required` where a decision stands and
- *   `not-found` where the basis is not among the assessments
+ *   `not-found` where the basis is not among the assessments, `nothing-changed` where the same editor decides just
+ *   what stands, on the same basis
  */
 export function decideStatement(
   scene: DecisionScene,
@@ -31,11 +33,13 @@ export function decideStatement(
     throw new ReviewError('reason-required', { statementId: statement.id })
   checkContent(command.content, { textLength: statement.textLength, articleUrl: article.url })
   const basis = new Set(command.basis)
-  return decided(
-    scene,
-    { ...command, madeBy: 'editor', isBasis: ({ assessmentId }) => basis.has(assessmentId) },
-    passed,
-  )
+  const making: Making = {
+    ...command,
+    madeBy: 'editor',
+    isBasis: ({ assessmentId }) => basis.has(assessmentId),
+  }
+  if (saysNothingNew(scene, making)) throw new ReviewError('nothing-changed', { statementId: statement.id })
+  return decided(scene, making, passed)
 }
 
 /**
@@ -89,20 +93,10 @@ type Making = {
   isBasis: (assessment: DecisionScene['assessments'][number]) => boolean
 }
 
-function decided(
-  scene: DecisionScene,
-  { content, reason, madeBy, isBasis }: Making,
-  passed: PassedIn,
-): DecisionMade {
+function decided(scene: DecisionScene, making: Making, passed: PassedIn): DecisionMade {
   const { statement, decision, assessments } = scene
-  const verdict = verdictOf(content.value)
-  const weighed = assessments.flatMap((assessment) => {
-    const differs = assessment.onPresentWording && verdictOf(assessment.content.value) !== verdict
-    const side = isBasis(assessment) ? 'basis' : differs ? 'dissent' : null
-    return side === null
-      ? []
-      : [{ basisId: passed.newId(), assessmentRevisionId: assessment.revisionId, side } as const]
-  })
+  const { content, reason, madeBy } = making
+  const weighed = weigh(assessments, making).map((each) => ({ basisId: passed.newId(), ...each }))
   return {
     type: 'decision-made',
     data: {
@@ -119,7 +113,35 @@ function decided(
       ...keepContent(content, passed),
       weighed,
       reason: reason === '' ? null : passed.keepText(reason),
-      statement: { state: 'decided', verdict },
+      statement: { state: 'decided', verdict: verdictOf(content.value) },
     },
   }
+}
+
+/** What a decision rests on, and what says otherwise. */
+function weigh(
+  assessments: DecisionScene['assessments'],
+  { content, isBasis }: Pick<Making, 'content' | 'isBasis'>,
+): DecisionInScene['weighed'] {
+  const verdict = verdictOf(content.value)
+  return assessments.flatMap((assessment) => {
+    const differs = assessment.onPresentWording && verdictOf(assessment.content.value) !== verdict
+    const side = isBasis(assessment) ? 'basis' : differs ? 'dissent' : null
+    return side === null ? [] : [{ assessmentRevisionId: assessment.revisionId, side }]
+  })
+}
+
+/** Whether the decision that stands is by the same editor, says the same and weighs the same assessments. */
+function saysNothingNew({ decision, editorId, assessments }: DecisionScene, making: Making): boolean {
+  if (decision === null || !decision.standing || !decision.onPresentWording) return false
+  const line = (weighed: DecisionInScene['weighed']) =>
+    weighed
+      .map(({ assessmentRevisionId, side }) => `${side} ${assessmentRevisionId}`)
+      .toSorted()
+      .join()
+  return (
+    decision.deciderId === editorId &&
+    isSameContent(decision.content, making.content) &&
+    line(decision.weighed) === line(weigh(assessments, making))
+  )
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../errors/error-details.ts'
 import type { AssessmentValue } from '../value.ts'
-import { givenContent, givenOwn, givenPassedIn, givenScene, present } from './assessing-given.test-support.ts'
+import {
+  givenCitation,
+  givenContent,
+  givenOwn,
+  givenPassedIn,
+  givenScene,
+  present,
+} from './assessing-given.test-support.ts'
 import { refusedWith } from './given.test-support.ts'
 import { type AssessmentScene, decideSubmission } from './submit-assessment.ts'
 
@@ -69,6 +76,45 @@ describe('given an assessment of one’s own', () => {
     const own = givenOwn({ version: 2, standing: false })
     const { data } = decideSubmission(givenScene({ own }), command({ assessmentVersion: 2 }), givenPassedIn())
     expect(data).toMatchObject({ assessmentId: 'r1', version: 3, before: null })
+  })
+})
+
+describe('given an assessment that says just this', () => {
+  const own = givenOwn({ content: givenContent() })
+  const again = (content = givenContent(), differing: Partial<typeof own> = {}) =>
+    decideSubmission(
+      givenScene({ own: { ...own, ...differing } }),
+      command({ assessmentVersion: 1 }, content),
+      givenPassedIn(),
+    )
+
+  it('when it is submitted once more, then nothing is written', () => {
+    expect(refusedWith('nothing-changed', () => again())).toEqual({ statementId: 's1' })
+  })
+
+  const [citation] = givenContent().citations
+  it.each([
+    ['a word of the rationale', { rationale: 'The harbour log says so!' }],
+    ['the tag', { value: 'disputed' as const }],
+    ['a source less', { value: 'not-a-claim' as const, citations: [] }],
+    ['a technique', { techniques: [{ technique: 'Doubt' as const, start: null, end: null }] }],
+    ['the stance of a source', { citations: [{ ...givenCitation(), stance: 'context' as const }] }],
+    ['the passage of a source', { citations: [{ ...givenCitation(), quotedPassage: null }] }],
+    ['a source twice', { citations: [givenCitation(), { ...givenCitation(), ...citation, title: null }] }],
+  ])('when %s changes, then it is', (_what, differing) => {
+    expect(again(givenContent(differing)).data.version).toBe(2)
+  })
+
+  it('when it no longer counts, as withdrawn, rejected or of an earlier wording, then it is', () => {
+    expect(again(givenContent(), { content: null }).data.version).toBe(2)
+  })
+
+  it('when only what a framing leaves unsaid is said, then nothing is written', () => {
+    const techniques = [{ technique: 'Doubt' as const, start: null, end: null }]
+    const framed = givenContent({ value: 'propaganda-framed', techniques })
+    refusedWith('nothing-changed', () =>
+      again(framed, { content: { ...framed, factuality: 'not-assessed' } }),
+    )
   })
 })
 

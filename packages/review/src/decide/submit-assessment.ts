@@ -9,6 +9,7 @@ import { isAllowedIn } from './article-rules.ts'
 import { checkContent } from './assessment-rules.ts'
 import { keepContent } from './keep-content.ts'
 import type { PassedIn } from './passed-in.ts'
+import { isSameContent } from './same-content.ts'
 
 /** One's own assessment as it stands, withdrawn or not. */
 export type OwnAssessment = {
@@ -17,6 +18,8 @@ export type OwnAssessment = {
   standing: boolean
   value: AssessmentValue
   factuality: Factuality | null
+  /** What it says, if it counts as it is. Null where it was withdrawn, rejected, or said of an earlier wording. */
+  content: AssessmentContent | null
 }
 
 /** What the rules of assessing need to see, loaded inside the transaction with the statement locked. */
@@ -34,7 +37,8 @@ export type AssessmentScene = {
 /**
  * Rules 1, 2, 3, 4 and 6: a reviewer's new word on a statement, superseding the last one.
  *
- * @throws ReviewError where a rule refuses it; `stale-version` carries both versions of statement and assessment
+ * @throws ReviewError where a rule refuses it; `stale-version` carries both versions of statement and assessment,
+ *   `nothing-changed` where one's standing assessment says just this
  */
 export function decideSubmission(
   scene: AssessmentScene,
@@ -45,6 +49,7 @@ export function decideSubmission(
   const { content } = command
   checkVersions(scene, command)
   checkContent(content, { textLength: statement.textLength, articleUrl: scene.article.url })
+  if (saysAlready(scene, content)) throw new ReviewError('nothing-changed', { statementId: statement.id })
   return {
     type: 'assessment-submitted',
     data: {
@@ -63,6 +68,11 @@ export function decideSubmission(
       }),
     },
   }
+}
+
+/** Whether one's own assessment that stands says just this already. */
+export function saysAlready({ own }: Pick<AssessmentScene, 'own'>, content: AssessmentContent): boolean {
+  return own !== null && own.content !== null && isSameContent(own.content, content)
 }
 
 /** Refuses what was written against another version of the statement or of one's own assessment. */

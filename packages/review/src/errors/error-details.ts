@@ -97,7 +97,14 @@ export const errorDetails = {
   'thread-is-open': z.object({ threadId: id }),
   'mention-unknown': z.object({ personId: id }),
   'nothing-changed': z
-    .object({ articleId: id, status: z.string(), role: z.enum(roles), active: z.boolean(), slug: z.string() })
+    .object({
+      articleId: id,
+      statementId: id,
+      status: z.string(),
+      role: z.enum(roles),
+      active: z.boolean(),
+      slug: z.string(),
+    })
     .partial(),
   'last-admin': z.object({ memberId: id }),
   'already-member': z.object({ personId: id }),

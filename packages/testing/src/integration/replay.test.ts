@@ -11,6 +11,7 @@ import {
   randomSteps,
   replayDifferences,
   runSteps,
+  unchangedSubmissions,
 } from '@assay/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +31,7 @@ describe('folding the events from nothing', () => {
       for (const verb of (await runSteps(desk, [...someoneJoins, ...steps])).keys()) reached.add(verb)
       await sequence()
       expect(await replayDifferences(database)).toEqual([])
+      expect(await unchangedSubmissions(database)).toEqual([])
       await expectTextsAsHashed(database)
     })
     await fc.assert(property, { numRuns: 3, endOnFailure: true })

@@ -28,8 +28,12 @@ describe('people who work on one statement at once', () => {
       reviewers.push(await buildMember(built.installation, admin, 'reviewer'))
   })
 
-  const submit = (actor: Actor, statementId: string, { value = 'verified', seen = 0 } = {}) => {
-    const content = buildContent({ value: value === 'verified' ? 'verified' : 'disputed' })
+  const submit = (
+    actor: Actor,
+    statementId: string,
+    { value = 'verified', seen = 0, rationale = 'So it was.' } = {},
+  ) => {
+    const content = buildContent({ value: value === 'verified' ? 'verified' : 'disputed', rationale })
     const input = { statementId, statementVersion: 1, assessmentVersion: seen, content }
     return submitAssessment(built.installation, { actor, key: newKey(), input })
   }
@@ -54,7 +58,7 @@ describe('people who work on one statement at once', () => {
     if (statement === undefined || actor === undefined) throw new Error('somebody is missing')
     await submit(actor, statement.id)
     const outcomes = await Promise.allSettled([
-      submit(actor, statement.id, { seen: 1 }),
+      submit(actor, statement.id, { seen: 1, rationale: 'So it was, by another count.' }),
       submit(actor, statement.id, { seen: 1, value: 'disputed' }),
     ])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
