@@ -36,6 +36,19 @@ describe('the summary of an event', () => {
     })
   })
 
+  it('names what a verdict rested on: each source with its stance, and each technique, once', () => {
+    const source = { url: 'https://port.example/log', title: null, stance: 'contradicts' }
+    const marked = { technique: 'Doubt', start: 0, end: 3 }
+    const data = {
+      citations: ['c1', 'c2'].map((citationId) => ({ ...source, citationId, quotedPassage: null })),
+      techniques: [marked, { ...marked, start: 4, end: 9 }],
+    }
+    const restsOn = (type: 'decision-made' | 'assessment-withdrawn', said: Record<string, unknown>) =>
+      summaryOf({ type, data: said }, known).restsOn
+    expect(restsOn('decision-made', data)).toEqual({ sources: [source], techniques: ['Doubt'] })
+    expect(restsOn('assessment-withdrawn', { assessmentId: 'r1' })).toBeNull()
+  })
+
   it('gives the texts by name, quoted passages too, and their ids to whoever may erase them', () => {
     const ref = (textId: string) => ({ textId, commitment: '0'.repeat(64) })
     const data = {

@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import { citedSourceSchema } from '../cited-source.ts'
+import { markedTechniqueSchema } from '../technique.ts'
 import { carriedTextsOf } from './carried-texts.ts'
 import { type EventType, sidesFieldOf, textPathsOf } from './event.ts'
 
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const fieldsSchema = z.record(z.string(), scalarSchema)
+
+const namedSourceSchema = citedSourceSchema.pick({ url: true, title: true, stance: true })
+
+/** What a verdict rested on: each source with what it says to the statement, and each technique, once. */
+const restsOnSchema = z.object({
+  sources: z.array(namedSourceSchema),
+  techniques: z.array(markedTechniqueSchema.shape.technique),
+})
 
 /**
  * What an event says, in a shape that any page can set: what was before and after, further facts by name,
@@ -14,6 +24,8 @@ export const eventSummarySchema = z.object({
   before: fieldsSchema.nullable(),
   after: fieldsSchema.nullable(),
   facts: fieldsSchema,
+  /** Null for an event that gives no verdict. */
+  restsOn: restsOnSchema.nullable(),
   /** Free texts by the name of their field, quoted passages as `passage1` and so on; null where erased. */
   texts: z.record(z.string(), z.string().nullable()),
   /** The ids of those that stand, by the same names; empty for whoever may not erase them. */
@@ -47,9 +59,23 @@ export function summaryOf(
     before: sideOf(before),
     after: sideOf(after),
     facts,
+    restsOn: restsOnOf(data),
     texts: Object.fromEntries(carried.map(({ name, text }) => [name, text])),
     textIds: Object.fromEntries(erasable.map(({ name, textId }) => [name, textId])),
   }
+}
+
+const verdictSchema = z.object({
+  techniques: z.array(markedTechniqueSchema),
+  citations: z.array(namedSourceSchema),
+})
+
+function restsOnOf(data: Readonly<Record<string, unknown>>): EventSummary['restsOn'] {
+  const verdict = verdictSchema.safeParse(data).data
+  if (verdict === undefined) return null
+  const techniques = new Set(verdict.techniques.map(({ technique }) => technique))
+  const sources = new Map(verdict.citations.map((source) => [`${source.url} ${source.stance}`, source]))
+  return { sources: [...sources.values()], techniques: [...techniques] }
 }
 
 const sidesSchema = z.object({ before: z.unknown(), after: z.unknown() })

@@ -18,7 +18,7 @@ const entry = (id: string, minute: number, position: number | null = minute): Au
   statementId: null,
   statementText: null,
   subject: null,
-  summary: { before: null, after: null, facts: {}, texts: {}, textIds: {} },
+  summary: { before: null, after: null, facts: {}, restsOn: null, texts: {}, textIds: {} },
 })
 const page = (entries: AuditEntry[], isLast = false): EventPage => {
   const end = entries.at(-1)

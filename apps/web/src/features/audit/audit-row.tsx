@@ -5,6 +5,7 @@ import { Link } from '../../components/link.tsx'
 import { Time } from '../../components/time.tsx'
 import type { AuditEntry } from '../history/audit-entry.ts'
 import { EntryActions } from '../history/entry-actions.tsx'
+import { EventBasis } from '../history/event-basis.tsx'
 import { EventChange } from '../history/event-change.tsx'
 import { useActorName, useEventSentence } from '../history/event-sentence.ts'
 import { EventTexts } from '../history/event-texts.tsx'
@@ -22,7 +23,7 @@ export function AuditRow({ entry, workspace }: { entry: AuditEntry; workspace: A
   const format = useFormatter()
   const sentence = useEventSentence()
   const actorName = useActorName()
-  const { before, after, texts } = entry.summary
+  const { before, after, restsOn, texts } = entry.summary
   return (
     <>
       {/* biome-ignore-start lint/a11y/useSemanticElements: see the table, which is made of roles */}
@@ -41,6 +42,7 @@ export function AuditRow({ entry, workspace }: { entry: AuditEntry; workspace: A
       </div>
       <div role="cell" className="min-w-0 wrap-anywhere">
         <EventChange before={before} after={after} />
+        <EventBasis restsOn={restsOn} />
       </div>
       <div role="cell" className="min-w-0 max-wide:not-print:text-muted">
         <EventTexts texts={texts} />

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Time } from '../../components/time.tsx'
 import type { AuditEntry } from './audit-entry.ts'
 import { EntryActions } from './entry-actions.tsx'
+import { EventBasis } from './event-basis.tsx'
 import { EventChange } from './event-change.tsx'
 import { useActorName, useEventSentence } from './event-sentence.ts'
 import { EventTexts } from './event-texts.tsx'
@@ -25,7 +26,7 @@ function TimelineEntry({ entry, workspaceId }: { entry: AuditEntry; workspaceId:
   const t = useTranslations('events')
   const sentence = useEventSentence()
   const actorName = useActorName()
-  const { before, after, texts } = entry.summary
+  const { before, after, restsOn, texts } = entry.summary
   return (
     <div className="flex flex-col gap-1">
       <p>
@@ -35,6 +36,7 @@ function TimelineEntry({ entry, workspaceId }: { entry: AuditEntry; workspaceId:
         </span>{' '}
         <EventChange before={before} after={after} />
       </p>
+      <EventBasis restsOn={restsOn} />
       {Object.keys(texts).length === 0 ? null : (
         <div className="border-s-2 border-rule ps-3">
           <EventTexts texts={texts} />

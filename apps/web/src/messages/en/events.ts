@@ -143,6 +143,7 @@ export const events = {
   waiting: 'waiting for its number',
   erasedText: 'This text was erased.',
   erasedPassage: 'A quoted passage was erased.',
+  basis: { title: 'What it rested on', techniques: 'with {names}' },
   actions: 'More about this event',
   seeMoment: 'See this moment',
   proof: {
