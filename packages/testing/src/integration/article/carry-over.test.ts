@@ -31,7 +31,7 @@ describe('carrying the work over to a later capture', () => {
       version: 3,
       status: 'in-review',
       counts: { identical: 2, cosmetic: 1, material: 1, orphaned: 1, added: 1 },
-      abilities: ['assess', 'edit', 'recut', 'export'],
+      abilities: ['assess', 'assign', 'edit', 'recut', 'export'],
     })
     const { article, statements, recapturedAt } = await readReviewPage(readingAs(installation, ada), {
       articleId,
