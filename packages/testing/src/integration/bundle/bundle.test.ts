@@ -1,5 +1,5 @@
 import { auditPrimitives, exportBundle } from '@assay/custody'
-import { beginNewLog } from '@assay/keeper'
+import { beginNewLog, changeKey, presentOrigin } from '@assay/keeper'
 import { parseVerifierKey } from '@assay/ledger'
 import { eraseText, submitAssessment } from '@assay/newsroom'
 import { buildContent, newKey, sequenceAll } from '@assay/testing'
@@ -109,8 +109,13 @@ describe('a bundle', () => {
     },
   )
 
-  it('brings what shows that its log agrees with the one that it continues', async () => {
+  it('brings what shows that its log agrees with the one that it continues, whichever key signed that', async () => {
     const { database, place } = desk
+    expect(changeKey(place.keys, await presentOrigin(database, 'harbour'))).toHaveProperty('verifierKey')
+    await assess(2, 'Said under another key.')
+    await desk.seal()
+    // The event of the change is signed too.
+    await desk.seal()
     const asked = { ...place, slug: 'harbour', reason: 'restored', now: new Date() } as const
     const { before, agrees } = await beginNewLog(database, asked)
     await assess(1, 'Said in the new log.')
