@@ -47,7 +47,11 @@ async function surveyLog(
     return say('record-lost', at, 'There is no record of what was signed last.')
   }
   const isOther = record.file !== null && file.identity() !== null && !isSame(record.file, file.identity())
+  const isUntied = record.note !== null && record.file === null
   return [
+    ...(isUntied
+      ? say('record-damaged', at, 'It does not say which file its checkpoint was written to.')
+      : []),
     ...(isOther
       ? say('file-copied', checkpointFile, 'It is not the file that was written here, but a copy.')
       : []),
