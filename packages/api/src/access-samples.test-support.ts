@@ -60,6 +60,20 @@ async function discussed(scene: Scene, caller: Caller) {
   return caller.discussion.open({ ...scene.here, key: key(), about, text: 'Who counted?' })
 }
 
+/** An article under review, and somebody who can be given it. */
+async function toGive(scene: Scene) {
+  const { articleId } = await scene.inReview()
+  const { reviewers } = await scene.admin.work.of({ ...scene.here, articleIds: [articleId] })
+  const targets = [{ articleId, articleVersion: 2, assignments: [], range: null }]
+  return { targets, assigneeIds: [reviewers[0]?.personId ?? ''], dueAt: null, note: '' }
+}
+
+/** Work that somebody was given. */
+async function given(scene: Scene) {
+  const { work } = await scene.admin.work.assign({ ...scene.here, key: key(), ...(await toGive(scene)) })
+  return { assignmentId: work[0]?.assignmentId ?? '', version: 1 }
+}
+
 /** For every procedure there is, by its path. One without a sample fails the walk. */
 export const samples: Record<string, Sample> = {
   'agreement.read': naming(async (scene) => ({
@@ -288,6 +302,32 @@ export const samples: Record<string, Sample> = {
     textId: await scene.writtenText(),
     reason: 'They asked for it.',
   })),
+  'work.queue': nothing,
+  'work.of': naming(async (scene) => ({ articleIds: [(await scene.inReview()).articleId] })),
+  'work.shares': naming(async (scene) => {
+    const { targets, assigneeIds } = await toGive(scene)
+    return { targets, assigneeIds, perStatement: 1 }
+  }),
+  'work.assign': naming(async (scene) => ({ key: key(), ...(await toGive(scene)) })),
+  'work.shareOut': naming(async (scene) => ({ key: key(), ...(await toGive(scene)), perStatement: 1 })),
+  'work.take': naming(async (scene) => ({
+    key: key(),
+    articleId: (await scene.inReview()).articleId,
+    assignmentVersion: 0,
+  })),
+  'work.giveBack': naming(async (scene, caller) => {
+    const { articleId } = await scene.inReview()
+    const taken = { key: key(), articleId, assignmentVersion: 0 }
+    const { work } = await caller.work.take({ ...scene.here, ...taken })
+    return { key: key(), assignmentId: work[0]?.assignmentId ?? '', version: 1, reason: 'I know the author.' }
+  }),
+  'work.withdraw': naming(async (scene) => ({ key: key(), targets: [await given(scene)], reason: '' })),
+  'work.reassign': naming(async (scene) => {
+    const { articleId } = await scene.inReview()
+    const { reviewers } = await scene.admin.work.of({ ...scene.here, articleIds: [articleId] })
+    const assigneeId = reviewers[1]?.personId ?? ''
+    return { key: key(), targets: [await given(scene)], assigneeId, note: '' }
+  }),
   'workspace.mine': nothing,
   'workspace.policy': nothing,
   'workspace.changePolicy': {

@@ -1,3 +1,4 @@
+export { lapseEverywhere } from '@assay/newsroom'
 export type { Context } from './context.ts'
 export { readDemoFiles, readDemoPeople } from './demo/demo-files.ts'
 export { seedDemo } from './demo/seed-demo.ts'

@@ -15,6 +15,7 @@ import { sessionRouter } from './routers/session.ts'
 import { sourceRouter } from './routers/source.ts'
 import { statementRouter } from './routers/statement.ts'
 import { textRouter } from './routers/text.ts'
+import { workRouter } from './routers/work.ts'
 import { workspaceRouter } from './routers/workspace.ts'
 
 export const appRouter = router({
@@ -34,6 +35,7 @@ export const appRouter = router({
   source: sourceRouter,
   statement: statementRouter,
   text: textRouter,
+  work: workRouter,
   workspace: workspaceRouter,
 })
 

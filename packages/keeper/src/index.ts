@@ -1,5 +1,6 @@
 export { writeBackup } from './backup/backup-lines.ts'
 export { type RestoredLog, restoreBackup } from './backup/restore-backup.ts'
+export type { Chore } from './chores/chores.ts'
 export { startFollowers } from './followers/follow.ts'
 export type { Follower, PlacedEvent } from './followers/follower.ts'
 export { placeRevisions } from './followers/place-revisions.ts'

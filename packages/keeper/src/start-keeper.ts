@@ -1,4 +1,5 @@
 import { type Database, type DatabaseConfig, type MigrationProgress, openDatabase } from '@assay/db'
+import { type Chore, startChores } from './chores/chores.ts'
 import { startFollowers } from './followers/follow.ts'
 import type { Follower } from './followers/follower.ts'
 import { joinInstances } from './instances/join-instances.ts'
@@ -20,6 +21,8 @@ export type KeeperOptions = {
   shared?: { url: string; secret: string } | undefined
   /** Who reads the logs behind the sequencer. */
   followers?: readonly Follower[] | undefined
+  /** What is done from time to time. */
+  chores?: readonly Chore[] | undefined
   /** Hears of each migration before it is applied. */
   onProgress?: MigrationProgress
   /** Hears of what went wrong behind the requests; the keeper goes on. */
@@ -38,7 +41,7 @@ export type Keeper = {
 
 /** Opens the house: the database, up to date, and everything that runs without a request. */
 export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
-  const { now, onError, sealing, followers = [] } = options
+  const { now, onError, sealing, followers = [], chores = [] } = options
   const database = await openDatabase(options.database)
   try {
     await database.migrate(options.migrations, options.onProgress)
@@ -48,9 +51,11 @@ export async function startKeeper(options: KeeperOptions): Promise<Keeper> {
     const sealer = sealing && (await startSealer(database, { ...sealing, now, onError }))
     const following = await startFollowers(database, { followers, onError })
     const retention = startRetention(database, { now, onError })
+    const doing = startChores({ database, now, wake: sequencer.wake }, { chores, onError })
     let closing: Promise<void> | undefined
     const close = async () => {
       await warned
+      await doing.stop()
       await retention.stop()
       await sequencer.stop()
       await following.stop()

@@ -314,4 +314,10 @@ export {
   withdrawWorkSchema,
   workTargetSchema,
 } from './work-input.ts'
+export {
+  type NumberRun,
+  numberRuns,
+  progressOf,
+  type StatementInProgress,
+} from './work-progress.ts'
 export { isVisible, namingLine, writable } from './written-text.ts'

@@ -1,6 +1,13 @@
 import path from 'node:path'
-import { readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
-import { type Keeper, placeRevisions, readKeptNotes, startKeeper, surveyOutside } from '@assay/keeper'
+import { lapseEverywhere, readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
+import {
+  type Chore,
+  type Keeper,
+  placeRevisions,
+  readKeptNotes,
+  startKeeper,
+  surveyOutside,
+} from '@assay/keeper'
 import { recordBySystem } from '@assay/newsroom/frame'
 import {
   buildAuthentication,
@@ -39,6 +46,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     shared: { url: env.url, secret: env.secret },
     followers: [placeRevisions],
+    chores: [lapseOf(env)],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),
   })
@@ -65,6 +73,13 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     },
   }
 }
+
+/** Once an hour, what was taken and left untouched goes back to the pool where a workspace's policy says so. */
+const lapseOf = (env: ServerSettings): Chore => ({
+  intervalMs: 3_600_000,
+  run: ({ database, now, wake }) =>
+    lapseEverywhere({ database, now, committed: wake, linkSecret: linkSecretOf(env.secret) }),
+})
 
 function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () => Date): RunningServer {
   const demoPeople = env.demo ? readDemoPeople(demoDirectory(env)) : null

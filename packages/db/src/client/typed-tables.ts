@@ -13,6 +13,7 @@ import type {
   Article,
   Assessment,
   AssessmentRevision,
+  Assignment,
   Capture,
   Citation,
   Comment,
@@ -35,6 +36,7 @@ export type Tables = {
   article: Article
   assessment: Assessment
   assessmentRevision: AssessmentRevision
+  assignment: Assignment
   capture: Capture
   citation: Citation
   comment: Comment

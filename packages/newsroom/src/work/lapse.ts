@@ -8,6 +8,7 @@ import {
   type SystemActor,
 } from '@assay/review'
 import { type Command, runCommand } from '../frame/command.ts'
+import { newId } from '../frame/ids.ts'
 import type { Installation } from '../frame/installation.ts'
 import { loadTakenWork } from './load-lapsing.ts'
 import { type WorkReceipts, workReceiptsOf, workReceiptsSchema } from './receipt.ts'
@@ -35,4 +36,10 @@ export function lapseWork(
     events.forEach(record)
     return workReceiptsOf(events)
   })
+}
+
+/** Looks through every workspace for what is to go back to the pool. */
+export async function lapseEverywhere(installation: Installation): Promise<void> {
+  const workspaces = await installation.database.prisma.workspace.findMany({ select: { id: true } })
+  for (const { id: workspaceId } of workspaces) await lapseWork(installation, { workspaceId, key: newId() })
 }

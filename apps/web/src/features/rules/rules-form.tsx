@@ -14,6 +14,7 @@ import { errorAnswerOf } from '../api/error-answer.ts'
 import { useActKey } from '../api/idempotency-key.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { useExplain } from '../api/use-explain.ts'
+import { DaysOfWork } from './days-of-work.tsx'
 
 type Stands = inferRouterOutputs<AppRouter>['workspace']['policy']
 
@@ -47,9 +48,7 @@ export function RulesForm({ workspaceId, stands, onSaved, onStale }: RulesFormPr
       },
     }),
   )
-  const { quorum, quorumDecides, decideOwn } = stands.policy
-  const isChanged =
-    policy.quorum !== quorum || policy.quorumDecides !== quorumDecides || policy.decideOwn !== decideOwn
+  const isChanged = JSON.stringify(policy) !== JSON.stringify({ ...policy, ...stands.policy })
   const save = () => {
     const input = { workspaceId, workspaceVersion: stands.workspaceVersion, policy }
     saving.mutate({ ...input, key: keyFor(JSON.stringify(input)) })
@@ -77,6 +76,7 @@ export function RulesForm({ workspaceId, stands, onSaved, onStale }: RulesFormPr
       >
         {t('decideOwn')}
       </Checkbox>
+      <DaysOfWork policy={policy} onChange={change} />
       <FailureNote text={saving.error === null ? null : explain(saving.error)} />
       <p>
         <Button tone="primary" onPress={save} isDisabled={!isChanged} isPending={saving.isPending}>

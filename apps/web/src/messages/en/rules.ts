@@ -11,6 +11,12 @@ export const rules = {
     'As soon as a statement is agreed, it is decided as its earliest assessment says. Otherwise an editor decides.',
   decideOwn: 'Editors may decide what they assessed',
   decideOwnHelp: 'Where they do, the decision says so.',
+  daysUntilDue: 'Days until work is due',
+  daysUntilDueHelp: 'Work that a reviewer takes is due then, and an editor is offered that day.',
+  daysUntilLapse: 'Goes back to the pool after',
+  daysUntilLapseHelp:
+    'What a reviewer took and left untouched for so long is free for others again. What an editor assigned stays.',
+  days: '{count, plural, =0 {Never} one {# day} other {# days}}',
   save: 'Save rules',
   saved: 'The rules were saved.',
   changed: 'An admin changed the rules in the meantime. They are shown as they are now.',
