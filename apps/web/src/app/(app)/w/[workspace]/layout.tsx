@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PeopleInOrder } from '../../../../components/people-in-order.tsx'
 import { ErasureDesk } from '../../../../features/erasure/erasure-desk.tsx'
 import { SigningBanner } from '../../../../features/ledger/signing-banner.tsx'
 import { AccountMenu } from '../../../../features/people/account-menu.tsx'
@@ -10,6 +11,7 @@ import { Words } from '../../../../messages/words.tsx'
 import type { Area } from '../../../../messages/words-of.ts'
 import { serverApi } from '../../../../server/api.ts'
 import { memberWorkspace } from '../../../../server/member-workspace.ts'
+import { membersInOrder } from '../../../../server/members-in-order.ts'
 import { answersForHistory, signingStatus } from '../../../../server/signing-status.ts'
 
 const words: readonly Area[] = [
@@ -30,12 +32,13 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const { workspace: slug } = await params
   const current = await memberWorkspace(slug)
   const api = await serverApi()
-  const [me, workspaces, { position }, failures, signing] = await Promise.all([
+  const [me, workspaces, { position }, failures, signing, people] = await Promise.all([
     api.person.me(),
     api.workspace.mine(),
     api.event.position({ workspaceId: current.id }),
     api.session.failures(),
     answersForHistory(current.role) ? signingStatus(current.id) : null,
+    membersInOrder(current.id),
   ])
   const t = await translatorFor('shell')
   const nav = [
@@ -50,18 +53,20 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   ]
   return (
     <Words of={words}>
-      <AppBar
-        nav={nav}
-        workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
-        account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
-      />
-      <WrongPasswordsNotice count={failures.beforeThisSession} />
-      {signing === null ? null : (
-        <SigningBanner workspaceId={current.id} workspaceSlug={slug} initial={signing} />
-      )}
-      <ErasureDesk workspaceId={current.id} position={position}>
-        {children}
-      </ErasureDesk>
+      <PeopleInOrder people={people}>
+        <AppBar
+          nav={nav}
+          workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
+          account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
+        />
+        <WrongPasswordsNotice count={failures.beforeThisSession} />
+        {signing === null ? null : (
+          <SigningBanner workspaceId={current.id} workspaceSlug={slug} initial={signing} />
+        )}
+        <ErasureDesk workspaceId={current.id} position={position}>
+          {children}
+        </ErasureDesk>
+      </PeopleInOrder>
     </Words>
   )
 }

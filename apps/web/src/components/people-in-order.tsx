@@ -1,0 +1,16 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+import { personColour } from './person-look.ts'
+
+const PeopleContext = createContext<readonly string[]>([])
+
+/** Says who the members of the workspace are, by id, in the order in which they joined. */
+export function PeopleInOrder({ people, children }: { people: readonly string[]; children: ReactNode }) {
+  return <PeopleContext value={people}>{children}</PeopleContext>
+}
+
+/** The colour of a person on the pages of this workspace. */
+export function usePersonColour(id: string): string {
+  return personColour(id, useContext(PeopleContext))
+}
