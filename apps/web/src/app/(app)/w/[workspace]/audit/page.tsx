@@ -13,7 +13,7 @@ import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../serve
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
 import { signingStatus } from '../../../../../server/signing-status.ts'
 
-const words: readonly Area[] = ['articles', 'events', 'ledger']
+const words: readonly Area[] = ['articles', 'events', 'ledger', 'review.sources.stances', 'techniques.names']
 
 type AuditPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 
