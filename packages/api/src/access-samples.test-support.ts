@@ -74,6 +74,8 @@ async function given(scene: Scene) {
   return { assignmentId: work[0]?.assignmentId ?? '', version: 1 }
 }
 
+const year = ['2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z']
+
 /** For every procedure there is, by its path. One without a sample fails the walk. */
 export const samples: Record<string, Sample> = {
   'agreement.read': naming(async (scene) => ({
@@ -254,6 +256,8 @@ export const samples: Record<string, Sample> = {
     reason: 'They asked for it.',
   })),
   'member.issueResetLink': naming(async (scene) => ({ key: key(), memberId: await scene.newMember() })),
+  'overview.read': plain(() => ({ bounds: year })),
+  'overview.counted': plain(() => ({ bounds: year, mark: { of: 'age', group: '0', part: 'open' } })),
   'past.article': naming(async (scene) => ({ articleId: (await scene.draft()).articleId, moment: null })),
   'past.statement': naming(async (scene) => ({
     statementId: (await scene.inReview()).statementId,

@@ -8,6 +8,7 @@ import { discussionRouter } from './routers/discussion.ts'
 import { eventRouter } from './routers/event.ts'
 import { ledgerRouter } from './routers/ledger.ts'
 import { memberRouter } from './routers/member.ts'
+import { overviewRouter } from './routers/overview.ts'
 import { pastRouter } from './routers/past.ts'
 import { personRouter } from './routers/person.ts'
 import { proofRouter } from './routers/proof.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   event: eventRouter,
   ledger: ledgerRouter,
   member: memberRouter,
+  overview: overviewRouter,
   past: pastRouter,
   person: personRouter,
   proof: proofRouter,

@@ -25,6 +25,8 @@ export { exportDecisions, exportDecisionsSchema } from './export/read-decisions.
 export { type FeedItem, followLog } from './feed/follow.ts'
 export { listMembers, membersSchema } from './member/list.ts'
 export { invitationsSchema, listInvitations } from './member/list-invitations.ts'
+export { countedStatementsSchema, listCounted, listCountedSchema } from './overview/list-counted.ts'
+export { overviewQuerySchema, overviewSchema, readOverview } from './overview/read-overview.ts'
 export { articleThenQuerySchema, articleThenSchema, readArticleThen } from './past/read-article.ts'
 export { differenceQuerySchema, readDifference } from './past/read-difference.ts'
 export { readStatementThen, statementThenQuerySchema, statementThenSchema } from './past/read-statement.ts'

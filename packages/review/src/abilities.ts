@@ -13,6 +13,7 @@ export const abilities = [
   'discuss',
   'export',
   'read-audit',
+  'read-work',
   'manage-members',
   'set-policy',
   'erase-text',
@@ -22,14 +23,22 @@ export type Ability = (typeof abilities)[number]
 const reviewer: readonly Ability[] = ['read', 'assess', 'discuss', 'export', 'read-audit']
 const editor: readonly Ability[] = [
   ...reviewer,
-  ...(['import', 'edit-article', 'recut-statements', 'open-review', 'decide', 'assign'] as const),
+  ...([
+    'import',
+    'edit-article',
+    'recut-statements',
+    'open-review',
+    'decide',
+    'assign',
+    'read-work',
+  ] as const),
 ]
 
 const abilitiesByRole: Record<Role, readonly Ability[]> = {
   reviewer,
   editor,
   admin: [...editor, 'manage-members', 'set-policy', 'erase-text'],
-  auditor: ['read', 'export', 'read-audit'],
+  auditor: ['read', 'export', 'read-audit', 'read-work'],
 }
 
 /** What a role may do. The interface shows or hides by it; the commands decide by it. */

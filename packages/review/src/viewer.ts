@@ -22,7 +22,7 @@ export type Viewer =
 
 export type ViewerKind = Viewer['kind']
 
-const operatorAbilities: readonly Ability[] = ['read', 'export', 'read-audit']
+const operatorAbilities: readonly Ability[] = ['read', 'export', 'read-audit', 'read-work']
 
 /** What a viewer may do in the workspace that they look at, whatever the object. */
 export function abilitiesOfViewer(viewer: Viewer): readonly Ability[] {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Database } from '@assay/db'
 import {
   beginNewLog,
+  noteTurns,
   placeRevisions,
   readFollowers,
   readKeyring,
@@ -63,12 +64,7 @@ export async function sealAll(database: Database, place: SealPlace): Promise<voi
     await new Promise((go) => setTimeout(go, 5))
   }
   await sequencer.stop()
-  const followers = [placeRevisions]
-  const following = await startFollowers(database, { followers, onError })
-  while ((await readFollowers(database, followers)).some(({ lag }) => lag > 0) && errors.length === 0) {
-    await new Promise((go) => setTimeout(go, 5))
-  }
-  await following.stop()
+  await followAll(database)
   // Stopping signs what is at hand.
   const sealer = await startSealer(database, {
     ...place,
@@ -77,5 +73,18 @@ export async function sealAll(database: Database, place: SealPlace): Promise<voi
     onError,
   })
   await sealer.stop()
+  if (errors.length > 0) throw errors[0]
+}
+
+const followers = [placeRevisions, noteTurns]
+
+/** Lets the followers that write rows take every event that has a position. */
+export async function followAll(database: Database): Promise<void> {
+  const errors: unknown[] = []
+  const following = await startFollowers(database, { followers, onError: (error) => errors.push(error) })
+  while ((await readFollowers(database, followers)).some(({ lag }) => lag > 0) && errors.length === 0) {
+    await new Promise((go) => setTimeout(go, 5))
+  }
+  await following.stop()
   if (errors.length > 0) throw errors[0]
 }

@@ -1,7 +1,7 @@
-import { placeRevisions, readFollowers, replayFollower } from '@assay/keeper'
+import { noteTurns, placeRevisions, readFollowers, replayFollower } from '@assay/keeper'
 import { reachInstallation } from '../reach-installation.ts'
 
-const followers = [placeRevisions]
+const followers = [placeRevisions, noteTurns]
 
 const usage = `Usage: assay followers [replay NAME]
 NAME: ${followers.map(({ name }) => name).join(', ')}`

@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { importing } from './en/import.ts'
 import { ledger } from './en/ledger.ts'
+import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
 import { past } from './en/past.ts'
 import { people } from './en/people.ts'
@@ -30,6 +31,7 @@ export const en = {
   events,
   importing,
   ledger,
+  overview,
   parts,
   past,
   people,

@@ -3,6 +3,7 @@ import { lapseEverywhere, readDemoFiles, readDemoPeople, seedDemo } from '@assay
 import {
   type Chore,
   type Keeper,
+  noteTurns,
   placeRevisions,
   readKeptNotes,
   startKeeper,
@@ -45,7 +46,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     shared: { url: env.url, secret: env.secret },
-    followers: [placeRevisions],
+    followers: [placeRevisions, noteTurns],
     chores: [lapseOf(env)],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),

@@ -9,6 +9,7 @@ const left = [
   'sequencer_lease',
   'session',
   'sign_in_count',
+  'statement_turn',
 ]
 
 const pageSize = 200

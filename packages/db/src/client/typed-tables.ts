@@ -19,6 +19,8 @@ import type {
   Comment,
   CommentRevision,
   Decision,
+  DecisionCitation,
+  DecisionRevision,
   ErasableText,
   Event,
   LedgerEntry,
@@ -28,6 +30,7 @@ import type {
   Source,
   Statement,
   StatementText,
+  StatementTurn,
   Thread,
 } from '../generated/client.ts'
 
@@ -42,6 +45,8 @@ export type Tables = {
   comment: Comment
   commentRevision: CommentRevision
   decision: Decision
+  decisionCitation: DecisionCitation
+  decisionRevision: DecisionRevision
   erasableText: ErasableText
   event: Event
   ledgerEntry: LedgerEntry
@@ -51,6 +56,7 @@ export type Tables = {
   source: Source
   statement: Statement
   statementText: StatementText
+  statementTurn: StatementTurn
   thread: Thread
 }
 

@@ -1,7 +1,8 @@
 import { idSchema, verdictSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
-import { readShared, sharedStatementSchema } from '../visible/rated.ts'
+import { quotedStatementSchema } from '../visible/quoted-statements.ts'
+import { readShared } from '../visible/rated.ts'
 import { sightOf } from '../visible/sight.ts'
 import { agreementQuerySchema } from './read-agreement.ts'
 
@@ -13,7 +14,7 @@ export const listSharedSchema = agreementQuerySchema.extend({
   otherSays: verdictSchema,
 })
 
-export const sharedStatementsSchema = z.object({ statements: z.array(sharedStatementSchema) })
+export const sharedStatementsSchema = z.object({ statements: z.array(quotedStatementSchema) })
 
 /** The statements behind a cell. */
 export async function listShared(

@@ -1,4 +1,3 @@
-import { anyOf } from '@assay/db'
 import {
   assessmentValueSchema,
   factualitySchema,
@@ -8,6 +7,7 @@ import {
   verdictOf,
 } from '@assay/review'
 import { z } from 'zod'
+import { readQuoted } from './quoted-statements.ts'
 import type { Sight } from './sight.ts'
 
 /** Which assessments: of an article or of all, and submitted from a moment on and before another. */
@@ -63,14 +63,6 @@ export async function readRated(sight: Sight, query: RatedQuery) {
   }
 }
 
-export const sharedStatementSchema = z.object({
-  statementId: z.string(),
-  articleId: z.string(),
-  headline: z.string().nullable(),
-  language: z.string(),
-  text: z.string(),
-})
-
 type Cell = { one: string; other: string; oneSays: Verdict; otherSays: Verdict }
 
 /** The statements of which two reviewers say each what is asked for, in reading order. */
@@ -78,7 +70,7 @@ export async function readShared(
   sight: Sight,
   query: RatedQuery,
   { one, other, oneSays, otherSays }: Cell,
-): Promise<z.infer<typeof sharedStatementSchema>[]> {
+): ReturnType<typeof readQuoted> {
   const of = async (reviewerId: string, says: Verdict) => {
     const rows = await within(sight, query).where('x.reviewerId', '=', reviewerId).execute()
     const said = z.array(ratedSchema).parse(rows)
@@ -89,16 +81,5 @@ export async function readShared(
   }
   const ofOther = new Set(await of(other, otherSays))
   const ids = (await of(one, oneSays)).filter((id) => ofOther.has(id))
-  const rows = await sight
-    .statements()
-    .innerJoin('article as a', 'a.id', 's.articleId')
-    .innerJoin('statementText as t', (join) =>
-      join.onRef('t.statementId', '=', 's.id').onRef('t.version', '=', 's.version'),
-    )
-    .where('s.id', '=', anyOf(ids))
-    .orderBy('s.articleId')
-    .orderBy('s.start')
-    .select(['s.id as statementId', 's.articleId', 'a.headline', 'a.language', 't.text'])
-    .execute()
-  return z.array(sharedStatementSchema).parse(rows)
+  return readQuoted(sight, ids)
 }

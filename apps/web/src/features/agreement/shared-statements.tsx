@@ -3,9 +3,9 @@
 import type { Verdict } from '@assay/review'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { Link } from '../../components/link.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { useTRPC } from '../api/trpc.ts'
+import { QuotedList } from '../browse/quoted-list.tsx'
 import type { AgreementQuery } from './agreement-filter.ts'
 
 type SharedStatementsProps = {
@@ -19,18 +19,5 @@ export function SharedStatements({ workspaceSlug, query }: SharedStatementsProps
   const { data, isError } = useQuery(useTRPC().agreement.shared.queryOptions(query))
   if (isError) return <p role="alert">{t('failed')}</p>
   if (data === undefined) return <Skeleton lines={3} />
-  return (
-    <ul aria-label={t('statements')} className="max-w-[42em]">
-      {data.statements.map(({ statementId, articleId, headline, language, text }) => (
-        <li key={statementId} className="border-bs border-rule py-2">
-          <Link quiet href={`/w/${workspaceSlug}/articles/${articleId}?statement=${statementId}`}>
-            <span lang={language} dir="auto" className="font-serif">
-              {text}
-            </span>
-          </Link>
-          <bdi className="block text-small text-muted">{headline ?? t('untitled')}</bdi>
-        </li>
-      ))}
-    </ul>
-  )
+  return <QuotedList label={t('statements')} statements={data.statements} {...{ workspaceSlug }} />
 }

@@ -1,6 +1,5 @@
 export const agreement = {
   title: 'Agreement',
-  untitled: 'Article without a headline',
   filters: 'Which assessments',
   from: 'From',
   until: 'To',

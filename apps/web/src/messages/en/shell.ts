@@ -7,6 +7,7 @@ export const shell = {
   queue: 'Queue',
   decide: 'Decide',
   agreement: 'Agreement',
+  overview: 'Overview',
   audit: 'Audit',
   members: 'Members',
   rules: 'Rules',

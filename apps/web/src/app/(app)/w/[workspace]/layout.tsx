@@ -44,6 +44,7 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const nav = [
     { href: `/w/${slug}/articles`, title: t('articles') },
     ...(current.abilities.includes('decide') ? [{ href: `/w/${slug}/decide`, title: t('decide') }] : []),
+    { href: `/w/${slug}/overview`, title: t('overview') },
     { href: `/w/${slug}/agreement`, title: t('agreement') },
     ...(current.abilities.includes('read-audit') ? [{ href: `/w/${slug}/audit`, title: t('audit') }] : []),
     ...(current.abilities.includes('manage-members')
