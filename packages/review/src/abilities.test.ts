@@ -17,9 +17,10 @@ const allowed = {
     'open-review',
     'decide',
     'assign',
+    'read-work',
   ],
   admin: [...abilities],
-  auditor: ['read', 'export', 'read-audit'],
+  auditor: ['read', 'export', 'read-audit', 'read-work'],
 }
 
 describe('what a role may do', () => {
@@ -29,7 +30,7 @@ describe('what a role may do', () => {
   })
 
   it('lets an auditor write nothing', () => {
-    const reading = ['read', 'export', 'read-audit']
+    const reading = ['read', 'export', 'read-audit', 'read-work']
     expect(abilitiesOf('auditor').every((ability) => reading.includes(ability))).toBe(true)
   })
 })
