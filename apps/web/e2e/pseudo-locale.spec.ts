@@ -46,7 +46,17 @@ test('every page of a workspace is in the language of the reader, and has room f
 
   await look(admin, '/w/demo/articles')
   await look(admin, capture ?? '')
-  for (const page of ['import', 'members', 'audit', 'audit/difference', 'audit/moment', 'audit/story']) {
+  for (const page of [
+    'import',
+    'overview',
+    'overview?show=numbers',
+    'agreement',
+    'members',
+    'audit',
+    'audit/difference',
+    'audit/moment',
+    'audit/story',
+  ]) {
     await look(admin, `/w/demo/${page}`)
   }
   for (const address of ['/w/demo/audit/verify', '/account']) await look(admin, address)
