@@ -36,7 +36,7 @@ export function BarChart({ caption, group, bars, nameOf, looks, onPick }: BarCha
         <tbody>
           {bars.map((bar) => (
             <tr key={bar.key}>
-              <th scope="row" className="w-2/5 max-w-0 pe-3 text-start font-normal wide:w-1/4">
+              <th scope="row" className="w-2/5 max-w-0 pe-3 text-start font-normal wide:w-1/3">
                 <bdi className="block truncate" title={nameOf(bar)}>
                   {nameOf(bar)}
                 </bdi>

@@ -37,7 +37,7 @@ export function FigureSection({ frame, words, bars, nameOf, looks, children }: F
   )
   const { title, explanation, group } = words
   return (
-    <section aria-label={title} className="flex flex-col gap-3 break-inside-avoid">
+    <article aria-label={title} className="flex flex-col gap-3 break-inside-avoid">
       <div>
         <h2 className="font-serif text-reading font-semibold">{title}</h2>
         <p className="max-w-[42em] text-muted">{explanation}</p>
@@ -56,6 +56,6 @@ export function FigureSection({ frame, words, bars, nameOf, looks, children }: F
       {picked === null ? null : (
         <CountedStatements {...where} picked={picked} onClose={() => setPicked(null)} />
       )}
-    </section>
+    </article>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import NextLink from 'next/link'
 import { useFormatter, useTimeZone, useTranslations } from 'use-intl'
 import { useNow } from '../../components/clock.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -42,7 +41,7 @@ export function OverviewIsland({ workspaceId, workspaceSlug, isOwnWork }: Overvi
       <search aria-label={t('filters')} className="flex flex-wrap items-center gap-2 pbe-4 print:hidden">
         <DayField label={t('from')} value={filter.from} onChange={(from) => change({ from })} />
         <DayField label={t('until')} value={filter.until} onChange={(until) => change({ until })} />
-        <ShowChoice filter={filter} />
+        <ShowChoice value={filter.show} onChange={(show) => change({ show })} />
       </search>
       <LoadedList query={asked} failed={loading}>
         {data === undefined ? null : data.states.every((counts) => Object.keys(counts).length === 0) ? (
@@ -64,26 +63,25 @@ export function OverviewIsland({ workspaceId, workspaceSlug, isOwnWork }: Overvi
   )
 }
 
-/** Bars or numbers, as links: the choice is in the address. */
-function ShowChoice({ filter }: { filter: OverviewFilter }) {
+type ShowChoiceProps = { value: OverviewFilter['show']; onChange: (show: OverviewFilter['show']) => void }
+
+/** Bars or numbers. */
+function ShowChoice({ value, onChange }: ShowChoiceProps) {
   const t = useTranslations('overview')
   return (
-    <nav aria-label={t('show')} className="ms-auto flex gap-4">
+    <fieldset className="ms-auto flex gap-4">
+      <legend className="sr-only">{t('show')}</legend>
       {(['bars', 'numbers'] as const).map((show) => (
-        <NextLink
+        <button
           key={show}
-          href={`?${writeOverviewFilter({ ...filter, show })}`}
-          scroll={false}
-          aria-current={filter.show === show ? 'true' : undefined}
-          className={
-            filter.show === show
-              ? 'font-medium text-ink underline underline-offset-4'
-              : 'text-muted hover:text-ink'
-          }
+          type="button"
+          aria-pressed={value === show}
+          onClick={() => onChange(show)}
+          className={`cursor-pointer rounded-tick ${value === show ? 'font-medium text-ink underline underline-offset-4' : 'text-muted hover:text-ink'}`}
         >
           {t(show)}
-        </NextLink>
+        </button>
       ))}
-    </nav>
+    </fieldset>
   )
 }
