@@ -10,7 +10,10 @@ export function PeopleInOrder({ people, children }: { people: readonly string[];
   return <PeopleContext value={people}>{children}</PeopleContext>
 }
 
-/** The colour of a person on the pages of this workspace. */
-export function usePersonColour(id: string): string {
-  return personColour(id, useContext(PeopleContext))
+/** The colour of each person on the pages of this workspace. */
+export function usePersonColours(): (id: string) => string {
+  const people = useContext(PeopleContext)
+  return (id) => personColour(id, people)
 }
+
+export const usePersonColour = (id: string): string => usePersonColours()(id)

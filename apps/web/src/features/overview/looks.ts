@@ -1,6 +1,6 @@
 import { type StatementState, type Verdict, verdicts } from '@assay/review'
 import { useTranslations } from 'use-intl'
-import { personColour } from '../../components/person-look.ts'
+import { usePersonColours } from '../../components/people-in-order.tsx'
 import type { PartLook } from './bar-chart.tsx'
 import type { Overview } from './bars.ts'
 
@@ -34,6 +34,7 @@ const verdictBackgrounds: Record<Verdict, string> = {
 export function useLooks(people: Overview['people']) {
   const t = useTranslations('overview')
   const states = useTranslations('articles.states')
+  const colourOf = usePersonColours()
   const erased = useTranslations('events')('erasedName')
   return {
     states: stateOrder.map(
@@ -45,7 +46,7 @@ export function useLooks(people: Overview['people']) {
     people: people.map(
       ({ personId, name }): PartLook => ({
         ...{ key: personId, name: name ?? erased },
-        background: personColour(personId),
+        background: colourOf(personId),
       }),
     ),
     decided: [{ key: 'decided', name: t('decided'), background: 'var(--action)' }],
