@@ -17,7 +17,7 @@ export type Figure = (typeof figures)[number]
 export type Stretches = { bounds: readonly Date[]; now: Date }
 
 /** The days after which something counts as older. */
-export const ageDays = [1, 3, 7, 30] as const
+const ageDays = [1, 3, 7, 30] as const
 
 const settledStates = ['agreed', 'decided', 'published', 'corrected'] as const
 const waitingStates = ['open', 'assessed', 'contested', 'needs-review'] as const

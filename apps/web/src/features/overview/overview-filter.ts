@@ -31,7 +31,7 @@ export function writeOverviewFilter({ from, until, show }: OverviewFilter): URLS
   return query
 }
 
-export type Unit = 'day' | 'week' | 'month'
+type Unit = 'day' | 'week' | 'month'
 /** Days, weeks or months, one after the other: where each begins, and at last where the last one ends. */
 export type Stretches = { unit: Unit; days: CalendarDate[]; bounds: string[] }
 
