@@ -8,6 +8,8 @@ const screens = [
   { name: 'on a phone', size: { width: 390, height: 844 } },
 ]
 const mostLinks = 20
+/** Until then a page on a busy machine has come to life. */
+const patience = { timeout: 60_000 }
 
 /** Expects the current statement to be where it can be read: in the window, and above the sheet of a phone. */
 async function expectInView(page: Page, id?: string): Promise<void> {
@@ -23,8 +25,14 @@ async function expectInView(page: Page, id?: string): Promise<void> {
       const isTall = bottom - top > foot - 24
       return Math.max(0, -top, (isTall ? top : bottom) - foot)
     })
-  await expect.poll(hidden, { message: `pixels out of sight of ${id ?? 'the statement'}` }).toBe(0)
+  await expect
+    .poll(hidden, { ...patience, message: `pixels out of sight of ${id ?? 'the statement'}` })
+    .toBe(0)
 }
+
+/** The form is there once the page takes keys. */
+const expectAlive = (page: Page) =>
+  expect(page.getByRole('radio', { name: 'Verified', exact: true }).first()).toBeVisible(patience)
 
 /** At most twenty statements of the open article, from the first to the last. */
 async function spreadOf(page: Page): Promise<string[]> {
@@ -47,6 +55,7 @@ async function expectLinksLead(page: Page, address: string): Promise<void> {
         await page.goto(`${address}?statement=${id}`)
         await expectInView(page, id)
       }
+      await expectAlive(page)
       for (const key of ['End', 'Home', 'o', 'j', 'k']) {
         await page.keyboard.press(key)
         await expectInView(page)
@@ -62,7 +71,7 @@ async function expectLinksLead(page: Page, address: string): Promise<void> {
 }
 
 test('every permalink leads to its statement: an article of the demo', async ({ signIn }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(900_000)
   const page = await signIn('Reviewer A')
   await openUntouched(page)
   await expectLinksLead(page, new URL(page.url()).pathname)
@@ -71,13 +80,14 @@ test('every permalink leads to its statement: an article of the demo', async ({ 
 for (const name of everyRealCapture) {
   test(`every permalink leads to its statement (needs the shared corpus): ${name}`, async ({ signIn }) => {
     test.skip(!hasRealCaptures, 'the folder shared is not there')
-    test.setTimeout(360_000)
+    test.setTimeout(900_000)
     const page = await signIn('Editor')
     await expectLinksLead(page, await openArticleOf(page, realCapture(name)))
   })
 }
 
 test('an address that names no statement of the article says so', async ({ signIn }) => {
+  test.setTimeout(180_000)
   const page = await signIn('Reviewer A')
   await openUntouched(page)
   const address = new URL(page.url()).pathname
@@ -85,14 +95,17 @@ test('an address that names no statement of the article says so', async ({ signI
   const notice = page.getByText('This article has no statement by the address.')
   await expect(notice).toBeVisible()
   await expectInView(page)
+  await expectAlive(page)
   await page.keyboard.press('j')
   await expect(notice).toBeHidden()
 })
 
 test('on a phone the statement that is judged stays above its sheet, or in it', async ({ signIn }) => {
+  test.setTimeout(180_000)
   const page = await signIn('Reviewer B')
   await page.setViewportSize({ width: 390, height: 844 })
   await openUntouched(page)
+  await expectAlive(page)
   await page.getByRole('slider', { name: 'Statements' }).press('Home')
   const next = page.getByRole('button', { name: 'Next statement' })
   while (await next.isEnabled()) {

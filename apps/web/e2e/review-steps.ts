@@ -80,7 +80,9 @@ export async function assess(page: Page, at: number, key: 'v' | 'd' | 'p', words
 export async function goTo(page: Page, at: number): Promise<void> {
   await page.locator('.statement').nth(at).click()
   await expect(page.getByRole('heading', { name: new RegExp(`Statement ${at + 1}\\b`) })).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'Verified', exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Verified', exact: true }).first()).toBeVisible({
+    timeout: 30_000,
+  })
 }
 
 /** An article of the demo that nobody has assessed; whatever a test imports stands above it. */
@@ -89,5 +91,7 @@ export async function openUntouched(page: Page): Promise<void> {
     .getByRole('link', { name: 'Base at Kestrel Bay attacked for the 60th time as talks near' })
     .last()
     .click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Base at Kestrel Bay')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Base at Kestrel Bay', {
+    timeout: 30_000,
+  })
 }
