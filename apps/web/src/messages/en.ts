@@ -19,6 +19,7 @@ import { shell } from './en/shell.ts'
 import { states } from './en/states.ts'
 import { techniques } from './en/techniques.ts'
 import { verify } from './en/verify.ts'
+import { work } from './en/work.ts'
 
 /** Every word a person reads, in English: one file per area in ./en, one line here for each. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   states,
   techniques,
   verify,
+  work,
 } as const

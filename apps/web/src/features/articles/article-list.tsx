@@ -2,17 +2,31 @@
 
 import { useTranslations } from 'use-intl'
 import { useWindowRows } from '../browse/use-window-rows.ts'
+import { SelectionBar } from '../work/selection-bar.tsx'
+import { WorkCell } from '../work/work-cell.tsx'
 import { ArticleRow, rowGrid } from './article-row.tsx'
+import { SelectArticle } from './select-article.tsx'
 import type { Articles } from './use-articles.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { useSelection } from './use-selection.ts'
 
-type ArticleListProps = { articles: Articles; workspaceSlug: string }
+type ArticleListProps = {
+  articles: Articles
+  workspaceId: string
+  workspaceSlug: string
+  /** Whether the reader gives articles to reviewers, and so selects some. */
+  mayAssign: boolean
+}
+
+/** How many articles are asked together who has them. */
+const stretch = 50
 
 /** Height of a row on a wide screen, in pixels; a phone's are measured as they come. */
 const rowHeight = 73
 
 /** The rows of the list: a thousand of them cost what those in the window do. */
-export function ArticleList({ articles: { articles, ids, names, query }, workspaceSlug }: ArticleListProps) {
+export function ArticleList({ articles: loaded, workspaceId, workspaceSlug, mayAssign }: ArticleListProps) {
+  const { articles, ids, names, query } = loaded
   const t = useTranslations('articles')
   const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query
   const rows = useWindowRows({
@@ -22,6 +36,7 @@ export function ArticleList({ articles: { articles, ids, names, query }, workspa
       if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage()
     },
   })
+  const selection = useSelection(ids)
   useListKeys({ listRef: rows.listRef, count: ids.length, scrollTo: rows.scrollTo })
   return (
     <>
@@ -51,12 +66,29 @@ export function ArticleList({ articles: { articles, ids, names, query }, workspa
                 aria-setsize={hasNextPage ? -1 : ids.length}
                 className="border-be border-rule"
               >
-                <ArticleRow article={article} workspaceSlug={workspaceSlug} names={names} />
+                <ArticleRow
+                  {...{ article, workspaceSlug, names }}
+                  select={
+                    mayAssign && article.status === 'in-review' ? (
+                      <SelectArticle article={article} selection={selection} />
+                    ) : null
+                  }
+                  work={
+                    article.status === 'in-review' ? (
+                      <WorkCell
+                        {...{ workspaceId }}
+                        articleId={article.id}
+                        among={ids.slice(index - (index % stretch), index - (index % stretch) + stretch)}
+                      />
+                    ) : null
+                  }
+                />
               </li>
             )
           })}
         </ul>
       </div>
+      <SelectionBar {...{ workspaceId }} articleIds={selection.ids} onClear={selection.clear} />
       {isFetchingNextPage ? (
         <p role="status" className="py-4 text-center text-muted">
           {t('more')}

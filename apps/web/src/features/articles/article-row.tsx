@@ -1,7 +1,7 @@
 'use client'
 
 import NextLink from 'next/link'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AvatarStack } from '../../components/avatar-stack.tsx'
 import { VerdictStrip } from '../../components/verdict-strip.tsx'
@@ -17,10 +17,14 @@ type ArticleRowProps = {
   article: ListedArticle
   workspaceSlug: string
   names: ReadonlyMap<string, string | null>
+  /** By which it is selected; null where it is not. */
+  select: ReactNode
+  /** Who has it. */
+  work: ReactNode
 }
 
 /** One line of the list. The headline is the link, and its area is the whole row. */
-export function ArticleRow({ article, workspaceSlug, names }: ArticleRowProps) {
+export function ArticleRow({ article, workspaceSlug, names, select, work }: ArticleRowProps) {
   const t = useTranslations('articles')
   const marks = useMemo(() => article.strip.map(markOfStanding), [article.strip])
   const oneWord = useMemo(() => oneWordIn(article.strip), [article.strip])
@@ -29,18 +33,22 @@ export function ArticleRow({ article, workspaceSlug, names }: ArticleRowProps) {
   const base = `/w/${workspaceSlug}`
   return (
     <div className={`relative py-3.5 hover:bg-wash ${rowGrid}`}>
-      <div className="min-w-0">
-        <NextLink
-          href={isDraft ? `${base}/captures/${article.captureId}` : `${base}/articles/${article.id}`}
-          prefetch={false}
-          data-row-link
-          lang={article.language}
-          dir="auto"
-          className={`line-clamp-3 rounded-tick font-serif text-reading leading-6 after:absolute after:inset-0 wide:line-clamp-1 ${article.headline === null ? '' : 'font-semibold'}`}
-        >
-          {article.headline ?? article.opening ?? t('untitled')}
-        </NextLink>
-        <ArticleOrigin article={article} />
+      <div className="flex min-w-0 items-start gap-2">
+        {select}
+        <div className="min-w-0 flex-1">
+          <NextLink
+            href={isDraft ? `${base}/captures/${article.captureId}` : `${base}/articles/${article.id}`}
+            prefetch={false}
+            data-row-link
+            lang={article.language}
+            dir="auto"
+            className={`line-clamp-3 rounded-tick font-serif text-reading leading-6 after:absolute after:inset-0 wide:line-clamp-1 ${article.headline === null ? '' : 'font-semibold'}`}
+          >
+            {article.headline ?? article.opening ?? t('untitled')}
+          </NextLink>
+          <ArticleOrigin article={article} />
+          {work}
+        </div>
       </div>
       <div className="flex max-wide:order-3 max-wide:col-span-full">
         <VerdictStrip states={marks} oneWord={oneWord} />

@@ -18,12 +18,17 @@ import { ImportLink } from './import-link.tsx'
 import { type Articles, useArticles } from './use-articles.ts'
 import { useLiveArticles } from './use-live-articles.ts'
 
-type ArticlesIslandProps = { workspaceId: string; workspaceSlug: string; mayImport: boolean }
+type ArticlesIslandProps = {
+  workspaceId: string
+  workspaceSlug: string
+  mayImport: boolean
+  mayAssign: boolean
+}
 
 const shape = { read: readArticleFilter, write: writeArticleFilter }
 
 /** The list of articles: its filters, and its rows as they stand at this moment. */
-export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: ArticlesIslandProps) {
+export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport, mayAssign }: ArticlesIslandProps) {
   const failed = useTranslations('articles.failed')
   const { filter, change } = useAddressFilter<ArticleFilter>(shape)
   const articles = useArticles(workspaceId, filter)
@@ -39,7 +44,10 @@ export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: Articl
         <NothingYet workspaceSlug={workspaceSlug} mayImport={mayImport} />
       ) : (
         <LoadedList query={articles.query} failed={failed}>
-          <Rows {...{ articles, workspaceSlug }} onClear={() => change(noArticleFilter)} />
+          <Rows
+            {...{ articles, workspaceId, workspaceSlug, mayAssign }}
+            onClear={() => change(noArticleFilter)}
+          />
         </LoadedList>
       )}
     </>
@@ -54,12 +62,18 @@ function LiveArticles(props: LiveArticlesProps) {
   return null
 }
 
-type RowsProps = { articles: Articles; workspaceSlug: string; onClear: () => void }
+type RowsProps = {
+  articles: Articles
+  workspaceId: string
+  workspaceSlug: string
+  mayAssign: boolean
+  onClear: () => void
+}
 
-function Rows({ articles, workspaceSlug, onClear }: RowsProps) {
+function Rows({ onClear, ...list }: RowsProps) {
   const t = useTranslations('articles')
-  const { hasNextPage } = articles.query
-  const count = articles.ids.length
+  const { hasNextPage } = list.articles.query
+  const count = list.articles.ids.length
   return (
     <>
       <p role="status" className="sr-only">
@@ -73,7 +87,7 @@ function Rows({ articles, workspaceSlug, onClear }: RowsProps) {
           {t('noMatch.explanation')}
         </EmptyState>
       ) : (
-        <ArticleList articles={articles} workspaceSlug={workspaceSlug} />
+        <ArticleList {...list} />
       )}
     </>
   )

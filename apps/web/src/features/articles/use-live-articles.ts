@@ -45,6 +45,7 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
     waiting.current.clear()
     // Lists under other filters are out of date now; they are read again when somebody comes back to them.
     queryClient.removeQueries({ ...trpc.article.list.infiniteQueryFilter(), type: 'inactive' })
+    void queryClient.invalidateQueries(trpc.work.of.pathFilter())
     if (ids.length > mostRows) return queryClient.resetQueries({ queryKey })
     const rows = await client.article.rows.query({ workspaceId, ...asked, articleIds: ids })
     queryClient.setQueryData(queryKey, (old) => old && withArticles(old, new Set(ids), rows))

@@ -7,6 +7,7 @@ import { Kbd } from '../../components/kbd.tsx'
 import { PrintedDate } from '../../components/printed-date.tsx'
 import { Time } from '../../components/time.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
+import { ArticleWorkLine } from '../work/work-line.tsx'
 import type { ReviewPage } from './review-cache.ts'
 import { isWaiting } from './statement-mark.ts'
 
@@ -36,6 +37,9 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug, onHelp }: Articl
           </Button>
         </span>
       </span>
+      {article.status === 'in-review' ? (
+        <ArticleWorkLine {...{ workspaceId }} articleId={article.id} viewerId={page.viewer.personId} />
+      ) : null}
     </>
   )
 }

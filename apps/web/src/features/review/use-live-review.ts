@@ -38,6 +38,8 @@ export function useLiveReview({ workspaceId, articleId }: ReviewAddress, review:
           noteErasure(data)
           if (data.articleId !== articleId) return
           if (rewordingTypes.includes(data.type)) return recaptured(data.actorId)
+          void queryClient.invalidateQueries(trpc.work.of.pathFilter())
+          if (data.type.startsWith('work-')) return
           if (data.statementId === null) return void reload()
           waiting.current.add(data.statementId)
           timer.current ??= setTimeout(() => {

@@ -42,6 +42,7 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   ])
   const t = await translatorFor('shell')
   const nav = [
+    ...(current.abilities.includes('assess') ? [{ href: `/w/${slug}/queue`, title: t('queue') }] : []),
     { href: `/w/${slug}/articles`, title: t('articles') },
     ...(current.abilities.includes('decide') ? [{ href: `/w/${slug}/decide`, title: t('decide') }] : []),
     { href: `/w/${slug}/overview`, title: t('overview') },

@@ -17,7 +17,7 @@ import type { Area } from '../../../../../messages/words-of.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
 
-const words: readonly Area[] = ['articles', 'states.strip', 'verify.menu']
+const words: readonly Area[] = ['articles', 'states.strip', 'verify.menu', 'work']
 
 type ArticlesPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 
@@ -52,7 +52,11 @@ export default async function ArticlesPage({ params, searchParams }: ArticlesPag
             </>
           }
         >
-          <ArticlesIsland workspaceId={workspaceId} workspaceSlug={slug} mayImport={mayImport} />
+          <ArticlesIsland
+            {...{ workspaceId, mayImport }}
+            workspaceSlug={slug}
+            mayAssign={abilities.includes('assign')}
+          />
         </PageFrame>
       </HydrationBoundary>
     </Words>

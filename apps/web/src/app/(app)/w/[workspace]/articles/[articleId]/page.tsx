@@ -16,6 +16,7 @@ const words: readonly Area[] = [
   'states',
   'techniques',
   'verify.menu',
+  'work',
 ]
 
 type ReviewPageProps = {
@@ -42,6 +43,9 @@ export default async function ReviewPage(props: ReviewPageProps) {
     loadReview(props),
     props.searchParams,
   ])
+  await requestQueryClient().prefetchQuery(
+    serverTrpc().work.of.queryOptions({ workspaceId, articleIds: [articleId] }),
+  )
   return (
     <Words of={words}>
       <HydrationBoundary state={dehydrated()}>

@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Link } from '../../components/link.tsx'
+import { LoadedList } from '../browse/loaded-list.tsx'
+import { NewsroomQueue } from './newsroom-queue.tsx'
+import { OwnQueue } from './own-queue.tsx'
+import { type Queue, useLiveQueue, useQueue } from './use-queue.ts'
+import { useQueueKeys } from './use-queue-keys.ts'
+
+type QueueIslandProps = { workspaceId: string; workspaceSlug: string }
+
+/** The queue: what waits for whoever looks, as it stands at this moment. */
+export function QueueIsland({ workspaceId, workspaceSlug }: QueueIslandProps) {
+  const t = useTranslations('work')
+  const failed = useTranslations('work.failed')
+  const query = useQueue(workspaceId)
+  const { data: queue } = query
+  const base = `/w/${workspaceSlug}`
+  useQueueKeys()
+  return (
+    <LoadedList query={query} failed={failed}>
+      {queue === undefined ? null : (
+        <>
+          <Live workspaceId={workspaceId} from={queue.position} />
+          {isEmpty(queue) ? (
+            <EmptyState
+              title={t('empty.title')}
+              action={<Link href={`${base}/articles`}>{t('empty.action')}</Link>}
+            >
+              {t('empty.explanation')}
+            </EmptyState>
+          ) : (
+            <>
+              <NewsroomQueue {...{ base, queue }} />
+              <OwnQueue {...{ workspaceId, base, queue }} />
+            </>
+          )}
+        </>
+      )}
+    </LoadedList>
+  )
+}
+
+const isEmpty = ({ mine, again, free, newsroom }: Queue) =>
+  mine.length + again.length + free.length === 0 &&
+  (newsroom === null || newsroom.late.length + newsroom.contestedCount + newsroom.agreedCount === 0)
+
+/** Keeps the queue up to date while it is there, and shows nothing. */
+function Live(props: { workspaceId: string; from: number }) {
+  useLiveQueue(props)
+  return null
+}
