@@ -7,8 +7,7 @@ const components: Components = {
   a: ({ href, children }) => (
     <a
       href={href}
-      rel="noopener noreferrer nofollow ugc"
-      target="_blank"
+      {...(href?.startsWith('/') ? {} : { rel: 'noopener noreferrer nofollow ugc', target: '_blank' })}
       className="text-action underline underline-offset-2"
     >
       {children}
@@ -37,19 +36,24 @@ const components: Components = {
 // Footnotes would carry ids, alike in any two texts on a page; a task's box would be a control that does nothing.
 const withoutParts = ['input', 'section', 'sup']
 
-function keepSafeAddress(address: string): string {
-  return /^(https?:|mailto:)/i.test(address) ? address : ''
-}
+const isSafe = (address: string): boolean => /^(https?:|mailto:)/i.test(address)
 
-/** A person's Markdown, safely: raw HTML is dropped, only http(s) and mail links survive, nothing is fetched. */
-export default function MarkdownText({ text }: { text: string }) {
+type MarkdownTextProps = { text: string; ownPage?: string }
+
+/**
+ * A person's Markdown, safely: raw HTML is dropped, only http(s) and mail links survive, and those to a page of ours
+ * where that is named. Nothing is fetched.
+ */
+export default function MarkdownText({ text, ownPage }: MarkdownTextProps) {
+  const keep = (address: string): string =>
+    isSafe(address) || (ownPage !== undefined && address.startsWith(ownPage)) ? address : ''
   return (
     <div dir="auto" className="flex flex-col gap-2 [overflow-wrap:anywhere]">
       <ReactMarkdown
         skipHtml
         remarkPlugins={[remarkGfm]}
         disallowedElements={withoutParts}
-        urlTransform={keepSafeAddress}
+        urlTransform={keep}
         components={components}
       >
         {text}

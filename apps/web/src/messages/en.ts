@@ -2,6 +2,7 @@ import { agreement } from './en/agreement.ts'
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { decide } from './en/decide.ts'
+import { discussion } from './en/discussion.ts'
 import { erasure } from './en/erasure.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -27,6 +28,7 @@ export const en = {
   articles,
   audit,
   decide,
+  discussion,
   erasure,
   errors,
   events,

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { DecisionCard } from '../review/decision-card.tsx'
 import type { StatementDetail } from '../review/review-cache.ts'
+import { StatementDiscussion } from '../review/statement-discussion.tsx'
 import { countingOf, useDecide } from '../review/use-decide.ts'
 import { useFormPlaces } from '../review/use-form-places.ts'
 import type { DecideAction } from './decide-keys.ts'
@@ -78,6 +79,11 @@ export function Adjudication({ workspaceId, viewerId, detail, statement, refresh
     <>
       {standing === null ? null : <DecisionCard decision={standing} />}
       <SaidColumns {...{ said, detail, decide }} decision={mayDecide ? decision : null} />
+      <StatementDiscussion
+        address={{ workspaceId, articleId: statement.articleId }}
+        row={{ id: statement.statementId, version: detail.version }}
+        {...{ viewerId, detail }}
+      />
       {mayDecide ? (
         <section
           aria-label={t('yours')}

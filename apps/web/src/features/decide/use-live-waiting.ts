@@ -17,6 +17,7 @@ export function useRefreshWaiting(): () => Promise<void> {
     await Promise.all([
       queryClient.invalidateQueries(trpc.decision.waiting.pathFilter()),
       queryClient.invalidateQueries(trpc.statement.detail.pathFilter()),
+      queryClient.invalidateQueries(trpc.discussion.threads.pathFilter()),
     ])
   }, [trpc, queryClient])
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { ArticleFrame } from '../../components/article-frame.tsx'
 import { showToast } from '../../components/toast-queue.ts'
 import { VerdictMinimap } from '../../components/verdict-minimap.tsx'
+import { Discussion } from '../discussion/discussion.tsx'
 import { ArticleColumn } from './article-column.tsx'
 import { ArticleMeta } from './article-meta.tsx'
 import type { Focus } from './focus.ts'
@@ -114,7 +115,14 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
         headline={headline ? <Headline row={headline} focus={here} /> : (article.headline ?? t('untitled'))}
         language={article.language}
         meta={<ArticleMeta {...{ page, workspaceId, workspaceSlug }} onHelp={() => setHelping(true)} />}
-        strip={<VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />}
+        strip={
+          <>
+            <VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />
+            <div className="max-w-[42em] pbs-3">
+              <Discussion place={{ ...address, statement: null, viewerId: page.viewer.personId }} />
+            </div>
+          </>
+        }
         panel={
           row === null ? null : (
             <StatementPanel

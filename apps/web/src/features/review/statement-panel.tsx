@@ -17,6 +17,7 @@ import type { PanelCommands } from './panel-commands.ts'
 import { PanelHead } from './panel-head.tsx'
 import { PanelTabs } from './panel-tabs.tsx'
 import type { StatementDetail, StatementRow } from './review-cache.ts'
+import { StatementDiscussion } from './statement-discussion.tsx'
 import { isWaiting } from './statement-mark.ts'
 import type { useCurrent } from './use-current.ts'
 import type { Review, ReviewAddress } from './use-review.ts'
@@ -94,6 +95,11 @@ export function StatementPanel(props: StatementPanelProps) {
             <Skeleton lines={5} />
           ) : null}
           <PanelTabs {...{ address, review, row }} detail={detail.data} />
+          <StatementDiscussion
+            {...{ address, row }}
+            viewerId={review.page.viewer.personId}
+            detail={detail.data}
+          />
         </>
       )}
     </Sheet>

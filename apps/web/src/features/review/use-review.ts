@@ -31,6 +31,7 @@ export function useReview(address: ReviewAddress) {
       const rows = await client.statement.rows.query({ workspaceId, articleId, statementIds: ids })
       patch((old) => withRows(old, rows))
       void queryClient.invalidateQueries(trpc.source.suggest.pathFilter())
+      void queryClient.invalidateQueries(trpc.discussion.threads.pathFilter())
       for (const statementId of ids) {
         await queryClient.invalidateQueries(trpc.statement.detail.queryFilter({ workspaceId, statementId }))
         await queryClient.invalidateQueries(trpc.event.list.pathFilter())
@@ -39,7 +40,10 @@ export function useReview(address: ReviewAddress) {
     [client, queryClient, trpc, patch, workspaceId, articleId],
   )
 
-  const reload = useCallback(() => queryClient.invalidateQueries({ queryKey }), [queryClient, queryKey])
+  const reload = useCallback(() => {
+    void queryClient.invalidateQueries(trpc.discussion.threads.pathFilter())
+    return queryClient.invalidateQueries({ queryKey })
+  }, [queryClient, queryKey, trpc])
   return { page, patch, refresh, reload }
 }
 

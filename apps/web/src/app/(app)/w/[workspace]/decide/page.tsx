@@ -15,7 +15,7 @@ import type { Area } from '../../../../../messages/words-of.ts'
 import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../server/api.ts'
 import { memberWorkspace, signedInPerson } from '../../../../../server/member-workspace.ts'
 
-const words: readonly Area[] = ['decide', 'events', 'review', 'states', 'techniques']
+const words: readonly Area[] = ['decide', 'discussion', 'events', 'review', 'states', 'techniques']
 
 type DecidePageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 

@@ -10,6 +10,7 @@ import { orNotFound } from '../../../../../../server/or-not-found.ts'
 
 const words: readonly Area[] = [
   'articles.export',
+  'discussion',
   'events',
   'recapture.changes',
   'review',
