@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -7,10 +8,15 @@ const shared = process.env.ASSAY_SHARED ?? join(root, '../shared')
 /** A capture to import: what it is called, and its bytes. */
 export type CaptureFile = { name: string; mimeType: string; buffer: Buffer }
 
-/** One of the demo's captures with a line added, so that its bytes are new to a filled demo. */
+/**
+ * One of the demo's captures with a line of spaces and tabs added, so that its bytes are new to a filled demo and to
+ * whatever another test imported: the same bytes would be the same capture.
+ */
 export function demoCapture(name: string): CaptureFile {
   const bytes = readFileSync(join(root, 'prisma/demo', name))
-  return { name, mimeType: 'text/plain', buffer: Buffer.concat([bytes, Buffer.from('\n')]) }
+  const line = [...randomBytes(4)].map((byte) => byte.toString(2)).join('')
+  const added = `\n${line.replaceAll('0', ' ').replaceAll('1', '\t')}\n`
+  return { name, mimeType: 'text/plain', buffer: Buffer.concat([bytes, Buffer.from(added)]) }
 }
 
 export const hasRealCaptures = existsSync(join(shared, 'corpus'))

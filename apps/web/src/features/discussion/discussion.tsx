@@ -23,6 +23,8 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
   const discuss = useDiscuss(place)
   const [isOpen, setOpen] = useState(false)
   const title = t(place.statement === null ? 'titleOfArticle' : 'title')
+  // In the head of an article it stands right below the headline, elsewhere inside the part of a statement.
+  const Heading = place.statement === null ? 'h2' : 'h3'
   const { data } = threads
   const all = data?.threads ?? []
   const open = all.filter(({ resolved }) => resolved === null)
@@ -36,7 +38,7 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
   )
   return (
     <section aria-label={title} className="border-bs border-rule py-2">
-      <h3>
+      <Heading>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -52,7 +54,7 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
             {data === undefined ? '' : t('open', { count: data.open })}
           </span>
         </button>
-      </h3>
+      </Heading>
       <div id={id} hidden={!isOpen}>
         {!isOpen || !isAlive ? null : threads.isError ? (
           <ErrorState
