@@ -7,16 +7,23 @@ type Statement = { id: string; tag: string | null }
 const open = { id: 's1', tag: null }
 const other = { id: 's2', tag: 'verified' }
 
-/** A page whose mutation is rendered anew, with the row as it then is, as often as the page changes. */
+type Page = { statements: Statement[] }
+
+/** A page in the cache of answers whose mutation is rendered anew, with the row as it then is. */
 function buildDesk(send: () => Promise<string>) {
-  const desk: { page: { statements: Statement[] } } = { page: { statements: [open, other] } }
+  const client = new QueryClient()
+  const queryKey = ['page']
+  const desk = {
+    read: () => client.getQueryData<Page>(queryKey)?.statements ?? [],
+    write: (statements: Statement[]) => void client.setQueryData<Page>(queryKey, { statements }),
+  }
+  desk.write([open, other])
   const optionsOf = (row: Statement) => {
     const { onMutate, takeBack } = paintFirst({
       row,
       paint: (tag: string) => ({ ...row, tag }),
-      patch: (change: (page: typeof desk.page) => typeof desk.page) => {
-        desk.page = change(desk.page)
-      },
+      patch: (change: (page: Page) => Page) =>
+        client.setQueryData<Page>(queryKey, (old) => old && change(old)),
     })
     return {
       mutationFn: send,
@@ -24,8 +31,8 @@ function buildDesk(send: () => Promise<string>) {
       onError: (_: Error, _tag: string, act: Parameters<typeof takeBack>[0]) => takeBack(act),
     }
   }
-  const observer = new MutationObserver(new QueryClient(), optionsOf(open))
-  const render = () => observer.setOptions(optionsOf(desk.page.statements[0] ?? open))
+  const observer = new MutationObserver(client, optionsOf(open))
+  const render = () => observer.setOptions(optionsOf(desk.read()[0] ?? open))
   return { desk, observer, render }
 }
 
@@ -41,21 +48,21 @@ it('takes back what was painted, though the page was drawn again while it was un
   const { send, refuse } = buildAnswer()
   const { desk, observer, render } = buildDesk(send)
   const outcome = expect(observer.mutate('disputed')).rejects.toThrow('502')
-  await expect.poll(() => desk.page.statements[0]).toEqual({ id: 's1', tag: 'disputed' })
+  await expect.poll(() => desk.read()[0]).toEqual({ id: 's1', tag: 'disputed' })
   render()
   refuse()
   await outcome
-  expect(desk.page.statements).toEqual([open, other])
+  expect(desk.read()).toEqual([open, other])
 })
 
 it('leaves what was read anew in the meantime', async () => {
   const { send, refuse } = buildAnswer()
   const { desk, observer } = buildDesk(send)
   const outcome = expect(observer.mutate('disputed')).rejects.toThrow('502')
-  await expect.poll(() => desk.page.statements[0]).toEqual({ id: 's1', tag: 'disputed' })
+  await expect.poll(() => desk.read()[0]).toEqual({ id: 's1', tag: 'disputed' })
   const stored = { id: 's1', tag: 'propaganda-framed' }
-  desk.page = { statements: [stored, other] }
+  desk.write([stored, other])
   refuse()
   await outcome
-  expect(desk.page.statements).toEqual([stored, other])
+  expect(desk.read()).toEqual([stored, other])
 })

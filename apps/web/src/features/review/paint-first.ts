@@ -1,3 +1,5 @@
+import { hashKey } from '@tanstack/react-query'
+
 type Row = { id: string }
 type PageOf<R extends Row> = { statements: R[] }
 
@@ -28,10 +30,13 @@ export function paintFirst<R extends Row, Page extends PageOf<R>, Input>({
     /** Nothing is taken back where the statement has been read anew since: what is read is what is stored. */
     takeBack: (act: Paint<R> | undefined): void => {
       if (act === undefined) return
-      patch((page) => withRow(page, (each: R) => (each === act.painted ? act.before : each)))
+      patch((page) => withRow(page, (each: R) => (isTheSame(each, act.painted) ? act.before : each)))
     },
   }
 }
+
+/** By what they say: the cache of answers keeps copies of what is put into it. */
+const isTheSame = (one: Row, other: Row) => hashKey([one]) === hashKey([other])
 
 function withRow<R extends Row, Page extends PageOf<R>>(page: Page, change: (row: R) => R): Page {
   return { ...page, statements: page.statements.map(change) }
