@@ -42,8 +42,7 @@ test('the proof of a tag that was changed since holds in a browser without an ac
 }) => {
   test.setTimeout(120_000)
   const editor = await signIn('Editor')
-  const capture = demoCapture('04-wire-retold.txt')
-  await importFile(editor, { ...capture, buffer: Buffer.concat([capture.buffer, Buffer.from('\n')]) })
+  await importFile(editor, demoCapture('04-wire-retold.txt'))
   const address = await openReview(editor)
   const reviewer = await signIn('Reviewer A')
   await reviewer.goto(address)

@@ -55,7 +55,7 @@ test('an editor gives an article out, reviewers find it, take it and give it bac
 
   // Shared out among both, as it was shown before; what the second had gives way to their share.
   await lineOf(editor).getByRole('button', { name: 'Assign' }).click()
-  await dialog.getByText('Mara Okoye', { exact: true }).click()
+  await dialog.getByText('Mara Okoye', { exact: true }).last().click()
   await dialog.getByText('Ines Lund', { exact: true }).last().click()
   await dialog.getByRole('button', { name: /How/ }).click()
   await editor.getByRole('option', { name: 'Share out evenly' }).click()
