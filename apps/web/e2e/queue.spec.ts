@@ -63,9 +63,10 @@ test('an editor gives an article out, reviewers find it, take it and give it bac
   await editor.getByRole('option', { name: '1', exact: true }).click()
   const preview = dialog.getByRole('region', { name: 'Who gets what' })
   await expect(preview.getByRole('listitem')).toHaveCount(2)
+  await expect(preview).toHaveAttribute('aria-busy', 'false')
   const shown = await preview.getByRole('listitem').last().locator('span').last().textContent()
   await expectAccessible(editor)
-  await dialog.getByRole('button', { name: 'Share out' }).click()
+  await dialog.getByRole('button', { name: 'Share out', exact: true }).click()
   await expect(lineOf(editor)).toContainText(shown ?? 'nothing was shown')
 
   // The history tells it.

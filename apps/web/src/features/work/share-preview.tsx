@@ -24,12 +24,16 @@ export function SharePreview({ workspaceId, articleIds, range, names, ...people 
   const targets = articleIds.map((articleId) => ({ articleId, range }))
   const assigneeIds = [...people.assigneeIds]
   const asked = { workspaceId, targets, assigneeIds, perStatement: people.perStatement }
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...useTRPC().work.shares.queryOptions(asked),
     placeholderData: keepPreviousData,
   })
   return (
-    <section aria-label={t('dialog.preview')} className="flex flex-col gap-2">
+    <section
+      aria-label={t('dialog.preview')}
+      aria-busy={isPlaceholderData}
+      className={`flex flex-col gap-2 ${isPlaceholderData ? 'opacity-55' : ''}`}
+    >
       <h3 className="text-small font-medium text-muted">{t('dialog.preview')}</h3>
       <ul className="flex flex-col gap-1">
         {data?.map(({ assigneeId, count, articles }) => (
