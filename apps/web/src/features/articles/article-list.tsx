@@ -14,8 +14,6 @@ type ArticleListProps = {
   articles: Articles
   workspaceId: string
   workspaceSlug: string
-  /** Whether the reader gives articles to reviewers, and so selects some. */
-  mayAssign: boolean
 }
 
 /** How many articles are asked together who has them. */
@@ -25,7 +23,7 @@ const stretch = 50
 const rowHeight = 73
 
 /** The rows of the list: a thousand of them cost what those in the window do. */
-export function ArticleList({ articles: loaded, workspaceId, workspaceSlug, mayAssign }: ArticleListProps) {
+export function ArticleList({ articles: loaded, workspaceId, workspaceSlug }: ArticleListProps) {
   const { articles, ids, names, query } = loaded
   const t = useTranslations('articles')
   const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query
@@ -37,6 +35,7 @@ export function ArticleList({ articles: loaded, workspaceId, workspaceSlug, mayA
     },
   })
   const selection = useSelection(ids)
+  const amongOf = (index: number) => ids.slice(index - (index % stretch), index - (index % stretch) + stretch)
   useListKeys({ listRef: rows.listRef, count: ids.length, scrollTo: rows.scrollTo })
   return (
     <>
@@ -68,20 +67,8 @@ export function ArticleList({ articles: loaded, workspaceId, workspaceSlug, mayA
               >
                 <ArticleRow
                   {...{ article, workspaceSlug, names }}
-                  select={
-                    mayAssign && article.status === 'in-review' ? (
-                      <SelectArticle article={article} selection={selection} />
-                    ) : null
-                  }
-                  work={
-                    article.status === 'in-review' ? (
-                      <WorkCell
-                        {...{ workspaceId }}
-                        articleId={article.id}
-                        among={ids.slice(index - (index % stretch), index - (index % stretch) + stretch)}
-                      />
-                    ) : null
-                  }
+                  select={<SelectArticle {...{ article, selection, workspaceId }} among={amongOf(index)} />}
+                  work={<WorkCell {...{ workspaceId }} articleId={article.id} among={amongOf(index)} />}
                 />
               </li>
             )

@@ -22,13 +22,12 @@ type ArticlesIslandProps = {
   workspaceId: string
   workspaceSlug: string
   mayImport: boolean
-  mayAssign: boolean
 }
 
 const shape = { read: readArticleFilter, write: writeArticleFilter }
 
 /** The list of articles: its filters, and its rows as they stand at this moment. */
-export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport, mayAssign }: ArticlesIslandProps) {
+export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: ArticlesIslandProps) {
   const failed = useTranslations('articles.failed')
   const { filter, change } = useAddressFilter<ArticleFilter>(shape)
   const articles = useArticles(workspaceId, filter)
@@ -44,10 +43,7 @@ export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport, mayAssig
         <NothingYet workspaceSlug={workspaceSlug} mayImport={mayImport} />
       ) : (
         <LoadedList query={articles.query} failed={failed}>
-          <Rows
-            {...{ articles, workspaceId, workspaceSlug, mayAssign }}
-            onClear={() => change(noArticleFilter)}
-          />
+          <Rows {...{ articles, workspaceId, workspaceSlug }} onClear={() => change(noArticleFilter)} />
         </LoadedList>
       )}
     </>
@@ -66,7 +62,6 @@ type RowsProps = {
   articles: Articles
   workspaceId: string
   workspaceSlug: string
-  mayAssign: boolean
   onClear: () => void
 }
 

@@ -2,13 +2,25 @@
 
 import { useTranslations } from 'use-intl'
 import { Checkbox } from '../../components/checkbox.tsx'
+import { useWorkOf } from '../work/use-work-of.ts'
 import type { ListedArticle } from './article-rows.ts'
 import type { Selection } from './use-selection.ts'
 
-/** Selects an article of the list; it stands above the link that the row is. */
-export function SelectArticle({ article, selection }: { article: ListedArticle; selection: Selection }) {
+type SelectArticleProps = {
+  article: ListedArticle
+  selection: Selection
+  workspaceId: string
+  /** The articles that are asked for together: one question for a stretch of the list. */
+  among: readonly string[]
+}
+
+/** Selects an article of the list that may be given out; it stands above the link that the row is. */
+export function SelectArticle({ article, selection, workspaceId, among }: SelectArticleProps) {
   const t = useTranslations('work.list')
   const untitled = useTranslations('articles')('untitled')
+  const { data } = useWorkOf(workspaceId, among)
+  const work = data?.articles.find(({ articleId }) => articleId === article.id)
+  if (work?.abilities.includes('assign') !== true) return null
   return (
     <span className="relative z-10">
       <Checkbox

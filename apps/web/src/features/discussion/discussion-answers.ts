@@ -2,7 +2,6 @@ import type { AppRouter } from '@assay/api'
 import type { inferRouterOutputs } from '@trpc/server'
 
 type Outputs = inferRouterOutputs<AppRouter>['discussion']['threads']
-export type Threads = Outputs
 export type Thread = Outputs['threads'][number]
 export type Comment = Thread['comments'][number]
 export type Words = Comment['present']

@@ -37,7 +37,10 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
     </ul>
   )
   return (
-    <section aria-label={title} className="border-bs border-rule py-2">
+    <section
+      aria-label={title}
+      className={`border-bs border-rule py-2 ${place.statement === null ? 'mbs-3 max-w-[42em]' : ''}`}
+    >
       <Heading>
         <button
           type="button"

@@ -104,8 +104,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
       })),
     [statements],
   )
-  const [first] = statements
-  const headline = first?.kind === 'headline' ? first : null
+  const headline = statements.find(({ kind }, place) => place === 0 && kind === 'headline') ?? null
   const body = useMemo(() => (headline === null ? statements : statements.slice(1)), [statements, headline])
   const here = row === null ? null : focus?.statementId === row.id ? focus : focusOn(row.id)
   return (
@@ -118,9 +117,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
         strip={
           <>
             <VerdictMinimap cells={cells} current={row?.id ?? null} onJump={pick} />
-            <div className="max-w-[42em] pbs-3">
-              <Discussion place={{ ...address, statement: null, viewerId: page.viewer.personId }} />
-            </div>
+            <Discussion place={{ ...address, statement: null, viewerId: page.viewer.personId }} />
           </>
         }
         panel={

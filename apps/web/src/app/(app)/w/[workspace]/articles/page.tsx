@@ -52,11 +52,7 @@ export default async function ArticlesPage({ params, searchParams }: ArticlesPag
             </>
           }
         >
-          <ArticlesIsland
-            {...{ workspaceId, mayImport }}
-            workspaceSlug={slug}
-            mayAssign={abilities.includes('assign')}
-          />
+          <ArticlesIsland {...{ workspaceId, mayImport }} workspaceSlug={slug} />
         </PageFrame>
       </HydrationBoundary>
     </Words>
