@@ -150,7 +150,7 @@ describe('somebody who has an account', () => {
     const { personId } = other
     await joinByInvitation(installation, { ...(await invited()), personId })
     expect(await listMyWorkspaces(installation, { personId })).toMatchObject([
-      { slug: 'second', role: 'auditor', abilities: ['read', 'export', 'read-audit'] },
+      { slug: 'second', role: 'auditor', abilities: ['read', 'export', 'read-audit', 'read-work'] },
       { slug: 'harbour', role: 'reviewer' },
     ])
     const again = joinByInvitation(installation, { ...(await invited()), personId })
