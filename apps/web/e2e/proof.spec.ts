@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { expect, type Page } from '@playwright/test'
 import { demoCapture } from './captures.ts'
 import { expectAccessible, test } from './quiet-page.ts'
-import { assess, importFile, openReview } from './review-steps.ts'
+import { assess, importFile, openReview, openUntouched } from './review-steps.ts'
 
 const cli = join(import.meta.dirname, '../../cli/bin/assay.mjs')
 const place = mkdtempSync(join(tmpdir(), 'assay-proof-'))
@@ -127,10 +127,7 @@ test('a bundle of the log holds, and one that was changed or cut does not', asyn
   const save = auditor.getByRole('menuitem', { name: 'Save the log as a bundle' })
   await verify(page, 'saved-log.jsonl', await download(auditor, () => save.click()))
   await expect(outcome(page, 'The history holds')).toBeVisible()
-  await auditor.goto('/w/demo/articles')
-  await auditor.getByRole('link', { name: 'Base at Kestrel Bay attacked' }).click()
-  await auditor.waitForURL(/\/articles\/[^/]+$/)
-  await expect(auditor.getByRole('heading', { level: 1 })).toContainText('Base at Kestrel Bay')
+  await openUntouched(auditor)
   await auditor.getByRole('button', { name: 'Export' }).click()
   const ofArticle = auditor.getByRole('menuitem', { name: 'Bundle with proofs' })
   await verify(page, 'article.jsonl', await download(auditor, () => ofArticle.click()))

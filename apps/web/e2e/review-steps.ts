@@ -1,10 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import type { CaptureFile } from './captures.ts'
 
+/** A page that is still loading does not notice what is chosen: it is chosen until the page offers another. */
+async function chooseFile(editor: Page, file: CaptureFile): Promise<void> {
+  await expect(async () => {
+    await editor.locator('input[type="file"]').setInputFiles(file)
+    await expect(editor.getByRole('button', { name: 'Choose another file' })).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+}
+
 /** Imports a file as an editor does, and leaves the page on the capture. */
 export async function importFile(editor: Page, file: CaptureFile): Promise<void> {
   await editor.goto('/w/demo/import')
-  await editor.locator('input[type="file"]').setInputFiles(file)
+  await chooseFile(editor, file)
   await editor.getByRole('button', { name: 'Import', exact: true }).click()
   await editor.waitForURL(/\/captures\//)
   await expect(editor.getByRole('heading', { level: 1 })).toBeVisible()
@@ -24,7 +32,7 @@ export async function openReview(editor: Page): Promise<string> {
 /** Imports a file that another test may have imported already, and leaves the page on the capture. */
 export async function openCapture(editor: Page, file: CaptureFile): Promise<void> {
   await editor.goto('/w/demo/import')
-  await editor.locator('input[type="file"]').setInputFiles(file)
+  await chooseFile(editor, file)
   await editor.getByRole('button', { name: 'Import', exact: true }).click()
   const known = editor.getByRole('link', { name: 'Open that capture' })
   const isThere = () => editor.url().includes('/captures/')

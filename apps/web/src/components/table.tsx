@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ArrowDownGlyph, ArrowUpGlyph } from './glyphs.tsx'
 
 type Sort = { column: string; direction: 'ascending' | 'descending' }
-type Column = { id: string; title: string; align?: 'start' | 'end'; isSortable?: boolean }
+type Column = { id: string; title: ReactNode; align?: 'start' | 'end'; isSortable?: boolean }
 
 type TableProps = {
   /** Read out before the table; not shown, the page's heading says it already. */

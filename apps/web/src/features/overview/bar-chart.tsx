@@ -3,8 +3,8 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Bar, Mark } from './bars.ts'
 
-/** What a part is called and drawn in: a CSS background. */
-export type PartLook = { key: string; name: string; background: string }
+/** What a part is called and drawn in: a CSS background. A name that somebody wrote is foreign to the interface. */
+export type PartLook = { key: string; name: string; background: string; isForeign?: boolean }
 
 type BarChartProps = {
   caption: string

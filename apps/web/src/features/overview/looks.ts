@@ -47,6 +47,7 @@ export function useLooks(people: Overview['people']) {
       ({ personId, name }): PartLook => ({
         ...{ key: personId, name: name ?? erased },
         background: colourOf(personId),
+        isForeign: true,
       }),
     ),
     decided: [{ key: 'decided', name: t('decided'), background: 'var(--action)' }],

@@ -35,7 +35,9 @@ export function NumberTable({
       caption={caption}
       columns={[
         { id: 'group', title: group },
-        ...looks.map(({ key, name }) => ({ id: `part ${key}`, title: name, align: 'end' as const })),
+        ...looks.map(({ key, name, isForeign }) => {
+          return { id: `part ${key}`, title: isForeign ? <bdi>{name}</bdi> : name, align: 'end' } as const
+        }),
         { id: 'total', title: t('total'), align: 'end' },
       ]}
     >
