@@ -1,12 +1,14 @@
 import { anyOf, type ExpressionBuilder, type Tables, typedSql } from '@assay/db'
 import { statementStates, verdictSchema } from '@assay/review'
 import { z } from 'zod'
+import { openingOf } from './opening.ts'
 import type { Sight } from './sight.ts'
 
 const freeSchema = z.array(
   z.object({
     articleId: z.string(),
     headline: z.string().nullable(),
+    opening: z.string().nullable(),
     publisher: z.string().nullable(),
     language: z.string(),
     statementId: z.string(),
@@ -84,6 +86,7 @@ export async function readFreeArticles(
     .limit(limit)
     .select(['a.id as articleId', 'a.headline', 'a.publisher', 'a.language'])
     .select((eb) => [
+      openingOf(eb),
       eb
         .selectFrom('statement as s')
         .whereRef('s.articleId', '=', 'a.id')

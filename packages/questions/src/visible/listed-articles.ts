@@ -8,6 +8,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { holds } from './folded.ts'
+import { openingOf } from './opening.ts'
 import type { Sight } from './sight.ts'
 
 /** Filters of the list of articles; null means any. `search` looks in headline, publisher and statements. */
@@ -62,17 +63,7 @@ export async function readListedArticles(
     .select(['a.id', 'a.captureId', 'a.headline', 'a.publisher', 'a.publishedAt', 'a.language', 'a.status'])
     .select('a.createdAt')
     .select((eb) => [
-      eb
-        .selectFrom('statement as s')
-        .innerJoin('statementText as t', (join) =>
-          join.onRef('t.statementId', '=', 's.id').onRef('t.version', '=', 's.version'),
-        )
-        .whereRef('s.articleId', '=', 'a.id')
-        .where('s.retired', '=', false)
-        .orderBy('s.start')
-        .limit(1)
-        .select('t.text')
-        .as('opening'),
+      openingOf(eb),
       eb
         .selectFrom('statement as s')
         .whereRef('s.articleId', '=', 'a.id')

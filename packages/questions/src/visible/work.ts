@@ -1,6 +1,7 @@
 import { anyOf, typedSql } from '@assay/db'
 import { articleStatuses } from '@assay/review'
 import { z } from 'zod'
+import { openingOf } from './opening.ts'
 import type { Sight } from './sight.ts'
 
 const workSchema = z.object({
@@ -8,6 +9,7 @@ const workSchema = z.object({
   version: z.int(),
   articleId: z.string(),
   headline: z.string().nullable(),
+  opening: z.string().nullable(),
   publisher: z.string().nullable(),
   language: z.string(),
   assigneeId: z.string(),
@@ -41,6 +43,7 @@ export async function readStandingWork(sight: Sight, wanted: Wanted): Promise<St
     .orderBy('w.since')
     .orderBy('w.id')
     .select(['w.id as assignmentId', 'w.version', 'w.articleId', 'a.headline', 'a.publisher', 'a.language'])
+    .select(openingOf)
     .select(['w.assigneeId', 'w.statementIds', 'w.dueAt', 'w.assignedById', 'w.since', 'e.text as note'])
     .execute()
   return z.array(workSchema).parse(rows)

@@ -40,6 +40,7 @@ export const queueSchema = z.object({
     z.object({
       articleId: z.string(),
       headline: z.string().nullable(),
+      opening: z.string().nullable(),
       publisher: z.string().nullable(),
       language: z.string(),
       /** The first statement of it that is free, and how many are. */

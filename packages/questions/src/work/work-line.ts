@@ -11,6 +11,8 @@ export const workLineSchema = z.object({
   version: z.int(),
   articleId: z.string(),
   headline: z.string().nullable(),
+  /** Its first words, by which it is shown where it has no headline. */
+  opening: z.string().nullable(),
   publisher: z.string().nullable(),
   language: z.string(),
   assigneeId: z.string(),

@@ -1,17 +1,13 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { latinKeyOf } from '../../components/latin-key.ts'
+import { listStepOf } from '../browse/list-step.ts'
 
 type ListKeysOptions = {
   listRef: RefObject<HTMLElement | null>
   count: number
   scrollTo: (index: number) => void
 }
-
-const steps: Record<string, number> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }
-const ownKeys =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]'
 
 /**
  * Moves the focus from row to row by j and k, from anywhere on the page, and by the arrows within the list.
@@ -22,11 +18,9 @@ export function useListKeys(options: ListKeysOptions): void {
   latest.current = options
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const step = steps[latinKeyOf(event)]
-      if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return
-      const target = event.target instanceof Element ? event.target : document.body
-      if (target.closest(ownKeys) !== null || document.querySelector('[role="dialog"]') !== null) return
+      const pressed = listStepOf(event)
+      if (pressed === null) return
+      const { step, target } = pressed
       const { listRef, count, scrollTo } = latest.current
       const row = target.closest<HTMLElement>('[data-index]')
       const isInList = row !== null && listRef.current?.contains(row) === true

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { Kbd } from '../../components/kbd.tsx'
-import { ReasonDialog } from '../review/reason-dialog.tsx'
+import { ReasonDialog } from '../../components/reason-dialog.tsx'
 import type { useDecide } from '../review/use-decide.ts'
 import type { DecisionDraft } from './use-decision-draft.ts'
 

@@ -23,18 +23,19 @@ type WorkRowProps = {
 export function WorkRow({ work, base, whose, from, onGiveBack }: WorkRowProps) {
   const t = useTranslations('work')
   const numbersOf = useNumbers()
-  const { articleId, headline, language, numbers, nextId, done, total, dueAt, isLate, note } = work
+  const { articleId, language, numbers, nextId, done, total, dueAt, isLate, note } = work
+  const name = work.headline ?? work.opening
   const query = nextId === null ? '' : `?statement=${nextId}`
   return (
     <QueueRow
       href={`${base}/articles/${articleId}${query}`}
-      text={headline}
+      text={name}
       language={language}
       actions={
         onGiveBack === undefined ? undefined : (
           <Button
             size="small"
-            aria-label={t('giveBackNamed', { headline: headline ?? t('untitled') })}
+            aria-label={t('giveBackNamed', { headline: name ?? t('untitled') })}
             onPress={onGiveBack}
           >
             {t('giveBack')}
@@ -85,16 +86,17 @@ type FreeRowProps = {
 /** An article of which something is free. */
 export function FreeRow({ article, base, isPending, onTake }: FreeRowProps) {
   const t = useTranslations('work')
-  const { articleId, statementId, headline, publisher, language, count } = article
+  const { articleId, statementId, publisher, language, count } = article
+  const name = article.headline ?? article.opening
   return (
     <QueueRow
       href={`${base}/articles/${articleId}?statement=${statementId}`}
-      text={headline}
+      text={name}
       language={language}
       actions={
         <Button
           size="small"
-          aria-label={t('takeNamed', { headline: headline ?? t('untitled') })}
+          aria-label={t('takeNamed', { headline: name ?? t('untitled') })}
           isPending={isPending}
           onPress={onTake}
         >

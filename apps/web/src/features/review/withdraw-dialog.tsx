@@ -38,9 +38,9 @@ export function WithdrawDialog({ status, onWithdraw, onClose }: WithdrawDialogPr
     >
       <p>{t('explanation')}</p>
       <TextArea
-        label={t('reason')}
+        label={parts('reason')}
         aside={parts('optional')}
-        help={t('reasonHelp')}
+        help={parts('reasonHelp')}
         value={reason}
         onChange={setReason}
         maxLength={2000}

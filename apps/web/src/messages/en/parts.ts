@@ -3,6 +3,8 @@ export const parts = {
   cancel: 'Cancel',
   remove: 'Remove {name}',
   optional: 'optional',
+  reason: 'Reason',
+  reasonHelp: 'Everybody who reads the history reads it.',
   working: 'Working',
   loading: 'Loading',
   choose: 'Choose',

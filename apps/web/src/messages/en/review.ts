@@ -118,8 +118,6 @@ export const review = {
   withdrawDialog: {
     title: 'Withdraw your assessment?',
     explanation: 'It counts no longer. It stays in the history, and you can assess the statement again.',
-    reason: 'Reason',
-    reasonHelp: 'Everybody who reads the history reads it.',
     submit: 'Withdraw',
   },
   erasedNotice: {
@@ -183,8 +181,6 @@ export const review = {
       'They count no longer, and the statement is open again. Whoever made them reads your reason and can assess it anew.',
     rejectedAll: 'The assessments were rejected. The statement is open again.',
     rejected: 'Rejected: {reason}',
-    reason: 'Reason',
-    reasonHelp: 'Everybody who reads the history reads it.',
     reasonErased: 'the reason was erased',
   },
   wording: {

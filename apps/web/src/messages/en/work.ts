@@ -56,8 +56,6 @@ export const work = {
   giveBackDialog: {
     title: 'Give this work back?',
     explanation: 'It is free for others again. What you assessed stays.',
-    reason: 'Reason',
-    reasonHelp: 'Editors read it. For example: I know the author.',
     submit: 'Give back',
     done: 'The work is back in the pool.',
   },

@@ -46,7 +46,9 @@ describe('a reviewer’s queue', () => {
     const { articleId, statements } = await desk.article(3)
     await desk.give(articleId, [ana], { range: { from: 2, to: 3 } })
     const ids = statements.slice(1, 3).map(({ id }) => id)
-    const line = { articleId, numbers: [{ from: 2, to: 3 }], total: 2 }
+    // Without a headline it is shown by its first words.
+    const opening = statements[0]?.text
+    const line = { articleId, opening, numbers: [{ from: 2, to: 3 }], total: 2 }
     expect((await queueOf(ana)).mine).toMatchObject([{ ...line, done: 0, nextId: ids[0] }])
     await assess(ana, ids[0] ?? '')
     expect((await queueOf(ana)).mine).toMatchObject([{ ...line, done: 1, nextId: ids[1] }])

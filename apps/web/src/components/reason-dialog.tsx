@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
-import { TextArea } from '../../components/text-area.tsx'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextArea } from './text-area.tsx'
 
 type ReasonDialogProps = {
   title: string
@@ -17,8 +17,7 @@ type ReasonDialogProps = {
 
 /** Asks why, before something that others have to understand. */
 export function ReasonDialog({ title, children, action, isRequired, onAct, onClose }: ReasonDialogProps) {
-  const t = useTranslations('review.decision')
-  const parts = useTranslations('parts')
+  const t = useTranslations('parts')
   const [reason, setReason] = useState('')
   const [isPending, setPending] = useState(false)
   const given = reason.trim()
@@ -39,7 +38,7 @@ export function ReasonDialog({ title, children, action, isRequired, onAct, onClo
       onOpenChange={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{parts('cancel')}</Button>
+          <Button onPress={onClose}>{t('cancel')}</Button>
           <Button
             tone="primary"
             isPending={isPending}
@@ -54,7 +53,7 @@ export function ReasonDialog({ title, children, action, isRequired, onAct, onClo
       <div>{children}</div>
       <TextArea
         label={t('reason')}
-        aside={isRequired ? undefined : parts('optional')}
+        aside={isRequired ? undefined : t('optional')}
         help={t('reasonHelp')}
         value={reason}
         onChange={setReason}
