@@ -1,6 +1,9 @@
-import { anyOf } from '@assay/db'
+import { anyOf, typedSql } from '@assay/db'
 import { type AssayEvent, type EventType, parseEvent } from '@assay/review'
+import { z } from 'zod'
 import type { Sight } from './sight.ts'
+
+const lastsSchema = z.array(z.object({ stretch: z.int(), position: z.int() }))
 
 type Span = { after: number; upTo: number }
 
@@ -55,6 +58,31 @@ export async function lastPositionAt(sight: Sight, time: Date): Promise<number |
     .select((eb) => eb.fn.max('l.position').as('position'))
     .executeTakeFirst()
   return row?.position ?? null
+}
+
+/**
+ * Up to where the log counts at each of some moments: the position after the last whose event was given before it.
+ * Whatever stands earlier in the log counts too, even if its own clock reads a little later.
+ *
+ * @param bounds ascending
+ */
+export async function readPositionsBefore(sight: Sight, bounds: readonly Date[]): Promise<number[]> {
+  const rows = await sight
+    .placedEvents()
+    .select([
+      typedSql<number>`width_bucket(e.at, ${bounds.map((bound) => bound.toISOString())}::timestamptz[])`.as(
+        'stretch',
+      ),
+      (eb) => eb.fn.max('l.position').as('position'),
+    ])
+    .groupBy('stretch')
+    .execute()
+  const last = new Map(lastsSchema.parse(rows).map(({ stretch, position }) => [stretch, position]))
+  let end = 0
+  return bounds.map((_, stretch) => {
+    end = Math.max(end, (last.get(stretch) ?? -1) + 1)
+    return end
+  })
 }
 
 /** The event at a position; null where there is none. */

@@ -1,6 +1,7 @@
 import { typedSql } from '@assay/db'
 import { type StatementState, statementStates } from '@assay/review'
 import { z } from 'zod'
+import { readPositionsBefore } from './events.ts'
 import type { Sight } from './sight.ts'
 
 const turnsSchema = z.array(
@@ -27,11 +28,10 @@ export type StateCounts = Partial<Record<StatementState, number>>
  * @param bounds the ends of the stretches, from the first on; ascending
  */
 export async function readStatesOverTime(sight: Sight, bounds: readonly Date[]): Promise<StateCounts[]> {
+  const ends = await readPositionsBefore(sight, bounds)
   const rows = await turnsOfWork(sight)
     .select([
-      typedSql<number>`width_bucket(n.at, ${bounds.map((bound) => bound.toISOString())}::timestamptz[])`.as(
-        'stretch',
-      ),
+      typedSql<number>`width_bucket(n.position, ${ends}::int[])`.as('stretch'),
       'n.before',
       'n.after',
       (eb) => eb.fn.countAll().as('count'),
@@ -54,8 +54,9 @@ export async function readIdsInState(
   sight: Sight,
   { state, at }: { state: StatementState; at: Date },
 ): Promise<string[]> {
+  const [end = 0] = await readPositionsBefore(sight, [at])
   const last = turnsOfWork(sight)
-    .where('n.at', '<', at)
+    .where('n.position', '<', end)
     .distinctOn('n.statementId')
     .orderBy('n.statementId')
     .orderBy('n.position', 'desc')
