@@ -8,6 +8,7 @@ import { discussionRouter } from './routers/discussion.ts'
 import { eventRouter } from './routers/event.ts'
 import { ledgerRouter } from './routers/ledger.ts'
 import { memberRouter } from './routers/member.ts'
+import { noticeRouter } from './routers/notice.ts'
 import { overviewRouter } from './routers/overview.ts'
 import { pastRouter } from './routers/past.ts'
 import { personRouter } from './routers/person.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   event: eventRouter,
   ledger: ledgerRouter,
   member: memberRouter,
+  notice: noticeRouter,
   overview: overviewRouter,
   past: pastRouter,
   person: personRouter,

@@ -36,6 +36,8 @@ export { copiesSchema, countTextCopies, countTextCopiesSchema } from './erasure/
 export { erasedSchema, eraseText } from './erasure/erase-text.ts'
 export type { Installation } from './frame/installation.ts'
 export { type ReachedInstallation, reachInstallation } from './frame/reach-installation.ts'
+export { markNoticesRead } from './notice/mark-read.ts'
+export { noteDueWork } from './notice/note-due.ts'
 export { assignWork } from './work/assign.ts'
 export { giveWorkBack } from './work/give-back.ts'
 export { lapseEverywhere, lapseWork } from './work/lapse.ts'

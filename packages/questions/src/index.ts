@@ -25,6 +25,14 @@ export { exportDecisions, exportDecisionsSchema } from './export/read-decisions.
 export { type FeedItem, followLog } from './feed/follow.ts'
 export { listMembers, membersSchema } from './member/list.ts'
 export { invitationsSchema, listInvitations } from './member/list-invitations.ts'
+export {
+  countUnreadNotices,
+  listNotices,
+  listNoticesSchema,
+  listUnreadNotices,
+  noticesSchema,
+  unreadNoticesSchema,
+} from './notice/list.ts'
 export { countedStatementsSchema, listCounted, listCountedSchema } from './overview/list-counted.ts'
 export { overviewQuerySchema, overviewSchema, readOverview } from './overview/read-overview.ts'
 export { articleThenQuerySchema, articleThenSchema, readArticleThen } from './past/read-article.ts'
@@ -37,6 +45,7 @@ export { suggestedSourcesSchema, suggestSources, suggestSourcesSchema } from './
 export { readStatementDetail, statementDetailSchema } from './statement/read-detail.ts'
 export { readStatements, statementRowsSchema } from './statement/read-rows.ts'
 export { previewShares, previewSharesSchema, sharesSchema } from './work/preview-shares.ts'
+export { readDueWork } from './work/read-due.ts'
 export { queueSchema, readQueue } from './work/read-queue.ts'
 export { readWorkOf, readWorkOfSchema, workOfSchema } from './work/read-work-of.ts'
 export { readPolicy, workspacePolicySchema } from './workspace/read-policy.ts'

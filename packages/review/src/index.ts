@@ -171,6 +171,7 @@ export {
   readEvent,
   rewordingTypes,
   subjectOf,
+  toldOf,
   wordsOf,
   workspaceEventTypes,
 } from './history/event.ts'
@@ -192,6 +193,7 @@ export {
   seenVersionSchema,
   versionSchema,
 } from './input-fields.ts'
+export { type NoticeKind, noticeKinds, type Told } from './notice.ts'
 export { abilitiesOn, type ObjectAbility, type ObjectKind, objectAbilities } from './object-abilities.ts'
 export { countStatements, type StatementCounts } from './past/count-statements.ts'
 export { differenceOf, type RowDifference } from './past/difference.ts'

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Database } from '@assay/db'
 import {
   beginNewLog,
+  noteNotices,
   noteTurns,
   placeRevisions,
   readFollowers,
@@ -76,7 +77,7 @@ export async function sealAll(database: Database, place: SealPlace): Promise<voi
   if (errors.length > 0) throw errors[0]
 }
 
-const followers = [placeRevisions, noteTurns]
+const followers = [placeRevisions, noteTurns, noteNotices]
 
 /** Lets the followers that write rows take every event that has a position. */
 export async function followAll(database: Database): Promise<void> {

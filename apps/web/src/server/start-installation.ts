@@ -1,15 +1,16 @@
 import path from 'node:path'
-import { lapseEverywhere, readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
+import { lapseEverywhere, noteDueEverywhere, readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
 import {
   type Chore,
   type Keeper,
+  noteNotices,
   noteTurns,
   placeRevisions,
   readKeptNotes,
   startKeeper,
   surveyOutside,
 } from '@assay/keeper'
-import { recordBySystem } from '@assay/newsroom/frame'
+import { type Installation, recordBySystem } from '@assay/newsroom/frame'
 import {
   buildAuthentication,
   buildSecurityLog,
@@ -46,8 +47,8 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     shared: { url: env.url, secret: env.secret },
-    followers: [placeRevisions, noteTurns],
-    chores: [lapseOf(env)],
+    followers: [placeRevisions, noteTurns, noteNotices],
+    chores: [chore(env, 3_600_000, lapseEverywhere), chore(env, 600_000, noteDueEverywhere)],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),
   })
@@ -75,11 +76,15 @@ function openInstallation(env: ServerSettings): OpenInstallation {
   }
 }
 
-/** Once an hour, what was taken and left untouched goes back to the pool where a workspace's policy says so. */
-const lapseOf = (env: ServerSettings): Chore => ({
-  intervalMs: 3_600_000,
+/** What is done from time to time: once an hour, what lies untouched goes back; every ten minutes, what is due is told. */
+const chore = (
+  env: ServerSettings,
+  intervalMs: number,
+  act: (installation: Installation) => Promise<void>,
+): Chore => ({
+  intervalMs,
   run: ({ database, now, wake }) =>
-    lapseEverywhere({ database, now, committed: wake, linkSecret: linkSecretOf(env.secret) }),
+    act({ database, now, committed: wake, linkSecret: linkSecretOf(env.secret) }),
 })
 
 function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () => Date): RunningServer {

@@ -102,8 +102,9 @@ export async function writeRows(config: pg.PoolConfig, { migrations, rows }: Row
     await client.query(triggers('DISABLE'))
     await insertAll(client, new Set(tables), rows)
     await client.query(triggers('ENABLE'))
-    await client.query(`
-      SELECT setval(pg_get_serial_sequence('event_backlog', 'seq'), max(seq)) FROM event_backlog HAVING max(seq) > 0`)
+    for (const table of ['event_backlog', 'notice'])
+      await client.query(`
+        SELECT setval(pg_get_serial_sequence('${table}', 'seq'), max(seq)) FROM ${table} HAVING max(seq) > 0`)
     await client.query('COMMIT')
   } finally {
     await client.end()

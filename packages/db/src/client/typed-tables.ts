@@ -25,6 +25,7 @@ import type {
   Event,
   LedgerEntry,
   Member,
+  Notice,
   Person,
   Rejection,
   Source,
@@ -51,6 +52,7 @@ export type Tables = {
   event: Event
   ledgerEntry: LedgerEntry
   member: Member
+  notice: Notice
   person: Person
   rejection: Rejection
   source: Source

@@ -11,6 +11,9 @@ const attemptsKept = 60 * day
 /** Wrong passwords, for the owner of the account to see. */
 const failuresKept = 30 * day
 
+/** What people are told. */
+const noticesKept = 90 * day
+
 /** Deletes the operational rows whose time is over. No event tells of it: none of them is editorial state. */
 export async function forgetOutlived(database: Database, now: Date): Promise<void> {
   await database.transact(async (tx) => {
@@ -21,5 +24,6 @@ export async function forgetOutlived(database: Database, now: Date): Promise<voi
     await tx.signInCount.deleteMany({ where: { goodAt: attempts, lastAt: attempts } })
     await tx.signInCount.deleteMany({ where: { goodAt: null, lastAt: { lt: new Date(at - day) } } })
     await tx.failedSignIn.deleteMany({ where: { lastAt: { lt: new Date(at - failuresKept) } } })
+    await tx.notice.deleteMany({ where: { at: { lt: new Date(at - noticesKept) } } })
   })
 }

@@ -30,4 +30,8 @@ export const assessmentsRejected = defineEvent({
     statementChange(data.statementId, data.statement),
   ],
   chapter: 'review',
+  tells: ({ rejected, reason: { textId } }) =>
+    rejected.map(({ assessmentRevisionId }) => {
+      return { kind: 'sent-back', to: { revisionId: assessmentRevisionId }, textId }
+    }),
 })

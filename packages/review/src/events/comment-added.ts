@@ -3,6 +3,7 @@ import { commentInserts, wordedSchema } from '../evolve/comment-rows.ts'
 import { threadChange } from '../evolve/row-changes.ts'
 import { aboutStatement, defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
+import { mentionsTold } from '../notice.ts'
 
 const id = z.string()
 
@@ -23,4 +24,5 @@ export const commentAdded = defineEvent({
   tables: ['thread', 'comment', 'commentRevision'],
   changes: (data, signed) => [threadChange(data, {}), ...commentInserts(data, signed)],
   chapter: 'review',
+  tells: mentionsTold,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { revisionInsert, wordedSchema } from '../evolve/comment-rows.ts'
 import { aboutStatement, defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
+import { mentionsTold } from '../notice.ts'
 
 const id = z.string()
 
@@ -30,4 +31,5 @@ export const commentEdited = defineEvent({
     revisionInsert(data, signed),
   ],
   chapter: 'review',
+  tells: mentionsTold,
 })

@@ -58,6 +58,12 @@ export const decisionMade = defineEvent({
     statementChange(data.statementId, data.statement),
   ],
   chapter: 'review',
+  tells: ({ weighed, reason }) =>
+    weighed
+      .filter(({ side }) => side === 'dissent')
+      .map(({ assessmentRevisionId: revisionId }) => {
+        return { kind: 'decided', to: { revisionId }, textId: reason?.textId ?? null }
+      }),
 })
 
 function decisionChange(data: Made, workspaceId: string): RowChanges['decision'] {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commentInserts, wordedSchema } from '../evolve/comment-rows.ts'
 import { aboutStatement, defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
+import { mentionsTold } from '../notice.ts'
 
 const id = z.string()
 
@@ -40,4 +41,5 @@ export const threadOpened = defineEvent({
     ...commentInserts(data, signed),
   ],
   chapter: 'review',
+  tells: mentionsTold,
 })

@@ -23,4 +23,7 @@ export const workAssigned = defineEvent({
     }),
   ],
   chapter: 'review',
+  tells: ({ assigneeId: personId, assignmentId, note }) => [
+    { kind: 'assigned', to: { personId }, assignmentId, textId: note?.textId ?? null },
+  ],
 })

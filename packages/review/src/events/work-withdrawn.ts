@@ -1,6 +1,7 @@
 import { endAssignment } from '../evolve/row-changes.ts'
 import { aboutArticle, defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
+import { endTold } from '../notice.ts'
 import { textRefSchema } from '../text-ref.ts'
 import { endedSchema } from '../work.ts'
 
@@ -12,4 +13,5 @@ export const workWithdrawn = defineEvent({
   tables: ['assignment'],
   changes: (data) => [endAssignment(data)],
   chapter: 'review',
+  tells: (data) => [endTold('withdrawn', data, data.reason?.textId ?? null)],
 })

@@ -1,4 +1,5 @@
 import type { EditorialTable, RowChanges } from '../evolve/rows.ts'
+import type { Told } from '../notice.ts'
 import type { TextRef } from '../text-ref.ts'
 import type { Versions } from './versions.ts'
 
@@ -63,6 +64,8 @@ export type EventDefinition<Data, Table extends EditorialTable> = {
   takesTextsAway: boolean
   /** After it, any statement of its article may have other words. */
   rewordsArticle: boolean
+  /** Who is told of it, whoever acted aside. */
+  tells: (data: Data) => readonly Told[]
 }
 
 type Optional =
@@ -74,6 +77,7 @@ type Optional =
   | 'absorbs'
   | 'takesTextsAway'
   | 'rewordsArticle'
+  | 'tells'
 type Given<Data, Table extends EditorialTable> = Omit<EventDefinition<Data, Table>, Optional> &
   Partial<Pick<EventDefinition<Data, Table>, Optional>>
 
@@ -90,6 +94,7 @@ export function defineEvent<Data extends object, const Table extends EditorialTa
     absorbs: false,
     takesTextsAway: false,
     rewordsArticle: false,
+    tells: () => [],
     ...given,
   }
 }

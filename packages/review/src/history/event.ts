@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EditorialTable, RowChange } from '../evolve/rows.ts'
+import type { Told } from '../notice.ts'
 import { type ActorRole, actorRoleSchema } from '../roles.ts'
 import type { CapturedBytes, Chapter, CutWords, EventDefinition, Subject, TextKind } from './definition.ts'
 import { definitions } from './registry.ts'
@@ -103,6 +104,11 @@ export function wordsOf<Type extends EventType>({ type, data }: DecidedOf<Type>)
 /** The capture whose bytes an event took in, or null. */
 export function capturedOf<Type extends EventType>({ type, data }: DecidedOf<Type>): CapturedBytes | null {
   return definitionOf[type].captured(data)
+}
+
+/** Who is told of an event, whoever acted aside. */
+export function toldOf<Type extends EventType>({ type, data }: DecidedOf<Type>): readonly Told[] {
+  return definitionOf[type].tells(data)
 }
 
 /** Where each erasable text stands in the data of a type. */
