@@ -171,6 +171,7 @@ export {
   readEvent,
   rewordingTypes,
   subjectOf,
+  tellingTypes,
   toldOf,
   wordsOf,
   workspaceEventTypes,

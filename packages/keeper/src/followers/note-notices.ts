@@ -43,10 +43,7 @@ function noticeOf(event: PlacedEvent['event'], told: Told, personId: string) {
 const reviewersSchema = z.array(z.object({ revisionId: z.string(), reviewerId: z.string() }))
 
 /** Who submitted each of some revisions. */
-async function readReviewers(
-  tx: Transaction,
-  revisionIds: readonly string[],
-): Promise<Map<string, string>> {
+async function readReviewers(tx: Transaction, revisionIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw(sql`
     SELECT r.id AS "revisionId", x.reviewer_id AS "reviewerId"
     FROM assessment_revision r JOIN assessment x ON x.id = r.assessment_id

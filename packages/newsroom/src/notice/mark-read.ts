@@ -1,10 +1,14 @@
-import { runOperational } from '../frame/run-operational.ts'
 import type { Installation } from '../frame/installation.ts'
+import { runOperational } from '../frame/run-operational.ts'
 
 /** Marks some of what a person was told as read. It is theirs alone and has no event (rule 10). */
 export async function markNoticesRead(
   { database, now }: Installation,
-  { workspaceId, personId, noticeIds }: { workspaceId: string; personId: string; noticeIds: readonly string[] },
+  {
+    workspaceId,
+    personId,
+    noticeIds,
+  }: { workspaceId: string; personId: string; noticeIds: readonly string[] },
 ): Promise<{ marked: number }> {
   const readAt = now()
   return runOperational(database, async (tx) => {

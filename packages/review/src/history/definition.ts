@@ -64,8 +64,8 @@ export type EventDefinition<Data, Table extends EditorialTable> = {
   takesTextsAway: boolean
   /** After it, any statement of its article may have other words. */
   rewordsArticle: boolean
-  /** Who is told of it, whoever acted aside. */
-  tells: (data: Data) => readonly Told[]
+  /** Who is told of it, whoever acted aside; null where nobody ever is. */
+  tells: ((data: Data) => readonly Told[]) | null
 }
 
 type Optional =
@@ -94,7 +94,7 @@ export function defineEvent<Data extends object, const Table extends EditorialTa
     absorbs: false,
     takesTextsAway: false,
     rewordsArticle: false,
-    tells: () => [],
+    tells: null,
     ...given,
   }
 }

@@ -108,7 +108,7 @@ export function capturedOf<Type extends EventType>({ type, data }: DecidedOf<Typ
 
 /** Who is told of an event, whoever acted aside. */
 export function toldOf<Type extends EventType>({ type, data }: DecidedOf<Type>): readonly Told[] {
-  return definitionOf[type].tells(data)
+  return definitionOf[type].tells?.(data) ?? []
 }
 
 /** Where each erasable text stands in the data of a type. */
@@ -138,3 +138,5 @@ export const absorbingTypes = typesThat(({ absorbs }) => absorbs)
 export const erasingTypes = typesThat(({ takesTextsAway }) => takesTextsAway)
 /** Types after which any statement of the article may have other words. */
 export const rewordingTypes = typesThat(({ rewordsArticle }) => rewordsArticle)
+/** Types that may tell somebody something. */
+export const tellingTypes = typesThat(({ tells }) => tells !== null)

@@ -11,6 +11,7 @@ import { CommentWords } from './comment-words.tsx'
 import type { Comment, DiscussionPlace } from './discussion-answers.ts'
 import { EarlierWords } from './earlier-words.tsx'
 import { toWritten } from './mention-text.ts'
+import { useShownComment } from './use-asked-comment.ts'
 import { hasCommentDraft } from './use-comment-draft.ts'
 import type { Discuss } from './use-discuss.ts'
 
@@ -20,6 +21,7 @@ type CommentCardProps = { place: DiscussionPlace; comment: Comment; discuss: Dis
 export function CommentCard({ place, comment, discuss }: CommentCardProps) {
   const t = useTranslations('discussion')
   const { author, present, earlier, abilities } = comment
+  const { place: where, isAsked } = useShownComment(comment.commentId)
   const draftPlace = `edit:${comment.commentId}`
   const mayEdit = abilities.includes('edit')
   const [isEditing, setEditing] = useState(() => mayEdit && hasCommentDraft(place.viewerId, draftPlace))
@@ -27,7 +29,11 @@ export function CommentCard({ place, comment, discuss }: CommentCardProps) {
   const all = [present, ...earlier]
   const field = (index: number) => `comment${index + 1}`
   return (
-    <li className="flex gap-2.5 py-2">
+    <li
+      ref={where}
+      aria-current={isAsked ? 'location' : undefined}
+      className={`flex gap-2.5 py-2 ${isAsked ? 'rounded bg-wash' : ''}`}
+    >
       <Avatar id={author.personId} name={name} isDecorative />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex items-start gap-2">

@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import type { DiscussionPlace } from './discussion-answers.ts'
 import { type DiscussedAssessment, NewThread } from './new-thread.tsx'
 import { ThreadCard } from './thread-card.tsx'
+import { hasComment, useAskedComment } from './use-asked-comment.ts'
 import { useDiscuss } from './use-discuss.ts'
 import { useThreads } from './use-threads.ts'
 
@@ -21,7 +22,8 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
   const isAlive = useIsAlive()
   const threads = useThreads(place)
   const discuss = useDiscuss(place)
-  const [isOpen, setOpen] = useState(false)
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const asked = useAskedComment()
   const title = t(place.statement === null ? 'titleOfArticle' : 'title')
   // In the head of an article it stands right below the headline, elsewhere inside the part of a statement.
   const Heading = place.statement === null ? 'h2' : 'h3'
@@ -29,6 +31,8 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
   const all = data?.threads ?? []
   const open = all.filter(({ resolved }) => resolved === null)
   const resolved = all.filter(({ resolved }) => resolved !== null)
+  // Open where the address names one of its comments, until the reader says otherwise.
+  const isOpen = chosen ?? all.some((thread) => hasComment(thread, asked))
   const list = (shown: typeof all) => (
     <ul>
       {shown.map((thread) => (
@@ -72,7 +76,7 @@ export function Discussion({ place, assessments = [] }: DiscussionProps) {
           <>
             {all.length === 0 ? <p className="text-muted">{t('none')}</p> : list(open)}
             {resolved.length === 0 ? null : (
-              <details>
+              <details open={resolved.some((thread) => hasComment(thread, asked))}>
                 <summary className="w-fit cursor-pointer text-muted">
                   {t('resolvedThreads', { count: resolved.length })}
                 </summary>

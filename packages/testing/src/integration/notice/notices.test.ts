@@ -187,8 +187,8 @@ describe('what people were told', () => {
     const { notices } = await listFor(bo)
     expect(notices.map(({ text }) => text)).toEqual([expect.stringContaining('look at the dates'), null])
     const rows = await database.prisma.notice.findMany()
-    expect(JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))).not.toMatch(
-      /look|sums|dates/,
-    )
+    expect(
+      JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toMatch(/look|sums|dates/)
   })
 })

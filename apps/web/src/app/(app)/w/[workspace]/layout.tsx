@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PeopleInOrder } from '../../../../components/people-in-order.tsx'
 import { ErasureDesk } from '../../../../features/erasure/erasure-desk.tsx'
 import { SigningBanner } from '../../../../features/ledger/signing-banner.tsx'
+import { NoticeBell } from '../../../../features/notices/notice-bell.tsx'
 import { AccountMenu } from '../../../../features/people/account-menu.tsx'
 import { WorkspaceSwitcher } from '../../../../features/people/workspace-switcher.tsx'
 import { WrongPasswordsNotice } from '../../../../features/people/wrong-passwords-notice.tsx'
@@ -19,6 +20,7 @@ const words: readonly Area[] = [
   'errors',
   'ledger.halted',
   'ledger.signing',
+  'notices',
   'people.failures',
   'people.menu',
   'people.wrongPasswords',
@@ -32,13 +34,14 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const { workspace: slug } = await params
   const current = await memberWorkspace(slug)
   const api = await serverApi()
-  const [me, workspaces, { position }, failures, signing, people] = await Promise.all([
+  const [me, workspaces, { position }, failures, signing, people, unread] = await Promise.all([
     api.person.me(),
     api.workspace.mine(),
     api.event.position({ workspaceId: current.id }),
     api.session.failures(),
     answersForHistory(current.role) ? signingStatus(current.id) : null,
     membersInOrder(current.id),
+    api.notice.unread({ workspaceId: current.id }),
   ])
   const t = await translatorFor('shell')
   const nav = [
@@ -59,7 +62,12 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
         <AppBar
           nav={nav}
           workspace={<WorkspaceSwitcher current={current} workspaces={workspaces} />}
-          account={<AccountMenu personId={me.personId} name={me.name ?? me.email} />}
+          account={
+            <>
+              <NoticeBell workspaceId={current.id} workspaceSlug={slug} initial={unread.count} />
+              <AccountMenu personId={me.personId} name={me.name ?? me.email} />
+            </>
+          }
         />
         <WrongPasswordsNotice count={failures.beforeThisSession} />
         {signing === null ? null : (
