@@ -13,7 +13,7 @@ const mostShown = 99
 
 /** The way to what one was told, at the end of the bar, with how much of it is unread. */
 export function NoticeBell({ workspaceId, workspaceSlug, initial }: NoticeBellProps) {
-  const t = useTranslations('notices')
+  const t = useTranslations('shell.notices')
   const options = useTRPC().notice.unread.queryOptions({ workspaceId })
   const { data } = useQuery({ ...options, initialData: { count: initial }, staleTime: 30_000 })
   useLiveNotices()

@@ -1,8 +1,6 @@
-/** What people are told: the count in the bar, and the page. */
+/** What people are told: the page; the bar has its words in `shell`. */
 export const notices = {
   title: 'Notifications',
-  bell: '{count, plural, =0 {Notifications} other {Notifications: # unread}}',
-  beyond: '99+',
   untitled: 'Article without a headline',
   erasedName: 'Somebody whose name was erased',
   kinds: {

@@ -9,6 +9,10 @@ export const shell = {
   agreement: 'Agreement',
   overview: 'Overview',
   audit: 'Audit',
+  notices: {
+    bell: '{count, plural, =0 {Notifications} other {Notifications: # unread}}',
+    beyond: '99+',
+  },
   members: 'Members',
   rules: 'Rules',
   menu: 'Menu',

@@ -20,7 +20,6 @@ const words: readonly Area[] = [
   'errors',
   'ledger.halted',
   'ledger.signing',
-  'notices',
   'people.failures',
   'people.menu',
   'people.wrongPasswords',
