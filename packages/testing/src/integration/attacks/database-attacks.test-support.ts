@@ -50,8 +50,16 @@ export const codesOf: Record<string, readonly string[]> = {
 
 /** What runs an installation and is no history: nothing of it is said to anybody who reads the past. */
 export const operational = new Set([
-  ...['_prisma_migrations', 'failed_sign_in', 'follower_cursor', 'idempotency', 'instance', 'one_time_link'],
-  ...['revision_place', 'sequencer_lease', 'session', 'sign_in_count', 'statement_turn', 'user'],
+  ...['_prisma_migrations', 'failed_sign_in', 'follower_cursor', 'idempotency', 'instance', 'notice'],
+  ...[
+    'one_time_link',
+    'revision_place',
+    'sequencer_lease',
+    'session',
+    'sign_in_count',
+    'statement_turn',
+    'user',
+  ],
 ])
 
 /** Columns that nothing signed speaks of: when a first tree and its key were made, and how signing stands now. */

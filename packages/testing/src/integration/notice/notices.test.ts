@@ -1,4 +1,3 @@
-import { noteDueEverywhere } from '@assay/api'
 import {
   addComment,
   assignWork,
@@ -7,11 +6,13 @@ import {
   eraseText,
   lapseWork,
   markNoticesRead,
+  noteDueWork,
   reassignWork,
   takeWork,
   withdrawWork,
 } from '@assay/newsroom'
-import { countUnreadNotices, readWorkOf } from '@assay/questions'
+import { findActor } from '@assay/people'
+import { countUnreadNotices, readDueWork, readWorkOf } from '@assay/questions'
 import { type Actor, defaultPolicy, mentionOf } from '@assay/review'
 import { readingAs } from '@assay/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -133,8 +134,10 @@ describe('people are told', () => {
     for (const { id } of statements) await assess(bo, id)
     const lookAfter = async (days: number) => {
       const later = { ...installation, now: () => new Date(begun.getTime() + days * 86_400_000) }
-      await noteDueEverywhere(later)
-      await noteDueEverywhere(later)
+      const readDue = async (assignee: { workspaceId: string; personId: string }) =>
+        readDueWork(readingAs(later, await findActor(later, assignee)))
+      await noteDueWork(later, readDue)
+      await noteDueWork(later, readDue)
       return kindsFor(ana)
     }
     expect(await lookAfter(1)).toEqual([])
