@@ -13,14 +13,17 @@ export async function surveyKeys(reader: Reader, logId: string): Promise<Finding
 
 async function compareKeys(reader: Reader, logId: string): Promise<Finding[]> {
   const expected = await readChanges(reader, logId)
+  const trees = await reader.ledgerTree.findMany({ where: { logId }, orderBy: { generation: 'asc' } })
+  const ended = endsOf(trees)
   const rows = await reader.signingKey.findMany({
-    where: { origin: { in: await readOrigins(reader, logId) } },
+    where: { origin: { in: trees.map(({ origin }) => origin) } },
   })
   const findings: Finding[] = []
   const seen = new Set<string>()
   for (const { origin, keyId, ...row } of rows) {
     const where = `key ${keyId} of ${origin}`
     seen.add(`${origin} ${keyId}`)
+    if (isKeptAtEnd({ origin, ...row }, ended) && expected.get(origin)?.has(keyId) !== true) continue
     const changes = expected.get(origin)
     const key = changes?.get(keyId) ?? (changes === undefined ? unchanged : null)
     const wrong = key === null ? 'No event brought this key in.' : wrongWith(key, { ...row, keyId })
@@ -32,13 +35,24 @@ async function compareKeys(reader: Reader, logId: string): Promise<Finding[]> {
       findings.push({ code: 'key-wrong', where: `key ${keyId} of ${origin}`, message: 'This key is gone.' })
     }
   }
-  return [...findings, ...severalAtOnce(rows)]
+  return [...findings, ...severalAtOnce(rows, ended)]
 }
 
-async function readOrigins(reader: Reader, logId: string): Promise<string[]> {
-  const trees = await reader.ledgerTree.findMany({ where: { logId }, select: { origin: true } })
-  return trees.map(({ origin }) => origin)
+/** When each log ended that another one continues. */
+function endsOf(trees: readonly { origin: string; createdAt: Date }[]): ReadonlyMap<string, Date> {
+  const next = trees.slice(1)
+  return new Map(next.map(({ createdAt }, at) => [trees[at]?.origin ?? '', createdAt]))
 }
+
+/**
+ * Whether a key was kept when its log ended, since it signed what came after a backup: then its event is lost. What it
+ * is said to have signed is verified with it, and nothing else.
+ */
+function isKeptAtEnd({ origin, createdAt, retiredAt }: Ended, ended: ReadonlyMap<string, Date>): boolean {
+  const end = ended.get(origin)?.getTime()
+  return end !== undefined && createdAt.getTime() === end && retiredAt?.getTime() === end
+}
+type Ended = { origin: string; createdAt: Date; retiredAt: Date | null }
 
 /** A log whose key was never changed: nothing says when it was made. */
 const unchanged: Key = { verifierKey: null, createdAt: null, retiredAt: null }
@@ -82,11 +96,16 @@ function wrongWith(key: Key, { keyId, verifierKey, createdAt, retiredAt }: Row):
   return null
 }
 
-function severalAtOnce(rows: readonly (Row & { origin: string })[]): Finding[] {
+function severalAtOnce(
+  rows: readonly (Row & { origin: string })[],
+  ended: ReadonlyMap<string, Date>,
+): Finding[] {
   const origins = new Set(rows.map(({ origin }) => origin))
   return [...origins].flatMap((origin): Finding[] => {
-    const signing = rows.filter((row) => row.origin === origin && row.retiredAt === null).length
-    if (signing === 1) return []
+    const own = rows.filter((row) => row.origin === origin)
+    const signing = own.filter((row) => row.retiredAt === null).length
+    // Where a backup is older than the first signature, all keys were kept at the end.
+    if (signing === 1 || own.every((row) => isKeptAtEnd(row, ended))) return []
     return [
       { code: 'key-wrong', where: `log ${origin}`, message: `${signing} keys are said to sign it now.` },
     ]

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Signer } from '@assay/ledger'
+import type { Signer, VerifierKey } from '@assay/ledger'
 import { generateKeyPem, signerFromPem, signerFromSeed } from './signing-key.ts'
 import { writeFirst } from './write-first.ts'
 
@@ -26,6 +26,18 @@ export function readKeyring(source: KeySource, origin: string): Keyring | null {
     current: signerFromPem(origin, pem),
     before: old === null ? null : signerFromPem(origin, old),
   }
+}
+
+/** The public halves of keys that were put aside: what they signed is still the log's word. */
+export function readRetiredKeys(source: KeySource, origin: string): VerifierKey[] {
+  if ('seed' in source || !existsSync(source.directory)) return []
+  const begin = `${fileNameOf(origin)}.`
+  const isRetired = (name: string) =>
+    name.startsWith(begin) && /^[0-9a-f]{8}\.retired\.pem$/.test(name.slice(begin.length))
+  return readdirSync(source.directory)
+    .filter(isRetired)
+    .flatMap((name) => readKey(path.join(source.directory, name)) ?? [])
+    .map((pem) => signerFromPem(origin, pem).key)
 }
 
 /** Makes the first key of a log, readable by the owner only. Of two who make one at once, one wins. */

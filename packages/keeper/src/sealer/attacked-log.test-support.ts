@@ -17,6 +17,7 @@ import {
   emptyRange,
   encodeHex,
   formatKeptCheckpoint,
+  formatOpening,
   formatVerifierKey,
   type KeptCheckpoint,
   parseCheckpoint,
@@ -93,14 +94,14 @@ async function buildAttackedLog(database: Database, epoch: bigint) {
     nodes: await prisma.ledgerNode.findMany({ where: { origin } }),
     checkpoints: await prisma.checkpoint.findMany({ where: { origin } }),
     keys: await prisma.signingKey.findMany({ where: { origin } }),
-    tree: await prisma.ledgerTree.findMany({ where: { origin } }),
+    tree: await prisma.ledgerTree.findMany({ where: { logId } }),
   })
   const forget = async () => {
     await prisma.ledgerEntry.deleteMany({ where: { logId } })
     await prisma.ledgerNode.deleteMany({ where: { origin } })
     await prisma.checkpoint.deleteMany({ where: { origin } })
     await prisma.signingKey.deleteMany({ where: { origin } })
-    await prisma.ledgerTree.deleteMany({ where: { origin } })
+    await prisma.ledgerTree.deleteMany({ where: { logId } })
   }
   const note = async (by: Signer, leaves: readonly string[]): Promise<KeptCheckpoint> => {
     const { size, root } = treeOfLeaves(leaves)
@@ -217,6 +218,21 @@ async function buildAttackedLog(database: Database, epoch: bigint) {
         const retiredAt = active ? null : new Date()
         await prisma.signingKey.createMany({ data: [{ ...row, retiredAt }], skipDuplicates: true })
       }
+    },
+    /** Puts another log in the place of this one, as the command for that does in the database, and says whatever suits. */
+    continueElsewhere: async () => {
+      const [before] = await prisma.ledgerTree.findMany({
+        where: { logId },
+        orderBy: { generation: 'desc' },
+        take: 1,
+      })
+      if (before === undefined) return
+      const generation = before.generation + 1
+      const at = new Date()
+      const said = { origin: `${origin}.${generation}`, at: at.toISOString(), before: before.origin }
+      const opening = await formatOpening({ ...said, reason: 'restored', checkpoint: null, agrees: 0 }, null)
+      const tree = { origin: said.origin, logId, generation, opening, createdAt: at }
+      await prisma.ledgerTree.create({ data: tree })
     },
     /** Changes a leaf and nothing else. */
     changeLeaf: async (at: number) => {

@@ -71,6 +71,7 @@ const attacks: fc.Arbitrary<Act>[] = [
   fc
     .tuple(store, fc.record({ at: small, active: fc.boolean(), keep: fc.boolean() }))
     .map(([what, how]) => attack(what, `forge ${JSON.stringify(how)}`, (log) => log.forge(what, how))),
+  fc.constant(attack('table', 'continue elsewhere than in', (log) => log.continueElsewhere())),
   small.map((at) => attack('table', `change leaf ${at} of`, (log) => log.changeLeaf(at))),
   small.map((size) =>
     attack('table', `cut checkpoints after ${size} from`, (log) => log.cutCheckpoints(size)),

@@ -1,10 +1,11 @@
-import type { Database, Reader } from '@assay/db'
+import type { Database, Reader, Transaction } from '@assay/db'
 import {
   appendLeaves,
   bytesEqual,
   type CompactRange,
   emptyRange,
   formatOpening,
+  formatVerifierKey,
   LedgerError,
   openCheckpoint,
   parseVerifierKey,
@@ -13,9 +14,9 @@ import {
   type VerifierKey,
 } from '@assay/ledger'
 import { installationLog, ReviewError } from '@assay/review'
-import { type KeySource, readKeyring } from '../keys/key-store.ts'
-import { readKeptNotes } from './checkpoint-file.ts'
-import { readLastSigned, recordsOf } from './last-signed.ts'
+import { type KeySource, makeKeyring, readKeyring, readRetiredKeys } from '../keys/key-store.ts'
+import { openCheckpointFile, readKeptNotes } from './checkpoint-file.ts'
+import { readLastSigned, recordsOf, writeLastSigned } from './last-signed.ts'
 import { sha256, verifyEd25519 } from './primitives.ts'
 import { readLeaves, type Tree } from './tree-store.ts'
 import { installationSlug } from './trees.ts'
@@ -56,7 +57,7 @@ export async function beginNewLog(database: Database, asked: NewLog): Promise<Be
   const earlier = await readEarlier(prisma, { ...asked, origin: tree.origin })
   const agreed = await agreement(prisma, tree, earlier)
   const last = earlier.at(-1)
-  const origin = `${tree.generation > 1 ? tree.origin.replace(/\.\d+$/, '') : tree.origin}.${tree.generation + 1}`
+  const origin = nextOrigin(tree, asked)
   const said = { origin, at: now.toISOString(), before: tree.origin, reason: why }
   // Only the key that signed the old log speaks for it: another one that lies in its place does not.
   const signer =
@@ -64,18 +65,10 @@ export async function beginNewLog(database: Database, asked: NewLog): Promise<Be
       (each) => each && last?.signedBy.some(({ publicKey }) => bytesEqual(publicKey, each.key.publicKey)),
     ) ?? null
   const opening = await formatOpening({ ...said, checkpoint: last?.note ?? null, agrees: agreed }, signer)
-  // What both agree in stays provable from the database alone, also where the file knew more than it did.
-  const kept = earlier.filter(({ size }) => size <= agreed)
+  // Nobody who can write to the database alone can do this: without it the new log is never signed.
+  declareHere(origin, asked)
   await database.transact(async (tx) => {
-    await tx.checkpoint.createMany({
-      data: kept.map(({ size, root, note }) => ({
-        origin: tree.origin,
-        size,
-        root: new Uint8Array(root),
-        note,
-      })),
-      skipDuplicates: true,
-    })
+    await keepSigned(tx, { origin: tree.origin, earlier, now })
     await tx.ledgerTree.create({
       data: { origin, logId, generation: tree.generation + 1, opening, createdAt: now },
     })
@@ -83,7 +76,61 @@ export async function beginNewLog(database: Database, asked: NewLog): Promise<Be
   return { before: tree.origin, origin, agrees: agreed, signed: signer !== null }
 }
 
+/** A name after the old log's that nothing was ever signed under: a log that was lost may have had the next one. */
+function nextOrigin(
+  { origin, generation }: { origin: string; generation: number },
+  { keys, checkpointFile }: NewLog,
+): string {
+  const file = openCheckpointFile(checkpointFile)
+  const records = recordsOf(keys, checkpointFile)
+  const base = generation > 1 ? origin.replace(/\.\d+$/, '') : origin
+  for (let number = generation + 1; ; number++) {
+    const name = `${base}.${number}`
+    const isSigned = file.last(name) !== undefined || (readLastSigned(records, name)?.note ?? null) !== null
+    if (name !== origin && !isSigned) return name
+  }
+}
+
+/** Puts down, outside the database, that a log is begun here, and makes its key. */
+function declareHere(origin: string, { keys, checkpointFile }: NewLog): void {
+  const records = recordsOf(keys, checkpointFile)
+  if (readLastSigned(records, origin) === null) writeLastSigned(records, origin, { note: null, file: null })
+  if (!('seed' in keys)) makeKeyring(keys, origin)
+}
+
 type Earlier = VerifiedCheckpoint & { note: string }
+
+/**
+ * Keeps in the database what the old log signed, and the keys that did, where it does not know them: they may have
+ * come after the backup that it was restored from. So the two logs can be held against each other from it alone.
+ */
+async function keepSigned(
+  tx: Transaction,
+  { origin, earlier, now }: { origin: string; earlier: readonly Earlier[]; now: Date },
+): Promise<void> {
+  const stored = await tx.checkpoint.findMany({ where: { origin }, select: { size: true } })
+  const sizes = new Set(stored.map(({ size }) => size))
+  const lacking = earlier.filter(({ size }) => !sizes.has(size))
+  for (let from = 0; from < lacking.length; from += checkpointsAtOnce) {
+    await tx.checkpoint.createMany({
+      data: lacking
+        .slice(from, from + checkpointsAtOnce)
+        .map(({ size, root, note }) => ({ origin, size, root: new Uint8Array(root), note })),
+      skipDuplicates: true,
+    })
+  }
+  const rows = await tx.signingKey.findMany({ where: { origin }, select: { keyId: true } })
+  const known = new Set(rows.map(({ keyId }) => keyId))
+  const signers = new Map(earlier.flatMap(({ signedBy }) => signedBy.map((key) => [key.keyId, key])))
+  for (const [keyId, key] of signers) {
+    if (known.has(keyId)) continue
+    // No event of this database brought it in, so it is told as begun and ended with the new log.
+    const data = { origin, keyId, verifierKey: formatVerifierKey(key), createdAt: now, retiredAt: now }
+    await tx.signingKey.create({ data })
+  }
+}
+
+const checkpointsAtOnce = 1_000
 
 /** Every checkpoint of the old log that anything here remembers and a key of it signed, the smallest first. */
 async function readEarlier(
@@ -95,6 +142,7 @@ async function readEarlier(
   const keys = [
     keyring?.current.key,
     keyring?.before?.key,
+    ...readRetiredKeys(source, origin),
     ...rows.map(({ verifierKey }) => keyOf(verifierKey)),
   ]
   const known = keys.filter((key) => key !== undefined)

@@ -16,6 +16,8 @@ export type HaltReason =
   | 'copied'
   /** The file knows a later log that goes on after this one, and the database does not. */
   | 'log-missing'
+  /** The database says that this log goes on after another one, and nobody here said so. */
+  | 'not-begun-here'
 
 /** The next checkpoint would not extend the last one, or nobody can say that it does: so it is not signed. */
 export class SealHalt extends Error {

@@ -7,6 +7,7 @@ import { type RecordEvent, registerKey } from '../keys/register-key.ts'
 import { leaseMs, renewLease } from '../sequencer/lease.ts'
 import { type Grown, growTree } from './grow-tree.ts'
 import type { Memory, Remembered } from './memory.ts'
+import { numberedOrigin } from './numbered-origin.ts'
 import { sha256 } from './primitives.ts'
 import { SealHalt } from './seal-halt.ts'
 import { insertNodes, type Tree } from './tree-store.ts'
@@ -79,19 +80,25 @@ function signersOf({ current, before }: Keyring, remembered: readonly Remembered
 /**
  * The keys that the log is signed by. The first one is made here, where nothing says that there was one before.
  *
- * @throws SealHalt `key-missing` where the log was signed by a key that is not here
+ * @throws SealHalt `key-missing` where the log was signed by a key that is not here, `not-begun-here` where nobody
+ * who runs this installation began it
  */
 async function keysOf(database: Database, sealing: Sealing): Promise<Keyring> {
   const { prisma } = database
   const {
-    tree: { origin },
+    tree: { origin, opening },
     keys,
     memory,
   } = sealing
   const found = readKeyring(keys, origin)
   const rows = await prisma.signingKey.findMany({ where: { origin, retiredAt: null } })
+  const head = await prisma.checkpoint.findFirst({ where: { origin }, select: { size: true } })
+  if (opening !== null && head === null && rows.length === 0 && !memory.knows(origin)) {
+    // Else whoever can write to the database alone could end a log that contradicts them.
+    const message = 'It is said to go on after another log, and it was not begun by the command for that.'
+    throw new SealHalt('not-begun-here', message)
+  }
   if (found === null) {
-    const head = await prisma.checkpoint.findFirst({ where: { origin }, select: { size: true } })
     if (rows.length > 0 || head !== null || memory.knows(origin)) {
       if (await isBeingMade(keys, origin)) return keysOf(database, sealing)
       throw missing(rows[0]?.keyId)
@@ -139,11 +146,11 @@ function missing(keyId: string | undefined): SealHalt {
 
 /** @throws SealHalt where the file knows that another log went on after this one */
 function assertLatest({ file }: Memory, origin: string): void {
-  const base = origin.replace(/\.\d+$/, '')
-  const generation = (name: string) => Number(/\.(\d+)$/.exec(name)?.[1] ?? 1)
-  const later = file
-    .origins()
-    .find((name) => name.replace(/\.\d+$/, '') === base && generation(name) > generation(origin))
+  const { base, number } = numberedOrigin(origin)
+  const later = file.origins().find((name) => {
+    const other = numberedOrigin(name)
+    return other.base === base && other.number > number
+  })
   if (later === undefined) return
   const message = `The log ${later} goes on after this one, and the database has no such log.`
   throw new SealHalt('log-missing', message, file.last(later)?.note ?? null)

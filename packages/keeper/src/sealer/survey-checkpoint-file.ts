@@ -9,6 +9,7 @@ import {
 } from '@assay/ledger'
 import { z } from 'zod'
 import { readKeptLines } from './checkpoint-file.ts'
+import { isOvertaken } from './numbered-origin.ts'
 
 const batchSize = 500
 const mostDamaged = 5
@@ -26,7 +27,8 @@ export async function surveyCheckpointFile(
   const size = statSync(checkpointFile, { throwIfNoEntry: false })?.size ?? 0
   const total = [...inTable.values()].reduce((sum, { count }) => sum + count, 0)
   if (size === 0) return total === 0 ? [] : [lost(checkpointFile, total)]
-  const survey = buildSurvey(inTable)
+  const isAsked = (origin: string) => !isOvertaken(origin, inTable.keys())
+  const survey = buildSurvey(inTable, isAsked)
   let batch: KeptCheckpoint[] = []
   const flush = async () => {
     survey.take(batch, await missingOf(prisma, batch))
@@ -60,7 +62,7 @@ function lost(file: string, total: number): OutsideFinding {
   return { code: 'file-lost', origin: null, where: file, message }
 }
 
-function buildSurvey(inTable: InTable) {
+function buildSurvey(inTable: InTable, isAsked: (origin: string) => boolean) {
   const damaged: number[] = []
   const newest = new Map<string, { size: number; note: string }>()
   const found = new Map<string, Set<number>>()
@@ -106,7 +108,7 @@ function buildSurvey(inTable: InTable) {
             'This line is no checkpoint, or not in its place: it was damaged, changed, moved or repeated.'
           return { code: 'file-damaged', origin: null, where: `${file}, line ${line}`, message }
         }),
-        ...[...unknown].map((origin): OutsideFinding => {
+        ...[...unknown].filter(isAsked).map((origin): OutsideFinding => {
           const message = 'The file has checkpoints of this log, and the database knows no such log.'
           return { code: 'log-unknown', origin, where: origin, message }
         }),

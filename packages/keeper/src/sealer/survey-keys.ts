@@ -4,6 +4,7 @@ import { LedgerError, type OutsideFinding, openCheckpoint, type VerifierKey } fr
 import { fileNameOf, type KeySource, keyFile, readKeyring } from '../keys/key-store.ts'
 import { type CheckpointFile, isSame, openCheckpointFile } from './checkpoint-file.ts'
 import { type LastSigned, readLastSigned, recordFile, recordsOf } from './last-signed.ts'
+import { isOvertaken } from './numbered-origin.ts'
 import { verifyEd25519 } from './primitives.ts'
 import { readLogs } from './trees.ts'
 
@@ -13,8 +14,9 @@ type Signed = { origin: string; sealed: number }
 
 /** Holds the keys that are here, and the records beside them of what they signed last, against the database. */
 export async function surveyKeys(database: Reading, place: Place): Promise<OutsideFinding[]> {
-  const logs = (await readLogs(database)).flatMap(({ origin, sealed }) =>
-    origin === null || sealed === 0 ? [] : [{ origin, sealed }],
+  // A log that goes on after another one has its key from its beginning on.
+  const logs = (await readLogs(database)).flatMap(({ origin, sealed, opening }) =>
+    origin === null || (sealed === 0 && opening === null) ? [] : [{ origin, sealed }],
   )
   const file = openCheckpointFile(place.checkpointFile)
   const findings: OutsideFinding[] = []
@@ -80,7 +82,7 @@ async function surveyRecord(
   { prisma }: Reading,
   { record: { note }, origin, keys, signed }: Recorded,
 ): Promise<[OutsideFinding['code'], string][]> {
-  if (note === null) return [['record-differs', 'It says that nothing was signed.']]
+  if (note === null) return signed === 0 ? [] : [['record-differs', 'It says that nothing was signed.']]
   try {
     const { size } = await openCheckpoint({ verify: verifyEd25519 }, { note, origin, keys })
     if (size < signed) return [['record-differs', `It ends at ${size} leaves, and ${signed} are signed.`]]
@@ -100,12 +102,14 @@ async function findUnknown({ prisma }: Reading, { keys, checkpointFile }: Place)
   const directory = recordsOf(keys, checkpointFile)
   if (!existsSync(directory)) return []
   const trees = await prisma.ledgerTree.findMany({ select: { origin: true } })
-  const known = new Set(trees.map(({ origin }) => fileNameOf(origin)))
+  const origins = trees.map(({ origin }) => origin)
+  const known = new Set(origins.map(fileNameOf))
   const message = 'It is of a log that the database does not know.'
   return readdirSync(directory).flatMap((name): OutsideFinding[] => {
     const origin = /^(.+?)(?:\.before|\.[0-9a-f]{8}\.retired)?\.(?:pem|last)$/.exec(name)?.[1]
     if (origin === undefined || known.has(origin)) return []
     const named = decodeURIComponent(origin.replaceAll('%', '%25').replaceAll('=', '%'))
+    if (isOvertaken(named, origins)) return []
     return [{ code: 'key-unknown', origin: named, where: name, message }]
   })
 }

@@ -58,6 +58,7 @@ const reasons = [
   'memory-lost',
   'copied',
   'log-missing',
+  'not-begun-here',
 ] as const
 
 function Halted({ halt: { reason, at }, slug, title, children }: HaltedProps) {

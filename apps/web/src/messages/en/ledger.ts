@@ -26,6 +26,8 @@ export const ledger = {
       copied:
         'The checkpoint file is not the one that this server wrote: it was copied, alone or with all the data. Two servers must not go on with the same log.',
       'log-missing': 'The checkpoint file knows a later log of this workspace, and the database does not.',
+      'not-begun-here':
+        'The database says that this log goes on after another one, and nobody who runs this server began it.',
       other: 'The next signature would contradict an earlier one.',
     },
     next: 'Reviewing goes on, but nothing new is signed. Find out what happened first: <link>verify the history</link>, and ask whoever runs this server.',

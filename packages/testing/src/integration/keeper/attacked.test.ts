@@ -68,6 +68,14 @@ describe('the sealer', { timeout: 120_000 }, () => {
         await log.changeLeaf(3)
       },
     ],
+    [
+      'a new log over a rewritten history that only the database speaks of',
+      'not-begun-here',
+      async (log) => {
+        await log.changeLeaf(3)
+        await log.continueElsewhere()
+      },
+    ],
     ['a leaf changed that was signed', 'not-extended', (log) => log.changeLeaf(8)],
     [
       'database and file taken back alike',
