@@ -18,6 +18,11 @@ export async function testDatabase(): Promise<Database> {
   return clone.database
 }
 
+/** Closes a database before its test ends: where one test goes through many, they do not all fit into memory. */
+export async function closeEarly(database: Database): Promise<void> {
+  for (const clone of open) if (clone.database === database) await discard(clone)
+}
+
 afterAll(async () => {
   for (const clone of open) await discard(clone)
 })

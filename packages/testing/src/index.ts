@@ -1,7 +1,7 @@
 export { type BuiltStatement, buildArticle, buildContent } from './build-article.ts'
 export { buildInstallation, sequenceAll, type TestInstallation } from './build-installation.ts'
 export { buildMember, buildWorkspace, newKey, testPassword } from './build-workspace.ts'
-export { testDatabase } from './database.ts'
+export { closeEarly, testDatabase } from './database.ts'
 export { buildDesk, randomSteps, runSteps } from './random-commands.ts'
 export { readingAs } from './reading-as.ts'
 export { replayDifferences } from './replay.ts'
