@@ -20,6 +20,12 @@ export type { BundleLine } from './lines/bundle-line.ts'
 export { linesOf } from './lines/lines-of.ts'
 export { verifyFile } from './lines/verify-file.ts'
 export { writeBundle } from './lines/write-lines.ts'
+export {
+  type ProofCheck,
+  type ProofOutcome,
+  proofChecks,
+  verifyProofFile,
+} from './proof/verify-proof-file.ts'
 export { writeAgreementCsv } from './write-agreement-csv.ts'
 export { writeCsv } from './write-csv.ts'
 export { writeDecisionsCsv } from './write-decisions-csv.ts'

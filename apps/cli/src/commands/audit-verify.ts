@@ -16,9 +16,10 @@ import { parseVerifierKey } from '@assay/ledger'
 import { ReviewError } from '@assay/review'
 import { reachInstallation } from '../reach-installation.ts'
 import { progressLine } from './audit-progress.ts'
+import { auditVerifyProof } from './audit-verify-proof.ts'
 import { inWords, verdictInWords } from './audit-words.ts'
 
-const usage = `Usage: assay audit verify [--bundle FILE] [--workspace SLUG] [--checkpoint FILE] [--key KEY] [--json]
+const usage = `Usage: assay audit verify [--bundle FILE | --proof FILE] [--workspace SLUG] [--checkpoint FILE] [--key KEY] [--json]
 FILE of --checkpoint: a signed checkpoint kept from earlier, or the file of all that this server signed.
 KEY: the newsroom's public key, name+id+base64; may be given more than once.`
 
@@ -41,7 +42,8 @@ export async function auditVerify(args: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const { json, bundle, slug, ...options } = asked
+  const { json, bundle, proof, slug, ...options } = asked
+  if (proof !== null) return auditVerifyProof(proof, { ...options, json })
   const progress = json ? undefined : showProgress
   try {
     const outcome =
@@ -125,6 +127,7 @@ function readCheckpoints(file: string): string[] {
 function readArguments(args: readonly string[]) {
   const options = {
     bundle: { type: 'string' },
+    proof: { type: 'string' },
     workspace: { type: 'string' },
     checkpoint: { type: 'string', multiple: true },
     key: { type: 'string', multiple: true },
@@ -135,6 +138,7 @@ function readArguments(args: readonly string[]) {
     return {
       json: values.json,
       bundle: values.bundle ?? null,
+      proof: values.proof ?? null,
       slug: values.workspace ?? null,
       earlier: (values.checkpoint ?? []).flatMap(readCheckpoints),
       keys: values.key?.map((key) => parseVerifierKey(auditPrimitives, key)),

@@ -114,11 +114,25 @@ it('says of a bundle up to where it holds, where its end is not signed, and ends
   expect([code, said]).toEqual([3, expect.stringContaining('HOLDS UP TO LEAF 2, THE REST IS UNSIGNED')])
 })
 
-it('gives the proof of an event', { timeout: patience }, async () => {
+it('gives the proof of an event, and verifies it under the newsroom’s key', {
+  timeout: patience,
+}, async () => {
   const { id } = await keeper.database.prisma.event.findFirstOrThrow({ where: { type: 'workspace-created' } })
   const { code, said, complained } = await assay('audit', 'proof', id)
   expect([code, said]).toEqual([0, expect.stringMatching(/^c2sp\.org\/tlog-proof@v1\nextra /)])
   expect(complained).toContain('assay.example/harbour+')
+  const file = join(dataDir, 'event.tlog-proof')
+  const key = complained.trim().split(' ').at(-1) ?? ''
+  const verify = (...args: string[]) => assay('audit', 'verify', '--proof', file, ...args)
+  await writeFile(file, said)
+  const held = await verify('--key', key, '--checkpoint', join(dataDir, 'checkpoints.jsonl'), '--json')
+  expect([held.code, JSON.parse(held.said)]).toMatchObject([
+    0,
+    { verdict: 'holds', proof: { event: { id, type: 'workspace-created' }, earlier: 'same' } },
+  ])
+  await writeFile(file, said.replace(/\nindex 0\n/, '\nindex 1\n'))
+  expect(await verify('--key', key)).toMatchObject({ code: 1, said: expect.stringContaining('inclusion:') })
+  expect(await verify()).toMatchObject({ code: 2, complained: expect.stringContaining('--key') })
   expect(await assay('audit', 'proof', 'nowhere')).toMatchObject({ code: 1 })
 })
 

@@ -1,4 +1,4 @@
-import { type ProofCheck, type ProofOutcome, proofChecks } from './verify-proof-file.ts'
+import { type ProofCheck, type ProofOutcome, proofChecks } from '@assay/exchange'
 
 export type CheckState = { check: ProofCheck; state: 'passed' | 'failed' | 'skipped' }
 

@@ -1,11 +1,11 @@
 'use client'
 
+import type { ProofOutcome } from '@assay/exchange'
 import { useTranslations } from 'use-intl'
 import { CheckGlyph, CloseGlyph, DashGlyph } from '../../components/glyphs.tsx'
 import { checkStates } from './check-states.ts'
 import { Folded } from './folded.tsx'
 import { Part } from './verdict.tsx'
-import type { ProofOutcome } from './verify-proof-file.ts'
 
 const signs = {
   passed: { glyph: <CheckGlyph />, colour: 'text-verified' },

@@ -1,11 +1,11 @@
 'use client'
 
+import type { ProofOutcome } from '@assay/exchange'
 import { useTranslations } from 'use-intl'
 import { EventSaid } from './event-said.tsx'
 import { Folded } from './folded.tsx'
 import { ProofChecks } from './proof-checks.tsx'
 import { Part, Verdict } from './verdict.tsx'
-import type { ProofOutcome } from './verify-proof-file.ts'
 
 const remaining = ['ownKey', 'sameLog', 'texts', 'clock'] as const
 

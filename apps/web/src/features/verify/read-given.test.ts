@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { buildSealedEvent } from '../../../../../packages/exchange/src/proof/sealed-event.test-support.ts'
 import { readKeys, readNotes } from './read-given.ts'
-import { buildSealedEvent } from './sealed-event.test-support.ts'
 
 const sealed = await buildSealedEvent()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { buildSealedEvent } from '../../../../../packages/exchange/src/proof/sealed-event.test-support.ts'
 import { recognise, recogniseFile, slugOfOrigin } from './recognise-file.ts'
-import { buildSealedEvent } from './sealed-event.test-support.ts'
 
 const sealed = await buildSealedEvent()
 const kindOf = async (text: string) => (await recogniseFile(new Blob([text]))).kind

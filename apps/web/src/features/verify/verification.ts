@@ -1,5 +1,4 @@
-import type { AuditProgress, AuditReport } from '@assay/exchange'
-import type { ProofOutcome } from './verify-proof-file.ts'
+import type { AuditProgress, AuditReport, ProofOutcome } from '@assay/exchange'
 
 /** Why nothing could be verified; each has its words in the catalogue. */
 export type Problem =

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { AuditProgress } from '@assay/exchange'
 import { emptyRange, encodeUtf8, formatVerifierKey, rootOf, signCheckpoint } from '@assay/ledger'
 import { describe, expect, it } from 'vitest'
+import { buildSealedEvent } from '../../../../../packages/exchange/src/proof/sealed-event.test-support.ts'
 import { buildStory } from '../../../../../packages/exchange/src/testing/story.test-support.ts'
 import { sha256 } from '../../../../../packages/ledger/src/testing/node-crypto.test-support.ts'
-import { buildSealedEvent } from './sealed-event.test-support.ts'
 import { verifyQuestion } from './verify-question.ts'
 
 const sealed = await buildSealedEvent()

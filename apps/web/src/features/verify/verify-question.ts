@@ -1,11 +1,10 @@
-import { type AuditProgress, BundleError, linesOf, verifyFile } from '@assay/exchange'
+import { type AuditProgress, BundleError, linesOf, verifyFile, verifyProofFile } from '@assay/exchange'
 import type { VerifierKey } from '@assay/ledger'
 import { browserPrimitives } from './browser-primitives.ts'
 import { piecesOf } from './pieces-of.ts'
 import { readKeys, readNotes } from './read-given.ts'
 import { recogniseFile } from './recognise-file.ts'
 import type { Problem, Question, Verification } from './verification.ts'
-import { verifyProofFile } from './verify-proof-file.ts'
 
 /** The event of a page with a hundred thousand statements is smaller than this. */
 const maxProof = 128 * 1024 * 1024
@@ -34,7 +33,7 @@ export async function verifyQuestion(
     if (keys.length === 0) return refuse({ code: 'key-none' })
     if (file.size > maxProof) return refuse({ code: 'file-too-large' })
     const bytes = new Uint8Array(await file.arrayBuffer())
-    return { kind: 'proof', outcome: await verifyProofFile({ bytes, keys, earlier }) }
+    return { kind: 'proof', outcome: await verifyProofFile(browserPrimitives, { bytes, keys, earlier }) }
   } catch (error) {
     if (error instanceof DOMException) return refuse({ code: 'file-unreadable' })
     throw error

@@ -11,7 +11,7 @@ import {
   verifyInclusion,
 } from '@assay/ledger'
 import { type AssayEvent, readEvent } from '@assay/review'
-import { browserPrimitives } from './browser-primitives.ts'
+import type { Primitives } from '../bundle/primitives.ts'
 import { type EarlierAnswer, holdAgainst } from './hold-against.ts'
 
 /** What is checked of a proof, in this order: the first that fails is what is wrong. */
@@ -46,7 +46,10 @@ type Given = { bytes: Uint8Array; keys: readonly VerifierKey[]; earlier: readonl
  * Checks the proof of one event: that it is in a log, under a checkpoint that one of the keys signed. Everything that
  * is said of the event is read from the very bytes that were signed.
  */
-export async function verifyProofFile({ bytes, keys, earlier }: Given): Promise<ProofOutcome> {
+export async function verifyProofFile(
+  primitives: Primitives,
+  { bytes, keys, earlier }: Given,
+): Promise<ProofOutcome> {
   const found: Found = {
     origin: null,
     index: null,
@@ -66,16 +69,16 @@ export async function verifyProofFile({ bytes, keys, earlier }: Given): Promise<
     const { origin, size, root } = parseCheckpoint(parseNote(note).text)
     Object.assign(found, { origin, size, root })
     check = 'signature'
-    const { signedBy } = await openCheckpoint(browserPrimitives, { note, origin, keys })
+    const { signedBy } = await openCheckpoint(primitives, { note, origin, keys })
     found.keyIds = signedBy.map(({ keyId }) => keyId)
     check = 'inclusion'
-    const leaf = leafHash(browserPrimitives, extra)
-    verifyInclusion(browserPrimitives, { index, size, leaf, root, proof: hashes })
+    const leaf = leafHash(primitives, extra)
+    verifyInclusion(primitives, { index, size, leaf, root, proof: hashes })
     check = 'event'
     found.leaf = readLeaf(extra)
     found.event = readEvent(JSON.parse(found.leaf))
     check = 'earlier'
-    found.earlier = await holdAgainst(browserPrimitives, {
+    found.earlier = await holdAgainst(primitives, {
       head: { origin, size, root },
       keys,
       notes: earlier,

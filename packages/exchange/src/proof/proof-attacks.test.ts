@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  hasPython,
-  namesByDocuments,
-} from '../../../../../packages/exchange/src/testing/documents-verifier.test-support.ts'
-import { buildStory } from '../../../../../packages/exchange/src/testing/story.test-support.ts'
+import { hasPython, namesByDocuments } from '../testing/documents-verifier.test-support.ts'
+import { buildStory, nodePrimitives } from '../testing/story.test-support.ts'
 import { verifyProofFile } from './verify-proof-file.ts'
 
 const story = await buildStory()
@@ -60,7 +57,7 @@ function attacksOn(file: string): Attack[] {
 /** What a proof is refused for; `holds` where it is not. */
 async function failureOf(file: string): Promise<string> {
   const bytes = new TextEncoder().encode(file)
-  const outcome = await verifyProofFile({ bytes, keys: story.keys, earlier: [] })
+  const outcome = await verifyProofFile(nodePrimitives, { bytes, keys: story.keys, earlier: [] })
   return outcome.ok ? 'holds' : outcome.failure
 }
 

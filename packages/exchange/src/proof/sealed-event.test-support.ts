@@ -10,13 +10,10 @@ import {
   rootOf,
   signCheckpoint,
 } from '@assay/ledger'
-import { buildSigner, sha256 } from '../../../../../packages/ledger/src/testing/node-crypto.test-support.ts'
-import {
-  buildEntries,
-  StoredTree,
-} from '../../../../../packages/ledger/src/testing/stored-tree.test-support.ts'
+import { buildSigner, sha256 } from '../../../ledger/src/testing/node-crypto.test-support.ts'
+import { buildEntries, StoredTree } from '../../../ledger/src/testing/stored-tree.test-support.ts'
 
-const samples = join(import.meta.dirname, '../../../../../packages/review/src/events/samples')
+const samples = join(import.meta.dirname, '../../../review/src/events/samples')
 const sample = JSON.parse(readFileSync(join(samples, '20-assessment-submitted.json'), 'utf8'))
 
 /** An event as a leaf has it: a reviewer's change of mind. */
