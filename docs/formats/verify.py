@@ -885,7 +885,7 @@ class Bundle:
         if self.successor is not None and self.successor["agrees"] is not None:
             line = self.before_lines.get(self.successor["origin"], 1)
             message = "It says that it continues %s, and nothing of that came along." % self.successor["before"]
-            self.say("opening-wrong", message, line)
+            self.say("opening-wrong", message, line, follows=True)
         for log in self.past:
             wrong = log.wrong()
             if wrong is not None:
@@ -1019,7 +1019,8 @@ class Bundle:
         for article in own:
             own += [merged for merged in self.absorbed.get(article, []) if merged not in own]
         if own[0] not in self.articles:
-            self.say("header-wrong", "No event here is about the article that it names.", 1)
+            # Where lines were taken out or put in, that is what is wrong.
+            self.say("header-wrong", "No event here is about the article that it names.", 1, follows=True)
         else:
             for article, (position, line) in self.articles.items():
                 if article not in own:
@@ -1106,8 +1107,8 @@ class Bundle:
 # --- Proofs of single events (C2SP tlog-proof), proof.md ------------------------------------------------------------
 
 
-def verify_proof(data, keys):
-    """The first step that fails is what is wrong: file, checkpoint, signature or signer, inclusion, event."""
+def verify_proof(data, keys, earlier=()):
+    """The first step that fails is what is wrong: file, checkpoint, signature or signer, inclusion, event, earlier."""
     step = "file"
     try:
         try:
@@ -1135,6 +1136,15 @@ def verify_proof(data, keys):
         text = leaf.decode("utf-8")
         if canonical(parse(text)) != text:
             raise Wrong("The entry is not canonical JSON.")
+        for kept in earlier:
+            step = "earlier-signature"
+            said = parse_checkpoint(parse_note(kept)[0])
+            if said["origin"] != checkpoint["origin"] or said["size"] != checkpoint["size"]:
+                continue  # Of another size nothing can be said without the log between.
+            opened = open_checkpoint(kept, checkpoint["origin"], own)
+            step = "earlier"
+            if opened["root"] != checkpoint["root"]:
+                raise Wrong("Two roots were signed for %d leaves." % checkpoint["size"])
     except (Wrong, UnicodeDecodeError) as error:
         return differs(step, 0, "the proof", error)
     return {"verdict": "holds", "findings": []}
@@ -1146,7 +1156,7 @@ def differs(code, line, where, error):
 
 def verify(data, trusted=None, earlier=()):
     if data.startswith(b"c2sp.org/"):
-        return verify_proof(data, trusted)
+        return verify_proof(data, trusted, earlier)
     try:
         return Bundle(trusted, earlier).verify(data)
     except Wrong as error:

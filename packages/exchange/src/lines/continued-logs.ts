@@ -29,8 +29,10 @@ export function buildContinuedLogs(primitives: Primitives, { findings, ...given 
   let successor = given.header.opening
   // What is wrong with the opening of the log itself is told of the header.
   let begun = false
+  /** At the end: what did not come along may stand where nothing was taken. */
+  let ended = false
   const say = (code: FindingCode, where: string, message: string) =>
-    begun && findings.add(code, { line: taking ?? lines.get(where) ?? 1, where, message })
+    begun && findings.add(code, { line: taking ?? lines.get(where) ?? 1, where, message, follows: ended })
   const add = (finding: Finding) => {
     say(finding.code, finding.where, finding.message)
     return finding
@@ -64,7 +66,10 @@ export function buildContinuedLogs(primitives: Primitives, { findings, ...given 
       taking = null
     },
     append: past.append,
-    finish: (): Continued[] => past.finish(),
+    finish: (): Continued[] => {
+      ended = true
+      return past.finish()
+    },
   }
 }
 export type ContinuedLogs = ReturnType<typeof buildContinuedLogs>

@@ -134,7 +134,8 @@ export function buildOneArticle(primitives: Primitives, { header, lead, keyring,
   const compareArticles = (lines: number) => {
     if (!articles.has(articleId)) {
       const message = `It names the article ${articleId}, and no event here is about it.`
-      findings.add('header-wrong', { line: 1, where: '', message })
+      // Where lines were taken out or put in, that is what is wrong.
+      findings.add('header-wrong', { line: 1, where: '', message, follows: true })
       return
     }
     const own = ownArticles()

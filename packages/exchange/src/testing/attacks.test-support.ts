@@ -128,8 +128,12 @@ function attacksOn({ of, file, other, kinds }: Attacked): Attack[] {
     const { kind } = line
     if (kinds?.includes(kind) === false) continue
     const where = `${kind} in line ${index + 1}`
-    // The first checkpoint of several says nothing that the second one does not say again.
-    if (index !== lines.findIndex((each) => each.kind === 'checkpoint') || !of.startsWith('log')) {
+    // The first checkpoint of several says nothing that the second one does not say again; and that the last event of
+    // an article was not left out only the whole log can prove.
+    const spare = of.startsWith('log')
+      ? lines.findIndex((each) => each.kind === 'checkpoint')
+      : lines.findLastIndex((each) => each.kind === 'event')
+    if (index !== spare) {
       add(`drop the ${where}`, at(index), dropped[kind] ?? [])
     }
     add(`repeat the ${where}`, at(index, line, line), repeated[kind] ?? ['line-unexpected'])
@@ -176,21 +180,31 @@ function attacksOn({ of, file, other, kinds }: Attacked): Attack[] {
         add(`change ${field} of the ${line.kind} in line ${index + 1}`, lineAs(lines, index, changed), names)
       } else {
         const event = Object(line.event)
-        for (const inner of Object.keys(event)) {
-          const changed = { ...line, event: { ...event, [inner]: change(event[inner]) } }
-          add(`change ${inner} of the ${line.kind} in line ${index + 1}`, at(index, changed), names)
+        for (const way of pathsOf(event)) {
+          const changed = { ...line, event: changeAt(event, way) }
+          add(`change ${way.join('.')} of the ${line.kind} in line ${index + 1}`, at(index, changed), names)
         }
       }
     }
   }
   for (const unsigned of unsignedLines) {
-    const place = lines.length - 1
-    const named =
-      unsigned.kind in dropped
-        ? ['line-unexpected', 'key-wrong', 'key-unused', 'checkpoint-wrong']
-        : ['line-malformed']
-    add(`put in a ${unsigned.kind} that nobody signed`, write(lines.toSpliced(place, 0, unsigned)), named)
-    add(`put a ${unsigned.kind} behind the end`, `${file}${canonicalize(unsigned)}\n`, named)
+    const { kind } = unsigned
+    const named = putIn[kind] ?? ['line-malformed']
+    const places = { 'right after the header': 1, 'behind the first event': behindFirstEvent(lines) }
+    for (const [where, place] of Object.entries({ ...places, 'before the end': lines.length - 1 })) {
+      const changed = write(lines.toSpliced(place, 0, unsigned))
+      add(`put in a ${kind} that nobody signed, ${where}`, changed, named)
+    }
+    add(`put a ${kind} behind the end`, `${file}${canonicalize(unsigned)}\n`, [
+      kind in putIn ? 'line-unexpected' : 'line-malformed',
+    ])
+  }
+  for (const index of firstOfEach(lines).slice(1)) {
+    add(
+      `go on as another log from line ${index + 1} on`,
+      write([...lines.slice(0, index), ...others.slice(index)]),
+      mixed,
+    )
   }
   return found
 }
@@ -215,19 +229,88 @@ function firstOfEach(lines: readonly Line[]): number[] {
   })
 }
 
+/** A line of every kind that nobody signed: those of bundles now, those that bundles of format 1 had, and others. */
+const hash = `${'A'.repeat(43)}=`
+const nobodys = {
+  id: 'e99',
+  logId: 'w1',
+  type: 'member-joined',
+  version: 1,
+  actorId: 'p9',
+  actorRole: 'admin',
+}
+const unsignedEvent = {
+  ...nobodys,
+  ...{ at: '2026-03-02T10:00:00.000Z', articleId: null, statementId: null, nonce: hash },
+  data: { memberId: 'm9', personId: 'p9', role: 'admin', invitationId: null },
+}
 const unsignedLines: readonly Line[] = [
   { kind: 'touched', ids: ['s1', 'r1', 't01'] },
   { kind: 'row', table: 'assessment', row: { id: 'r1', value: 'disputed' } },
-  { kind: 'node', level: 1, index: 0, hash: `${'A'.repeat(43)}=` },
+  { kind: 'node', level: 1, index: 0, hash },
   { kind: 'stray', what: 'event', id: 'e00' },
   { kind: 'note', text: 'Everything holds.' },
+  {
+    kind: 'bundle',
+    format: 'assay-bundle@2',
+    ...{ scope: 'log', logId: 'w1', origin: 'desk.example/harbour', opening: null, articleId: null },
+  },
   { kind: 'key', verifierKey: formatVerifierKey(buildSigner('desk.example/harbour', 99).key) },
   { kind: 'before', origin: 'desk.example/harbour.old', opening: null, keys: [], notes: [] },
+  { kind: 'event', position: 99, leafHash: hash, event: unsignedEvent },
   { kind: 'checkpoint', note: 'desk.example/harbour\n99\nnobody\n' },
-  { kind: 'text', textId: 't99', salt: `${'A'.repeat(43)}=`, text: 'Never said.' },
+  { kind: 'text', textId: 't99', salt: hash, text: 'Never said.' },
   { kind: 'words', statementId: 's99', version: 1, text: 'Never cut.' },
   { kind: 'capture', captureId: 'c99', bytes: '' },
+  { kind: 'later', note: 'desk.example/harbour\n99\nnobody\n', consistency: [] },
+  { kind: 'erasure', position: 99, leafHash: hash, event: unsignedEvent, proof: [] },
+  { kind: 'end', records: 0 },
 ]
+
+/** What a line that nobody signed is called, wherever it was put in. */
+const putIn: Readonly<Record<string, readonly string[]>> = {
+  bundle: ['line-unexpected'],
+  key: ['line-unexpected', 'key-unused'],
+  before: ['line-unexpected', 'opening-wrong'],
+  event: [
+    'checkpoint-missing',
+    'entry-missing',
+    'event-changed',
+    'entry-changed',
+    'proof-wrong',
+    'line-unexpected',
+    'entry-repeated',
+  ],
+  checkpoint: ['checkpoint-wrong', 'line-unexpected'],
+  text: ['line-unexpected'],
+  words: ['line-unexpected'],
+  capture: ['line-unexpected'],
+  later: ['checkpoint-wrong', 'line-unexpected'],
+  erasure: ['line-unexpected', 'entry-changed', 'proof-wrong'],
+  end: ['line-unexpected'],
+}
+
+/** Where one history begins and another one goes on, the first thing that does not fit is named. */
+const mixed = [
+  ...['header-wrong', 'key-wrong', 'checkpoint-wrong', 'event-foreign', 'proof-wrong', 'root-differs'],
+  ...['opening-wrong', 'line-unexpected', 'text-differs', 'end-wrong'],
+]
+
+const behindFirstEvent = (lines: readonly Line[]) => lines.findIndex(({ kind }) => kind === 'event') + 1
+
+/** The ways to every value in an event's data, so that none of them can be changed unseen. */
+function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]]
+  return Object.entries(value).flatMap(([name, inner]) => pathsOf(inner, [...path, name]))
+}
+
+/** The same with the value at the end of a way changed. */
+function changeAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return change(value)
+  const inner = changeAt(Object(value)[name], rest)
+  if (Array.isArray(value)) return value.with(Number(name), inner)
+  return { ...Object(value), [name]: inner }
+}
 
 /** Attacks that sign: with a key that nobody vouched for, over the same tree or over another one. */
 async function attacksThatSign(story: Story, files: Files): Promise<Attack[]> {
