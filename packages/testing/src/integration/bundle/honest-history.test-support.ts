@@ -33,7 +33,7 @@ type Steps = Parameters<typeof runSteps>[1]
 export type Made = { file: string; verdict: string }
 
 /** How something was made, and what is said of it that should hold. */
-export type Accused = { made: string; findings: readonly string[] }
+type Accused = { made: string; findings: readonly string[] }
 
 const writers = 8
 
