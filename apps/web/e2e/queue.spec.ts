@@ -96,4 +96,19 @@ test('an editor selects articles in the list and gives them out at once', async 
   await expect(rows.nth(0)).toContainText('Mara Okoye')
   await expect(rows.nth(1)).toContainText('Mara Okoye')
   await expectAccessible(editor)
+
+  // Whoever has work lands on it, and goes on from one article of it to the next.
+  const a = await signIn('Reviewer A')
+  await expect(a).toHaveURL(/\/w\/demo\/queue$/)
+  await a.locator('main [data-row-link]').first().click()
+  await a.waitForURL(/statement=/)
+  const first = new URL(a.url()).pathname
+  await lineOf(a).getByRole('button', { name: 'Next in your queue' }).click()
+  await a.waitForURL(({ pathname, searchParams }) => pathname !== first && searchParams.has('statement'))
+  const place = a.getByRole('heading', { name: /Statement \d+\b/ })
+  await expect(place).toBeVisible()
+  const shown = (await place.textContent()) ?? ''
+  await a.keyboard.press('o')
+  await expect(place).not.toHaveText(shown)
+  expect(new URL(a.url()).pathname).not.toBe(first)
 })

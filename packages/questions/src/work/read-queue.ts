@@ -10,8 +10,10 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
+import { spellMentions } from '../discussion/spell-mentions.ts'
 import type { Reading } from '../reading.ts'
 import { readFreeArticles, readMineAgain } from '../visible/free-work.ts'
+import { countOpenThreads, type OpenThread, readOpenThreads } from '../visible/open-threads.ts'
 import { type Sight, sightOf } from '../visible/sight.ts'
 import { countWaiting, readWaiting, type WaitingState } from '../visible/waiting-statements.ts'
 import { readOwnWorkVersions, readStandingWork } from '../visible/work.ts'
@@ -30,12 +32,27 @@ const statementLineSchema = z.object({
   verdict: verdictSchema.nullable(),
 })
 
+/** A discussion that waits for somebody's word, with the comment that it waits on. */
+const threadLineSchema = z.object({
+  threadId: z.string(),
+  commentId: z.string(),
+  authorId: z.string(),
+  text: z.string().nullable(),
+  articleId: z.string(),
+  headline: z.string().nullable(),
+  opening: z.string().nullable(),
+  language: z.string(),
+  statementId: z.string().nullable(),
+})
+
 /** What waits for whoever looks: what they have to assess, and what an editor has to see to. */
 export const queueSchema = z.object({
   /** What they have and have not finished: what is due first comes first, what has no time last. */
   mine: z.array(workLineSchema),
   /** What they assessed and have to look at once more. */
   again: z.array(statementLineSchema.extend({ rejected: z.boolean() })),
+  /** Open discussions that mention them and that they have not answered. */
+  mentioned: z.array(threadLineSchema),
   free: z.array(
     z.object({
       articleId: z.string(),
@@ -58,6 +75,9 @@ export const queueSchema = z.object({
       agreed: z.array(statementLineSchema),
       contestedCount: z.int(),
       agreedCount: z.int(),
+      /** Discussions that nobody has resolved. */
+      questions: z.array(threadLineSchema),
+      questionsCount: z.int(),
     })
     .nullable(),
   /** Whether they assess at all. */
@@ -78,18 +98,31 @@ export async function readQueue(reading: Reading): Promise<Queue> {
   const assesses = viewerCan(viewer, 'assess')
   const own = assesses ? await readOwn(sight, personId, now) : { mine: [], again: [], free: [] }
   const newsroom = viewerCan(viewer, 'decide') ? await readNewsroom(sight, now) : null
+  const mentioned = await readOpenThreads(sight, { mentioning: personId, limit: most })
   const lines = [...own.mine, ...(newsroom?.late ?? [])]
-  const names = await namesOf(
-    reader,
-    lines.flatMap(({ assigneeId, assignedById }) => [assigneeId, assignedById ?? []].flat()),
-  )
+  const threads = [...mentioned, ...(newsroom?.questions ?? [])]
+  const names = await namesOf(reader, [
+    ...lines.flatMap(({ assigneeId, assignedById }) => [assigneeId, assignedById ?? []].flat()),
+    ...threads.map(({ authorId }) => authorId),
+  ])
+  const spelled = await spellThreads(sight, threads)
   return {
     ...own,
-    newsroom,
+    mentioned: spelled.slice(0, mentioned.length),
+    newsroom: newsroom && { ...newsroom, questions: spelled.slice(mentioned.length) },
     assesses,
     people: [...names].map(([id, name]) => ({ personId: id, name })),
     position,
   }
+}
+
+/** The same discussions, with the names of whom their words mention. */
+async function spellThreads({ reader }: Sight, threads: readonly OpenThread[]): Promise<OpenThread[]> {
+  const spell = await spellMentions(
+    reader,
+    threads.map(({ text }) => text),
+  )
+  return threads.map((thread) => ({ ...thread, text: spell(thread.text) }))
 }
 
 async function readOwn(
@@ -126,5 +159,7 @@ async function readNewsroom(sight: Sight, now: Date): Promise<NonNullable<Queue[
     agreed: await waiting('agreed'),
     contestedCount: counts.contested,
     agreedCount: counts.agreed,
+    questions: await readOpenThreads(sight, { mentioning: null, limit: most }),
+    questionsCount: await countOpenThreads(sight),
   }
 }

@@ -23,7 +23,7 @@ export default async function HomePage() {
   const api = await serverApi()
   const [me, workspaces] = await Promise.all([api.person.me(), api.workspace.mine()])
   const [first] = workspaces
-  if (first !== undefined && workspaces.length === 1) redirect(`/w/${first.slug}/articles`)
+  if (first !== undefined && workspaces.length === 1) redirect(`/w/${first.slug}`)
   const t = await translatorFor('articles.home')
   const roles = await translatorFor('people.roles')
   return (
@@ -37,7 +37,7 @@ export default async function HomePage() {
             {workspaces.map(({ id, slug, name, role }) => (
               <li key={id} className="flex items-baseline gap-3 border-be border-rule py-3">
                 <span className="font-serif text-reading leading-6 font-semibold">
-                  <Link quiet href={`/w/${slug}/articles`}>
+                  <Link quiet href={`/w/${slug}`}>
                     <bdi>{name}</bdi>
                   </Link>
                 </span>

@@ -3,13 +3,13 @@
 import { useTranslations } from 'use-intl'
 import { Link } from '../../components/link.tsx'
 import { namesIn } from '../work/use-work-of.ts'
-import { StatementRow, WorkRow } from './queue-lines.tsx'
+import { StatementRow, ThreadRow, WorkRow } from './queue-lines.tsx'
 import { QueueSection } from './queue-section.tsx'
 import type { Queue } from './use-queue.ts'
 
 type NewsroomQueueProps = { base: string; queue: Queue }
 
-/** What waits for an editor: what is contested, what is ready to decide, and who is late. */
+/** What waits for an editor: what is contested, what is ready to decide, what is asked, and who is late. */
 export function NewsroomQueue({ base, queue }: NewsroomQueueProps) {
   const t = useTranslations('work')
   const names = namesIn(queue.people)
@@ -41,6 +41,11 @@ export function NewsroomQueue({ base, queue }: NewsroomQueueProps) {
           ))}
         </QueueSection>
       ))}
+      <QueueSection title={t('sections.questions')} count={newsroom.questionsCount}>
+        {newsroom.questions.map((thread) => (
+          <ThreadRow key={thread.threadId} {...{ thread, base }} name={names.get(thread.authorId) ?? null} />
+        ))}
+      </QueueSection>
       <QueueSection title={t('sections.late')} count={newsroom.late.length}>
         {newsroom.late.map((work) => (
           <WorkRow

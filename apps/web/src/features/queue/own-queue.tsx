@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { GiveBackDialog } from '../work/give-back-dialog.tsx'
 import { useTake } from '../work/use-take.ts'
 import { namesIn, type WorkLine } from '../work/use-work-of.ts'
-import { FreeRow, StatementRow, WorkRow } from './queue-lines.tsx'
+import { FreeRow, StatementRow, ThreadRow, WorkRow } from './queue-lines.tsx'
 import { QueueSection } from './queue-section.tsx'
 import type { Queue } from './use-queue.ts'
 
@@ -22,6 +22,10 @@ export function OwnQueue({ workspaceId, base, queue }: OwnQueueProps) {
     ['due', queue.mine.filter(({ isLate, dueAt }) => !isLate && dueAt !== null)],
     ['assigned', queue.mine.filter(({ dueAt }) => dueAt === null)],
   ] as const
+  const again = [
+    ['sentBack', queue.again.filter(({ rejected }) => rejected)],
+    ['again', queue.again.filter(({ rejected }) => !rejected)],
+  ] as const
   return (
     <>
       {kinds.map(([kind, lines]) => (
@@ -37,11 +41,18 @@ export function OwnQueue({ workspaceId, base, queue }: OwnQueueProps) {
           ))}
         </QueueSection>
       ))}
-      <QueueSection title={t('sections.again')} count={queue.again.length}>
-        {queue.again.map((statement) => (
-          <StatementRow key={statement.statementId} {...{ statement, base }} />
+      <QueueSection title={t('sections.mentioned')} count={queue.mentioned.length}>
+        {queue.mentioned.map((thread) => (
+          <ThreadRow key={thread.threadId} {...{ thread, base }} name={names.get(thread.authorId) ?? null} />
         ))}
       </QueueSection>
+      {again.map(([kind, statements]) => (
+        <QueueSection key={kind} title={t(`sections.${kind}`)} count={statements.length}>
+          {statements.map((statement) => (
+            <StatementRow key={statement.statementId} {...{ statement, base }} />
+          ))}
+        </QueueSection>
+      ))}
       <QueueSection title={t('sections.free')} count={queue.free.length}>
         {queue.free.map((article) => (
           <FreeRow

@@ -4,9 +4,10 @@ import { useTranslations } from 'use-intl'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Link } from '../../components/link.tsx'
 import { LoadedList } from '../browse/loaded-list.tsx'
+import { isEmptyQueue } from './empty-queue.ts'
 import { NewsroomQueue } from './newsroom-queue.tsx'
 import { OwnQueue } from './own-queue.tsx'
-import { type Queue, useLiveQueue, useQueue } from './use-queue.ts'
+import { useLiveQueue, useQueue } from './use-queue.ts'
 import { useQueueKeys } from './use-queue-keys.ts'
 
 type QueueIslandProps = { workspaceId: string; workspaceSlug: string }
@@ -24,7 +25,7 @@ export function QueueIsland({ workspaceId, workspaceSlug }: QueueIslandProps) {
       {queue === undefined ? null : (
         <>
           <Live workspaceId={workspaceId} from={queue.position} />
-          {isEmpty(queue) ? (
+          {isEmptyQueue(queue) ? (
             <EmptyState
               title={t('empty.title')}
               action={<Link href={`${base}/articles`}>{t('empty.action')}</Link>}
@@ -42,10 +43,6 @@ export function QueueIsland({ workspaceId, workspaceSlug }: QueueIslandProps) {
     </LoadedList>
   )
 }
-
-const isEmpty = ({ mine, again, free, newsroom }: Queue) =>
-  mine.length + again.length + free.length === 0 &&
-  (newsroom === null || newsroom.late.length + newsroom.contestedCount + newsroom.agreedCount === 0)
 
 /** Keeps the queue up to date while it is there, and shows nothing. */
 function Live(props: { workspaceId: string; from: number }) {

@@ -76,6 +76,28 @@ export function StatementRow({ statement, base }: StatementRowProps) {
   )
 }
 
+type ThreadRowProps = { thread: Queue['mentioned'][number]; base: string; name: string | null }
+
+/** A discussion that waits for somebody's word: it leads to the very comment. */
+export function ThreadRow({ thread, base, name }: ThreadRowProps) {
+  const t = useTranslations('work')
+  const { articleId, statementId, commentId, text, headline, opening, language } = thread
+  const statement = statementId === null ? '' : `statement=${statementId}&`
+  return (
+    <QueueRow
+      href={`${base}/articles/${articleId}?${statement}comment=${commentId}`}
+      text={text ?? t('erasedText')}
+    >
+      <strong dir="auto" className="font-medium text-ink">
+        {name ?? t('erasedName')}
+      </strong>
+      <span dir="auto" lang={language} className="line-clamp-1">
+        {headline ?? opening ?? t('untitled')}
+      </span>
+    </QueueRow>
+  )
+}
+
 type FreeRowProps = {
   article: Queue['free'][number]
   base: string

@@ -8,7 +8,8 @@ type QueueRowProps = {
   href: string
   /** The words that the line leads to. */
   text: string | null
-  language: string
+  /** Of these words; null where nobody knows it. */
+  language?: string
   /** Before the words: how the statement stands. */
   mark?: ReactNode
   /** The quiet line below. */

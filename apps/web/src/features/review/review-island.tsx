@@ -3,7 +3,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ArticleFrame } from '../../components/article-frame.tsx'
-import { showToast } from '../../components/toast-queue.ts'
 import { VerdictMinimap } from '../../components/verdict-minimap.tsx'
 import { Discussion } from '../discussion/discussion.tsx'
 import { ArticleColumn } from './article-column.tsx'
@@ -20,6 +19,7 @@ import type { ReviewAction } from './review-keys.ts'
 import { isOneWord, markOfStanding } from './statement-mark.ts'
 import { StatementPanel } from './statement-panel.tsx'
 import { useCurrent } from './use-current.ts'
+import { useGoOn } from './use-go-on.ts'
 import { useLiveReview } from './use-live-review.ts'
 import { useRange } from './use-range.ts'
 import { useReview } from './use-review.ts'
@@ -45,7 +45,8 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
   const mayAssess = article.abilities.includes('assess')
   const live = useLiveReview(address, review)
   const current = useCurrent(page, { articleId, asked })
-  const { row, at, go, move, jump, nextOpen } = current
+  const { row, at, go, move, jump } = current
+  const goOn = useGoOn(address, page, current)
   const range = useRange(statements, at, go)
   const { attach, choose, commands } = usePanelCommands(row?.id ?? null)
   const takeBack = useTakeBack(address, review, go)
@@ -63,9 +64,7 @@ export function ReviewIsland({ workspaceId, workspaceSlug, articleId, asked }: R
     previous: () => move(-1),
     first: () => jump('first'),
     last: () => jump('last'),
-    nextOpen: () => {
-      if (!nextOpen()) showToast({ text: t('noneOpen') })
-    },
+    nextOpen: goOn,
     verified: () => choose('verified'),
     disputed: () => choose('disputed'),
     framed: () => choose('propaganda-framed'),

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { AssignDialog } from './assign-dialog.tsx'
 import { Due } from './due.tsx'
 import { GiveBackDialog } from './give-back-dialog.tsx'
+import { useNextInQueue } from './use-next-in-queue.ts'
 import { useNumbers } from './use-numbers.ts'
 import { useTake } from './use-take.ts'
 import { namesIn, useWorkOf } from './use-work-of.ts'
@@ -18,6 +19,7 @@ export function ArticleWorkLine({ workspaceId, articleId, viewerId }: WorkLinePr
   const numbersOf = useNumbers()
   const { data } = useWorkOf(workspaceId, [articleId])
   const { take, isPending } = useTake(workspaceId)
+  const goOn = useNextInQueue(workspaceId, articleId)
   const [open, setOpen] = useState<'assign' | 'give-back' | null>(null)
   const article = data?.articles[0]
   if (data === undefined || article === undefined) return null
@@ -48,9 +50,14 @@ export function ArticleWorkLine({ workspaceId, articleId, viewerId }: WorkLinePr
         </span>
       ))}
       {own !== undefined && mayTake ? (
-        <Button size="small" onPress={() => setOpen('give-back')}>
-          {t('giveBack')}
-        </Button>
+        <>
+          <Button size="small" onPress={() => setOpen('give-back')}>
+            {t('giveBack')}
+          </Button>
+          <Button size="small" onPress={() => void goOn()}>
+            {t('line.goOn')}
+          </Button>
+        </>
       ) : null}
       {own === undefined && mayTake ? (
         <Button size="small" isPending={isPending} onPress={() => take(articleId, article.ownVersion)}>

@@ -1,18 +1,21 @@
 import {
+  addComment,
   assignWork,
   changePolicy,
   giveWorkBack,
   lapseEverywhere,
   lapseWork,
+  openThread,
   reassignWork,
   recutStatements,
   rejectAssessments,
+  resolveThread,
   shareOutWork,
   submitAssessment,
   takeWork,
 } from '@assay/newsroom'
 import { previewShares, readQueue, readWorkOf } from '@assay/questions'
-import { type Actor, defaultPolicy, type Policy } from '@assay/review'
+import { type Actor, defaultPolicy, mentionOf, type Policy } from '@assay/review'
 import { buildContent, readingAs } from '@assay/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { command, givenDesk } from './given.test-support.ts'
@@ -120,6 +123,29 @@ describe('a reviewer’s queue', () => {
       [contested, false],
       [rejected, true],
     ])
+  })
+})
+
+describe('discussions', () => {
+  it('wait for whoever they mention until they answer or all is settled, and for editors while they are open', async () => {
+    const { installation, editor, ana, bo } = desk
+    const { articleId, statements } = await desk.article(3)
+    const statementId = statements[1]?.id ?? ''
+    const about = { statementId, statementVersion: 1, assessmentId: null }
+    const text = `${mentionOf(bo.personId)}, who counted?`
+    const { threadId, commentId } = await openThread(installation, command(ana, { about, text }))
+    const line = { threadId, commentId, articleId, statementId, authorId: ana.personId }
+    const { mentioned } = await queueOf(bo)
+    expect(mentioned).toMatchObject([{ ...line, text: expect.stringMatching(/^@\S+, who counted\?$/) }])
+    expect((await queueOf(ana)).mentioned).toEqual([])
+    expect((await queueOf(editor)).newsroom).toMatchObject({ questions: [line], questionsCount: 1 })
+    await addComment(installation, command(bo, { threadId, text: 'The port did.' }))
+    expect((await queueOf(bo)).mentioned).toEqual([])
+    await addComment(installation, command(ana, { threadId, text: `Sure, ${mentionOf(bo.personId)}?` }))
+    expect((await queueOf(bo)).mentioned).toMatchObject([{ threadId }])
+    await resolveThread(installation, command(ana, { threadId, threadVersion: 3 }))
+    expect((await queueOf(bo)).mentioned).toEqual([])
+    expect((await queueOf(editor)).newsroom).toMatchObject({ questions: [], questionsCount: 0 })
   })
 })
 
