@@ -65,3 +65,19 @@ test('whoever is mentioned or given work is told, is led to the very words, and 
   await editor.goto('/w/demo/notices')
   await expect(editor.getByText('does this fit the wire?')).toHaveCount(0)
 })
+
+test('mail is said to be off where no server is set up, and a wrong link ends nobody’s', async ({
+  signIn,
+}) => {
+  const a = await signIn('Reviewer A')
+  await a.goto('/account')
+  await expect(a.getByText('This installation sends no mail')).toBeVisible()
+  await expectAccessible(a)
+  await a.goto('/unsubscribe?person=somebody&token=wrong')
+  await expect(a.getByRole('button', { name: 'End all mail to me' })).toBeVisible()
+  await expectAccessible(a)
+  const refused = await a.request.post('/api/mail/unsubscribe?person=somebody&token=wrong', {
+    form: { 'List-Unsubscribe': 'One-Click' },
+  })
+  expect(refused.status()).toBe(404)
+})

@@ -7,6 +7,7 @@ import { decisionRouter } from './routers/decision.ts'
 import { discussionRouter } from './routers/discussion.ts'
 import { eventRouter } from './routers/event.ts'
 import { ledgerRouter } from './routers/ledger.ts'
+import { mailRouter } from './routers/mail.ts'
 import { memberRouter } from './routers/member.ts'
 import { noticeRouter } from './routers/notice.ts'
 import { overviewRouter } from './routers/overview.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   discussion: discussionRouter,
   event: eventRouter,
   ledger: ledgerRouter,
+  mail: mailRouter,
   member: memberRouter,
   notice: noticeRouter,
   overview: overviewRouter,

@@ -1,3 +1,12 @@
+export { deliverMail, type NoticeMail } from './mail/deliver-mail.ts'
+export {
+  chooseMail,
+  mailChoiceSchema,
+  readMailChoice,
+  unsubscribe,
+  unsubscribeSchema,
+  unsubscribeToken,
+} from './mail/mail-choice.ts'
 export { changeRole } from './member/change-role.ts'
 export { deactivateMember } from './member/deactivate.ts'
 export { endedSessionsSchema, endMemberSessions } from './member/end-sessions.ts'

@@ -33,6 +33,7 @@ export {
   noticesSchema,
   unreadNoticesSchema,
 } from './notice/list.ts'
+export { listUnsentNotices, type UnsentNotice } from './notice/list-unsent.ts'
 export { countedStatementsSchema, listCounted, listCountedSchema } from './overview/list-counted.ts'
 export { overviewQuerySchema, overviewSchema, readOverview } from './overview/read-overview.ts'
 export { articleThenQuerySchema, articleThenSchema, readArticleThen } from './past/read-article.ts'

@@ -5,4 +5,10 @@ export {
   readSettings,
   type ServerSettings,
 } from './environment.ts'
-export { isReachedInsecurely, liesWithData, parseSettings, type Settings } from './settings.ts'
+export {
+  isReachedInsecurely,
+  liesWithData,
+  type MailSetting,
+  parseSettings,
+  type Settings,
+} from './settings.ts'

@@ -36,6 +36,7 @@ describe('the environment', () => {
       checkpointFile: '/srv/assay/.assay/demo/checkpoints.jsonl',
       securityLog: null,
       trustedProxies: [],
+      mail: null,
     })
   })
 
@@ -63,6 +64,17 @@ describe('the environment', () => {
       before: Buffer.from(before, 'hex'),
     })
     expect(wrongVariables({ ASSAY_SIGNING_SEED_BEFORE: 'short' })).toEqual(['ASSAY_SIGNING_SEED_BEFORE'])
+  })
+
+  it('sends mail where a server is named, from an address of its own or of the host', () => {
+    const given = { ASSAY_DEMO: '0', ASSAY_URL: 'https://assay.example', SMTP_URL: 'smtp://mail.example:587' }
+    expect(settingsOf(given).mail).toEqual({ url: 'smtp://mail.example:587', from: 'assay@assay.example' })
+    const named = { ...given, MAIL_FROM: 'desk@news.example' }
+    expect(settingsOf(named).mail).toMatchObject({ from: 'desk@news.example' })
+    expect(wrongVariables({ SMTP_URL: 'mail.example', MAIL_FROM: 'nobody' })).toEqual([
+      'SMTP_URL',
+      'MAIL_FROM',
+    ])
   })
 
   it('takes proxies as addresses and networks, and refuses what is neither', () => {

@@ -45,6 +45,18 @@ const environmentSchema = z.object({
     .optional(),
   ASSAY_CHECKPOINT_FILE: z.string().optional(),
   ASSAY_SECURITY_LOG: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must be the address of a mail server that begins with smtp:// or smtps://')
+    .refine(
+      (value) => URL.canParse(value),
+      'must be the address of a mail server, such as smtp://mail.example.org:587',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be an e-mail address, such as assay@example.org')
+    .optional(),
   ASSAY_TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ''))
@@ -56,6 +68,9 @@ const environmentSchema = z.object({
 })
 
 type KeySetting = { directory: string } | { seed: Uint8Array; before: Uint8Array | undefined }
+
+/** The server that mail goes out by, and the address that it comes from. */
+export type MailSetting = { url: string; from: string }
 
 type DatabaseSetting = { kind: 'embedded'; directory: string } | { kind: 'external'; url: string }
 
@@ -81,6 +96,8 @@ export type Settings = {
   securityLog: string | null
   /** IP addresses and networks of proxies whose word on where a request comes from is believed. */
   trustedProxies: string[]
+  /** Null where no mail is sent. */
+  mail: MailSetting | null
 }
 
 /** A variable that cannot be used, and what it must be. */
@@ -101,13 +118,14 @@ export function parseSettings(raw: Environment, root: string): Outcome {
   const errors = checkDemo(settings, demo)
   if (errors.length > 0) return { errors }
   const directory = path.resolve(root, settings.ASSAY_DATA_DIR ?? '.assay')
+  const url = settings.ASSAY_URL ?? `http://localhost:${settings.PORT}`
   const dataDir = demo ? path.join(directory, 'demo') : directory
   return {
     ok: {
       root,
       port: settings.PORT,
       host: settings.HOST,
-      url: settings.ASSAY_URL ?? `http://localhost:${settings.PORT}`,
+      url,
       dataDir,
       secret: settings.ASSAY_SECRET,
       demo,
@@ -124,6 +142,10 @@ export function parseSettings(raw: Environment, root: string): Outcome {
       securityLog:
         settings.ASSAY_SECURITY_LOG === undefined ? null : path.resolve(root, settings.ASSAY_SECURITY_LOG),
       trustedProxies: settings.ASSAY_TRUSTED_PROXIES,
+      mail:
+        settings.SMTP_URL === undefined
+          ? null
+          : { url: settings.SMTP_URL, from: settings.MAIL_FROM ?? `assay@${new URL(url).hostname}` },
     },
   }
 }

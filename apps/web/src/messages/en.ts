@@ -8,6 +8,7 @@ import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { importing } from './en/import.ts'
 import { ledger } from './en/ledger.ts'
+import { mail } from './en/mail.ts'
 import { notices } from './en/notices.ts'
 import { overview } from './en/overview.ts'
 import { parts } from './en/parts.ts'
@@ -35,6 +36,7 @@ export const en = {
   events,
   importing,
   ledger,
+  mail,
   notices,
   overview,
   parts,

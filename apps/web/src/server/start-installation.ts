@@ -1,5 +1,12 @@
 import path from 'node:path'
-import { lapseEverywhere, noteDueEverywhere, readDemoFiles, readDemoPeople, seedDemo } from '@assay/api'
+import {
+  deliverMailEverywhere,
+  lapseEverywhere,
+  noteDueEverywhere,
+  readDemoFiles,
+  readDemoPeople,
+  seedDemo,
+} from '@assay/api'
 import {
   type Chore,
   type Keeper,
@@ -23,6 +30,7 @@ import { originOf } from './client-address.ts'
 import { isFromThisMachine } from './demo-guard.ts'
 import { admit } from './gate.ts'
 import type { OpenInstallation, RunningServer } from './installation.ts'
+import { buildMailSender } from './mail/mail-sender.ts'
 import { buildReception } from './reception.ts'
 
 /** Opens the installation of this process, once, and waits until it can answer. */
@@ -48,7 +56,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     shared: { url: env.url, secret: env.secret },
     followers: [placeRevisions, noteTurns, noteNotices],
-    chores: [chore(env, 3_600_000, lapseEverywhere), chore(env, 600_000, noteDueEverywhere)],
+    chores: [chore(env, 3_600_000, lapseEverywhere), chore(env, 600_000, noteDueEverywhere), ...mailOf(env)],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),
   })
@@ -86,6 +94,14 @@ const chore = (
   run: ({ database, now, wake }) =>
     act({ database, now, committed: wake, linkSecret: linkSecretOf(env.secret) }),
 })
+
+/** Where a mail server is named, news goes out once a minute. */
+function mailOf(env: ServerSettings): Chore[] {
+  if (env.mail === null) return []
+  const { send } = buildMailSender(env.mail, env.url)
+  const onError = (error: unknown) => console.error('A mail did not go out and is tried again:', error)
+  return [chore(env, 60_000, (installation) => deliverMailEverywhere(installation, { send, onError }))]
+}
 
 function buildServer({ database, wake }: Keeper, env: ServerSettings, now: () => Date): RunningServer {
   const demoPeople = env.demo ? readDemoPeople(demoDirectory(env)) : null

@@ -39,12 +39,21 @@ const noticesOf = (sight: Sight, personId: string) =>
     .where((eb) => eb.or([eb('i.eventId', 'is', null), eb('e.id', 'is not', null)]))
     .where((eb) => eb.or([eb('i.threadId', 'is', null), eb('h.id', 'is not', null)]))
 
-/** Reads what somebody was told, the latest first. */
+/** What they have neither read nor been sent since a moment. */
+const unsentOf = (sight: Sight, { personId, since }: { personId: string; since: Date }) =>
+  noticesOf(sight, personId)
+    .where('i.readAt', 'is', null)
+    .where('i.mailedAt', 'is', null)
+    .where('i.at', '>', since)
+
+/** Reads what somebody was told, the latest first: all, or what they have neither read nor been sent since a moment. */
 export async function readNotices(
   sight: Sight,
-  { personId, limit }: { personId: string; limit: number },
+  { personId, limit, unsentSince }: { personId: string; limit: number; unsentSince?: Date },
 ): Promise<StoredNotice[]> {
-  const rows = await noticesOf(sight, personId)
+  const all =
+    unsentSince === undefined ? noticesOf(sight, personId) : unsentOf(sight, { personId, since: unsentSince })
+  const rows = await all
     .leftJoin('statement as s', 's.id', 'i.statementId')
     .leftJoin('statementText as w', (join) =>
       join.onRef('w.statementId', '=', 's.id').onRef('w.version', '=', 's.version'),

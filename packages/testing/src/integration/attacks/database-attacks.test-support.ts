@@ -50,7 +50,15 @@ export const codesOf: Record<string, readonly string[]> = {
 
 /** What runs an installation and is no history: nothing of it is said to anybody who reads the past. */
 export const operational = new Set([
-  ...['_prisma_migrations', 'failed_sign_in', 'follower_cursor', 'idempotency', 'instance', 'notice'],
+  ...[
+    '_prisma_migrations',
+    'failed_sign_in',
+    'follower_cursor',
+    'idempotency',
+    'instance',
+    'mail_choice',
+    'notice',
+  ],
   ...[
     'one_time_link',
     'revision_place',

@@ -1,8 +1,10 @@
+import { loadSettings } from '@assay/settings'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Link } from '../../../components/link.tsx'
 import { PageFrame } from '../../../components/page-frame.tsx'
 import { AccountSecurity } from '../../../features/people/account-security.tsx'
+import { MailChoice } from '../../../features/people/mail-choice.tsx'
 import { SignOutButton } from '../../../features/people/sign-out-button.tsx'
 import { WrongPasswords } from '../../../features/people/wrong-passwords.tsx'
 import { SiteBar } from '../../../frame/site-bar.tsx'
@@ -12,7 +14,7 @@ import type { Area } from '../../../messages/words-of.ts'
 import { requestContext, serverApi } from '../../../server/api.ts'
 import { runningServer } from '../../../server/installation.ts'
 
-const words: readonly Area[] = ['errors', 'people']
+const words: readonly Area[] = ['errors', 'mail.choice', 'people']
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await translatorFor('people'))('account.title') }
@@ -50,6 +52,7 @@ export default async function AccountPage() {
             ))}
           </ul>
         </section>
+        <MailChoice isSent={loadSettings().mail !== null} />
         <AccountSecurity
           canChangePassword={demoPeople === null}
           idleHours={idleHours}
