@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Installation, runOperational } from '@assay/newsroom/frame'
-import { ReviewError } from '@assay/review'
+import { idSchema, linkSchema, ReviewError } from '@assay/review'
 import { z } from 'zod'
 
 /** How somebody is told by mail: each time, once a day, or not at all. */
@@ -38,7 +38,7 @@ export const unsubscribeToken = (
   personId: string,
 ): string => createHmac('sha256', linkSecret).update(`mail/${personId}`).digest('base64url')
 
-export const unsubscribeSchema = z.object({ personId: z.string().max(64), token: z.string().max(128) })
+export const unsubscribeSchema = linkSchema.extend({ personId: idSchema })
 
 /**
  * Ends all mail to somebody, by what one of them carried.
