@@ -1,12 +1,12 @@
 import { findActor } from '@assay/people'
-import type { Reading } from '@assay/questions'
-import { type Ability, can, commandKeySchema, idSchema, ReviewError, viewerOf } from '@assay/review'
+import { type Ability, can, commandKeySchema, idSchema, ReviewError } from '@assay/review'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { Context } from './context.ts'
 import { errorAnswerOf, internalSentence, transportErrorOf } from './error-answer.ts'
 import { noteSecurity } from './note-security.ts'
 import { counted } from './open-streams.ts'
+import { readingOf } from './reading-of.ts'
 import { inTurn } from './turns.ts'
 
 /** What a test that walks the router reads: who may call a procedure. */
@@ -74,7 +74,7 @@ export const memberProcedure = (ability: Ability) =>
         workspaceId: input.workspaceId,
       })
       if (!can(actor.role, ability)) throw new ReviewError('not-permitted', { ability })
-      const reading: Reading = { ...ctx.installation, viewer: viewerOf(actor) }
+      const reading = await readingOf(ctx.installation, actor)
       return next({ ctx: { actor, ability, reading } })
     })
 

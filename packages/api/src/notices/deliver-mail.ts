@@ -1,7 +1,7 @@
 import type { Installation } from '@assay/newsroom'
 import { deliverMail, type NoticeMail } from '@assay/people'
 import { listUnsentNotices, type UnsentNotice } from '@assay/questions'
-import { viewerOf } from '@assay/review'
+import { readingOf } from '../reading-of.ts'
 
 export type MailOfNotices = NoticeMail<UnsentNotice>
 
@@ -12,5 +12,5 @@ export const deliverMailEverywhere = (
 ): Promise<void> =>
   deliverMail<UnsentNotice>(installation, {
     ...out,
-    read: (actor, since) => listUnsentNotices({ ...installation, viewer: viewerOf(actor) }, since),
+    read: async (actor, since) => listUnsentNotices(await readingOf(installation, actor), since),
   })
