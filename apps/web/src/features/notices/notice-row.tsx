@@ -47,7 +47,7 @@ export function NoticeRow({ notice, base, onRead }: NoticeRowProps) {
         </NextLink>
         <Said notice={notice} />
         {notice.statementText === null ? null : (
-          <p dir="auto" lang={language} className="text-small text-muted">
+          <p dir="auto" lang={language} className="line-clamp-1 text-small text-muted">
             {name}
           </p>
         )}
@@ -68,7 +68,7 @@ function Said({ notice: { text, commentId } }: { notice: Notice }) {
   const t = useTranslations('notices')
   if (text !== null)
     return (
-      <p dir="auto" className="line-clamp-3 max-w-[66ch] border-s-2 border-rule ps-3 text-muted">
+      <p dir="auto" className="my-1 line-clamp-3 max-w-[66ch] border-s-2 border-rule ps-3 text-muted">
         {text}
       </p>
     )
