@@ -64,7 +64,7 @@ test('an editor decides what two reviewers contest, decides anew, and takes it b
 
 test('an admin changes the rules of the workspace, and others do not', async ({ signIn }) => {
   const admin = await signIn('Admin')
-  await admin.getByRole('link', { name: 'Rules' }).click()
+  await admin.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Rules' }).click()
   await expect(admin.getByRole('heading', { name: 'Rules' })).toBeVisible()
   await expectAccessible(admin)
   const box = admin.getByRole('checkbox', { name: 'Editors may decide what they assessed' })

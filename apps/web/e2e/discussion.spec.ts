@@ -79,7 +79,7 @@ test('two people discuss a statement with a mention, live, and settle it', async
 test('an article is discussed in its head', async ({ signIn }) => {
   test.setTimeout(240_000)
   const a = await signIn('Reviewer A')
-  await a.getByRole('link', { name: 'Articles' }).click()
+  await a.goto('/w/demo/articles')
   await a.locator('a[href*="/articles/"]').first().click()
   await toggle(ofArticle(a)).click()
   await ofArticle(a).getByRole('textbox', { name: 'Begin a discussion' }).fill('Who wrote the headline?')

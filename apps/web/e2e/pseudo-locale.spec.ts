@@ -36,6 +36,7 @@ test('every page of a workspace is in the language of the reader, and has room f
 }) => {
   test.setTimeout(240_000)
   const admin = await signIn('Admin')
+  await admin.goto('/w/demo/articles')
   const hrefs = await admin
     .locator('a[href*="/articles/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
