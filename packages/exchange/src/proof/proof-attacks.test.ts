@@ -71,6 +71,24 @@ it('is found, whatever is done to a proof', async () => {
   expect(unseen).toEqual([])
 })
 
+/** What a failure may say of a change in the head of a proof, or in the checkpoint behind it. */
+const ofHead = ['file', 'inclusion', 'event']
+const ofCheckpoint = ['file', 'checkpoint', 'signature', 'signer', 'inclusion']
+
+it('is named for what it is: a line of the head, or one of the checkpoint', async () => {
+  const divide = story.proof.split('\n').indexOf('')
+  const wrong: string[] = []
+  for (const { name, file } of attacks) {
+    const line = /line (\d+)/.exec(name)?.[1]
+    const isOfHead = line !== undefined && Number(line) <= divide && !name.startsWith('end before')
+    const isAtDivide = Number(line) === divide
+    const named = isAtDivide ? [...ofHead, ...ofCheckpoint] : isOfHead ? ofHead : ofCheckpoint
+    const failure = await failureOf(file)
+    if (!named.includes(failure)) wrong.push(`${name}: ${failure}`)
+  }
+  expect(wrong).toEqual([])
+})
+
 it.skipIf(!hasPython)('is named by the verifier of the documents as here', { timeout: 600_000 }, async () => {
   const theirs = namesByDocuments(
     attacks.map(({ file }) => file),
