@@ -355,18 +355,19 @@ def opening_note(opening):
 # Every type of event, and up to which version this program knows its data.
 TYPES = {
     **dict.fromkeys(
-        """article-dropped article-edited article-extracted article-recaptured article-restored articles-merged
-        assessment-submitted assessment-withdrawn assessments-rejected capture-imported comment-added
+        """article-blinded article-dropped article-edited article-extracted article-recaptured article-restored articles-merged
+        assessment-withdrawn assessments-rejected capture-imported comment-added
         comment-edited decision-made decision-withdrawn invitation-revoked member-deactivated member-invited
         member-joined member-name-erased
         member-password-reset member-reactivated member-role-changed member-sessions-ended person-registered
-        reset-link-issued review-opened signing-key-changed statements-recut text-erased thread-opened
+        reset-link-issued review-opened review-revealed signing-key-changed statements-recut text-erased thread-opened
         thread-reopened thread-resolved work-assigned work-given-back work-lapsed work-taken work-withdrawn
         workspace-created""".split(),
         1,
     ),
+    "assessment-submitted": 2,
     "capture-imported": 2,
-    "policy-changed": 2,
+    "policy-changed": 3,
 }
 ROLES = {"reviewer", "editor", "admin", "auditor", "system"}
 FIELDS = set("id logId type version actorId actorRole at articleId statementId data nonce".split())

@@ -7,6 +7,8 @@ export type Sample = {
   input: (scene: Scene, caller: Caller) => Promise<object> | object
   /** Whether it names things of the workspace, which nobody may reach by way of another workspace. */
   namesThings: boolean
+  /** Puts right what would stand in the way of other procedures. */
+  after?: (scene: Scene) => Promise<void>
 }
 
 const key = () => randomUUID()
@@ -74,6 +76,24 @@ async function given(scene: Scene) {
   return { assignmentId: work[0]?.assignmentId ?? '', version: 1 }
 }
 
+const blinded: string[] = []
+
+/** An article in review that a sample puts under blind review. */
+async function toBlind(scene: Scene): Promise<string> {
+  const { articleId } = await scene.inReview()
+  blinded.push(articleId)
+  return articleId
+}
+
+/** Ends what blind reviews there are: while one goes on, the log is closed to reviewers. */
+async function revealAll({ admin, here }: Scene): Promise<void> {
+  for (const articleId of blinded.splice(0)) {
+    const { article, blind } = await admin.article.review({ ...here, articleId })
+    if (blind.review?.status !== 'blind') continue
+    await admin.article.reveal({ ...here, key: key(), articleId, articleVersion: article.version })
+  }
+}
+
 const year = ['2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z']
 
 /** For every procedure there is, by its path. One without a sample fails the walk. */
@@ -129,6 +149,23 @@ export const samples: Record<string, Sample> = {
     ]
     return { key: key(), articleId, articleVersion: 1, statementIds: [statementId], cuts }
   }),
+  'article.blind': {
+    input: async (scene) => ({
+      ...{ key: key(), articleId: await toBlind(scene), articleVersion: 2 },
+      until: 'submitted',
+    }),
+    namesThings: true,
+    after: revealAll,
+  },
+  'article.reveal': {
+    input: async (scene) => {
+      const blind = { articleId: await toBlind(scene), articleVersion: 2, until: 'revealed' } as const
+      await scene.admin.article.blind({ ...scene.here, key: key(), ...blind })
+      return { key: key(), articleId: blind.articleId, articleVersion: 3 }
+    },
+    namesThings: true,
+    after: revealAll,
+  },
   'article.openReview': naming(async (scene) => {
     const { articleId } = await scene.draft()
     return { key: key(), articles: [{ articleId, articleVersion: 1 }] }

@@ -1,6 +1,6 @@
 import { type Ability, can, roles } from '@assay/review'
 import { TRPCError } from '@trpc/server'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { samples } from './access-samples.test-support.ts'
 import { buildScene, type Caller, type Scene } from './access-scene.test-support.ts'
@@ -55,6 +55,8 @@ describe.each(procedures)('$path, for $access', ({ path, access }) => {
     if (sample === undefined) throw new Error(`${path} has no sample input`)
     return { ...scene.here, ...(await sample.input(scene, scene.as(as ?? 'admin'))) }
   }
+
+  afterAll(async () => sample?.after?.(scene))
 
   if (access === 'anyone') {
     it('asks nobody who they are', async () => {

@@ -1,6 +1,6 @@
 import type { Installation } from '@assay/newsroom'
-import type { Reading } from '@assay/questions'
-import { type Actor, viewerOf } from '@assay/review'
+import { type Reading, viewerNow } from '@assay/questions'
+import type { Actor } from '@assay/review'
 
 /**
  * What a member asks questions with: the one place where a member becomes a viewer, whether they ask themselves or
@@ -8,5 +8,5 @@ import { type Actor, viewerOf } from '@assay/review'
  */
 export const readingOf = async (installation: Installation, actor: Actor): Promise<Reading> => ({
   ...installation,
-  viewer: viewerOf(actor),
+  viewer: await viewerNow(installation, actor),
 })

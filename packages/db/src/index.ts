@@ -4,7 +4,14 @@ export { channels } from './channels.ts'
 export type { CopiedRow, RowSource } from './client/copy-rows.ts'
 export type { StatementLog } from './client/statement-log.ts'
 export type { Transaction } from './client/transact.ts'
-export { anyOf, type ExpressionBuilder, type Tables, typedSql, typedTables } from './client/typed-tables.ts'
+export {
+  anyOf,
+  type ExpressionBuilder,
+  shadowedTables,
+  type Tables,
+  typedSql,
+  typedTables,
+} from './client/typed-tables.ts'
 export type { Database, Reader } from './database.ts'
 export { readOwner } from './embedded/lock.ts'
 export { openMemory } from './embedded/open-embedded.ts'

@@ -16,7 +16,8 @@ const readingOf = (viewer: Viewer): Reading => ({ database, now: () => new Date(
 type Question = (reading: Reading, query: object) => unknown
 const isQuestion = (entry: [string, unknown]): entry is [string, Question] => typeof entry[1] === 'function'
 const exported: [string, unknown][] = Object.entries(questions)
-const asked = exported.filter(isQuestion)
+/** `viewerNow` answers who is looking, for a member who is proven to be one. */
+const asked = exported.filter(([name]) => name !== 'viewerNow').filter(isQuestion)
 
 /** The first thing that a question says, whether it answers at once or goes on telling. */
 async function firstOf(answer: unknown): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blindUntilSchema } from './blind-review.ts'
 import { daySchema, idSchema, offsetSchema, pageAddressSchema, versionSchema } from './input-fields.ts'
 import { namingLineSchema } from './written-text.ts'
 
@@ -36,6 +37,9 @@ export const editArticleSchema = articleTargetSchema.extend({ correction: articl
 
 /** Two neighbouring articles of one capture: the second becomes part of the first. */
 export const mergeArticlesSchema = z.object({ first: articleTargetSchema, second: articleTargetSchema })
+
+/** Puts an article under blind review; `until` says for how long the words of others are kept. */
+export const blindArticleSchema = articleTargetSchema.extend({ until: blindUntilSchema })
 
 /** One article, or several of a capture at once. */
 export const openReviewSchema = z.object({ articles: z.array(articleTargetSchema).min(1).max(500) })

@@ -23,6 +23,7 @@ export {
   type ArticleTarget,
   articleCorrectionSchema,
   articleTargetSchema,
+  blindArticleSchema,
   type CarryOver,
   carryOverSchema,
   editArticleSchema,
@@ -40,6 +41,16 @@ export {
   submitAssessmentSchema,
   withdrawAssessmentSchema,
 } from './assessment-input.ts'
+export {
+  type BlindReview,
+  type BlindUntil,
+  blindStatusSchema,
+  blindUntil,
+  blindUntilSchema,
+  canBeBound,
+  isHidden,
+  ownStanding,
+} from './blind-review.ts'
 export { type CitationInput, citationInputSchema, type Stance, stanceSchema, stances } from './citation.ts'
 export {
   linksIn,
@@ -55,6 +66,7 @@ export type { ArticleScene } from './decide/article-rules.ts'
 export { decideDrop, decideOpening, decideRestore } from './decide/article-status.ts'
 export { checkContent, type StatementUnderReview } from './decide/assessment-rules.ts'
 export { decideAssignment, decideSharing, type TargetInScene } from './decide/assign-work.ts'
+export { type BlindScene, decideBlinding, decideReveal } from './decide/blind-article.ts'
 export {
   type CarryOverScene,
   decideCarryOver,
@@ -173,6 +185,7 @@ export {
   subjectOf,
   tellingTypes,
   toldOf,
+  typesShownBlind,
   wordsOf,
   workspaceEventTypes,
 } from './history/event.ts'

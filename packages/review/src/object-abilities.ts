@@ -1,4 +1,5 @@
 import type { Ability } from './abilities.ts'
+import type { BlindStatus } from './blind-review.ts'
 import { type ArticleAct, isAllowedIn } from './decide/article-rules.ts'
 import type { ArticleStatus } from './evolve/rows.ts'
 import { fullPolicy, type StoredPolicy } from './policy.ts'
@@ -11,6 +12,8 @@ export const objectAbilities = {
   discussion: ['open'],
   thread: ['reply', 'resolve', 'reopen'],
   comment: ['edit', 'erase-text'],
+  /** The blind review of an article, be there one or not. */
+  'blind-review': ['blind', 'reveal'],
   member: ['change-role', 'issue-reset', 'end-sessions', 'deactivate', 'reactivate', 'erase-name'],
   invitation: ['revoke'],
 } as const
@@ -36,6 +39,13 @@ type Known = {
   discussion: { articleStatus: ArticleStatus; retired: boolean }
   thread: { articleStatus: ArticleStatus; resolved: boolean }
   comment: { articleStatus: ArticleStatus; isOwn: boolean; hasText: boolean }
+  'blind-review': {
+    articleStatus: ArticleStatus
+    /** Null where there never was one. */
+    status: BlindStatus | null
+    /** Whether anything was ever said of its statements. */
+    isAssessed: boolean
+  }
   member: { active: boolean; hasName: boolean }
   invitation: { status: 'open' | 'accepted' | 'revoked' }
 }
@@ -94,6 +104,16 @@ const rules: Rules = {
   comment: {
     edit: { needs: 'discuss', when: (object) => object.isOwn && isDiscussed(object) },
     'erase-text': { needs: 'erase-text', when: ({ hasText }) => hasText },
+  },
+  'blind-review': {
+    blind: {
+      needs: 'open-review',
+      when: ({ articleStatus, isAssessed }) => !isAssessed && isAllowedIn(articleStatus, 'blind'),
+    },
+    reveal: {
+      needs: 'open-review',
+      when: ({ articleStatus, status }) => status === 'blind' && isAllowedIn(articleStatus, 'reveal'),
+    },
   },
   member: {
     'change-role': { needs: 'manage-members', when: always },

@@ -43,7 +43,7 @@ export function viewerCan(viewer: Viewer, ability: Ability): boolean {
   return abilitiesOfViewer(viewer).includes(ability)
 }
 
-/** A member as a viewer. There is no blind review yet that could bind them. */
+/** A member as a viewer whom no blind review binds; `viewerNow` of the questions finds out whether one does. */
 export const viewerOf = (actor: Actor): Viewer => actor
 
 /** The person who is looking; null for a program, and for whoever has no account here. */
@@ -68,13 +68,13 @@ export function workspaceOpenTo(viewer: Viewer): string {
 }
 
 /**
- * The workspace whose log a viewer may take along whole: it holds everything that anybody said. Not whoever is bound
- * by a blind review, since others' words would be among it.
+ * The workspace whose log a viewer may look into: it holds everything that anybody said. Not whoever is bound by a
+ * blind review: others' words would be among it, and its length alone would tell that there are some.
  *
- * @throws ReviewError `not-permitted`
+ * @throws ReviewError `not-permitted`, `closed-under-blind-review`
  */
 export function logOpenTo(viewer: Viewer): string {
-  if (viewer.kind === 'bound-member') throw new ReviewError('not-permitted', { ability: 'read-audit' })
+  if (viewer.kind === 'bound-member') throw new ReviewError('closed-under-blind-review')
   return workspaceOpenTo(viewer)
 }
 

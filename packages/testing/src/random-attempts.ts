@@ -1,4 +1,5 @@
 import {
+  blindArticle,
   carryOverArticle,
   changePolicy,
   dropArticle,
@@ -9,6 +10,7 @@ import {
   recutStatements,
   rejectAssessments,
   restoreArticle,
+  revealReview,
   setAsideRange,
   submitAssessment,
   takeAssessments,
@@ -27,7 +29,15 @@ import {
   registerByInvitation,
   revokeInvitation,
 } from '@assay/people'
-import { type Actor, type DecisionTarget, fullPolicy, policySchema, ReviewError, roles } from '@assay/review'
+import {
+  type Actor,
+  blindUntil,
+  type DecisionTarget,
+  fullPolicy,
+  policySchema,
+  ReviewError,
+  roles,
+} from '@assay/review'
 import { buildContent } from './build-article.ts'
 import { newKey, testPassword } from './build-workspace.ts'
 import { type Attempt, type Desk, pick, reviewable, someActor, someAdmin, someEditor } from './random-desk.ts'
@@ -157,7 +167,7 @@ async function merge(desk: Desk, attempt: Attempt): Promise<unknown> {
 async function correctArticle(
   desk: Desk,
   attempt: Attempt,
-  verb: typeof dropArticle | typeof restoreArticle,
+  verb: typeof dropArticle | typeof restoreArticle | typeof revealReview,
 ): Promise<unknown> {
   const actor = await someEditor(desk, attempt)
   const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
@@ -250,9 +260,16 @@ async function policy(desk: Desk, { who, how }: Attempt): Promise<unknown> {
   const quorum = 1 + (who % 3)
   const before = fullPolicy(policySchema.parse(workspace.policy))
   const days = { daysUntilDue: how % 4 === 0 ? null : how % 4, daysUntilLapse: who % 2 === 0 ? null : 1 }
-  const next = { ...before, quorum, quorumDecides: how % 2 === 0, ...days }
+  const next = { ...before, quorum, quorumDecides: how % 2 === 0, openBlind: how % 5 === 0, ...days }
   const input = { workspaceVersion: workspace.version, policy: { ...next, decideOwn: how % 3 === 0 } }
   return changePolicy(desk.installation, { actor, key: newKey(), input })
+}
+
+async function blind(desk: Desk, attempt: Attempt): Promise<unknown> {
+  const actor = await someEditor(desk, attempt)
+  const { id: articleId, version: articleVersion } = pick(await allArticles(desk), attempt.what)
+  const input = { articleId, articleVersion, until: pick(blindUntil, attempt.how) }
+  return blindArticle(desk.installation, { actor, key: newKey(), input })
 }
 
 /** What can be tried. Each looks at what is there now, and gives a command that a rule may still refuse. */
@@ -270,6 +287,8 @@ export const attempts = {
   policy,
   ...workAttempts,
   ...discussionAttempts,
+  blind,
+  reveal: (desk, attempt) => correctArticle(desk, attempt, revealReview),
   recut,
   merge,
   carryOver,

@@ -1,6 +1,7 @@
 import {
   articleReceiptSchema,
   articleReceiptsSchema,
+  blindArticle,
   carryOverArticle,
   carryOverReceiptSchema,
   compareRecapture,
@@ -14,6 +15,7 @@ import {
   recutReceiptSchema,
   recutStatements,
   restoreArticle,
+  revealReview,
 } from '@assay/newsroom'
 import {
   articleFacetsSchema,
@@ -29,6 +31,7 @@ import {
 } from '@assay/questions'
 import {
   articleTargetSchema,
+  blindArticleSchema,
   carryOverSchema,
   editArticleSchema,
   idSchema,
@@ -87,4 +90,13 @@ export const articleRouter = router({
     .input(openReviewSchema)
     .output(articleReceiptsSchema)
     .mutation(({ ctx, input }) => openReview(ctx.installation, commandOf(ctx.actor, input))),
+  /** Rule 5: from now on whoever assesses sees nothing of what others say. */
+  blind: commandProcedure('open-review')
+    .input(blindArticleSchema)
+    .output(articleReceiptSchema)
+    .mutation(({ ctx, input }) => blindArticle(ctx.installation, commandOf(ctx.actor, input))),
+  reveal: commandProcedure('open-review')
+    .input(articleTargetSchema)
+    .output(articleReceiptSchema)
+    .mutation(({ ctx, input }) => revealReview(ctx.installation, commandOf(ctx.actor, input))),
 })

@@ -1,4 +1,4 @@
-import { isStillHere } from '@assay/people'
+import { findActor, isStillHere } from '@assay/people'
 import {
   eventPageSchema,
   followLog,
@@ -6,6 +6,7 @@ import {
   listEventsSchema,
   logPositionSchema,
   readPosition,
+  viewerNow,
 } from '@assay/questions'
 import { offsetSchema, positionSchema } from '@assay/review'
 import { tracked } from '@trpc/server'
@@ -29,6 +30,10 @@ export const eventRouter = router({
         from,
         // A caller that cannot stop it is not kept waiting for what may never come.
         signal: signal ?? AbortSignal.timeout(0),
+        viewerNow: async () => {
+          const { personId, workspaceId } = ctx.actor
+          return viewerNow(ctx.reading, await findActor(ctx.installation, { personId, workspaceId }))
+        },
         isStillHere: () => isStillHere(ctx.installation, ctx.actor, ctx.sessionId ?? null),
       }
       for await (const item of followLog(ctx.reading, options)) {

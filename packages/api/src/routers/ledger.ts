@@ -17,11 +17,11 @@ export const ledgerRouter = router({
     .output(ledgerStatusSchema)
     .query(({ ctx }) => readLedgerStatus(ctx.installation, ctx.reading.viewer)),
   /** Verifies the log; ends with the report. */
-  verify: memberProcedure('read-audit').subscription(async function* ({ ctx, signal }) {
+  verify: memberProcedure('read-audit').subscription(async ({ ctx, signal }) => {
     const steps = verifyNow(ctx.installation, ctx.reading.viewer, {
       signal: signal ?? new AbortController().signal,
     })
-    yield* proveAgain(ctx, steps)
+    return proveAgain(ctx, steps)
   }),
   /** Gives records one after another, which no JSON carries: only the server itself calls this, for a download. */
   bundle: memberProcedure('read-audit')

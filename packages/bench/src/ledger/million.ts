@@ -194,5 +194,6 @@ function submitted(position: number, sha256: Sha256): EventData<'assessment-subm
       },
     ],
     statement: { state: 'assessed', verdict: 'disputed' },
+    informed: false,
   }
 }

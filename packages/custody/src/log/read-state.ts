@@ -77,6 +77,7 @@ const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
     SELECT id FROM skipped_span WHERE capture_id IN (SELECT id FROM capture WHERE workspace_id = ${logId})`,
   article: (logId) => sql`SELECT id FROM article WHERE workspace_id = ${logId}`,
   recapture: (logId) => sql`SELECT id FROM recapture WHERE workspace_id = ${logId}`,
+  blindReview: (logId) => sql`SELECT id FROM blind_review WHERE workspace_id = ${logId}`,
   statement: (logId) => sql`SELECT id FROM statement WHERE workspace_id = ${logId}`,
   assessment: (logId) => sql`SELECT id FROM assessment WHERE workspace_id = ${logId}`,
   source: (logId) => sql`SELECT id FROM source WHERE workspace_id = ${logId}`,
@@ -86,6 +87,7 @@ const ownedBy: Record<EditorialTable, (logId: string) => Sql> = {
   citation: (logId) => sql`
     SELECT c.id FROM citation c JOIN assessment_revision r ON r.id = c.revision_id
     JOIN assessment a ON a.id = r.assessment_id WHERE a.workspace_id = ${logId}`,
+  informedRevision: (logId) => sql`SELECT id FROM informed_revision WHERE workspace_id = ${logId}`,
   rejection: (logId) => sql`SELECT id FROM rejection WHERE workspace_id = ${logId}`,
   decision: (logId) => sql`SELECT id FROM decision WHERE workspace_id = ${logId}`,
   decisionRevision: (logId) => sql`

@@ -1,7 +1,7 @@
 import type { Reader } from '@assay/db'
 import { leadOf, logSize, presentTree } from '@assay/db'
 import type { Installation } from '@assay/newsroom/frame'
-import { installationLog, type Viewer, workspaceOpenTo } from '@assay/review'
+import { installationLog, logOpenTo, type Viewer } from '@assay/review'
 import { z } from 'zod'
 import { lateMs } from './waiting.ts'
 
@@ -36,7 +36,7 @@ export async function readLedgerStatus(
   { database: { prisma }, now }: Installation,
   viewer: Viewer,
 ): Promise<z.infer<typeof ledgerStatusSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
+  const workspaceId = logOpenTo(viewer)
   const present = await presentTree(prisma, workspaceId)
   const entries = await logSize(prisma, workspaceId)
   const lead = present === null ? 0 : leadOf(present.tree)

@@ -1,7 +1,7 @@
 import type { Database, Reader } from '@assay/db'
 import { type AuditProgress, type AuditReport, verifyBundle } from '@assay/exchange'
 import type { Installation } from '@assay/newsroom/frame'
-import { type Viewer, workspaceOpenTo } from '@assay/review'
+import { logOpenTo, type Viewer } from '@assay/review'
 import { auditPrimitives } from './audit.ts'
 import { buildLiveSource } from './live-source.ts'
 import { findingOf, isAbout } from './outside-log.ts'
@@ -35,13 +35,22 @@ const desks = new WeakMap<Database, Desk>()
  * Verifies the workspace's log against its own tables and against the checkpoints that were kept outside the
  * database, while people go on writing. There is one audit of a workspace at a time, and whoever asks meanwhile
  * watches that; one of another workspace waits for its turn. It stops once nobody watches any more.
+ *
+ * @throws ReviewError `closed-under-blind-review`
  */
-export async function* verifyNow(
+export function verifyNow(
   installation: Installation,
   viewer: Viewer,
   { signal }: { signal: AbortSignal },
 ): AsyncGenerator<AuditStep> {
-  const workspaceId = workspaceOpenTo(viewer)
+  return watch(installation, logOpenTo(viewer), signal)
+}
+
+async function* watch(
+  installation: Installation,
+  workspaceId: string,
+  signal: AbortSignal,
+): AsyncGenerator<AuditStep> {
   const desk = deskOf(installation.database)
   const run = desk.runs.get(workspaceId) ?? startRun(installation, desk, workspaceId)
   run.watchers++

@@ -3,10 +3,15 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type KyselyPlugin,
+  type OperationNodeSource,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type RootOperationNode,
+  SelectQueryNode,
   sql,
+  type WithNode,
 } from 'kysely'
 import type { Reader } from '../database.ts'
 import type {
@@ -14,6 +19,7 @@ import type {
   Assessment,
   AssessmentRevision,
   Assignment,
+  BlindReview,
   Capture,
   Citation,
   Comment,
@@ -23,6 +29,7 @@ import type {
   DecisionRevision,
   ErasableText,
   Event,
+  InformedRevision,
   LedgerEntry,
   Member,
   Notice,
@@ -41,6 +48,7 @@ export type Tables = {
   assessment: Assessment
   assessmentRevision: AssessmentRevision
   assignment: Assignment
+  blindReview: BlindReview
   capture: Capture
   citation: Citation
   comment: Comment
@@ -50,6 +58,7 @@ export type Tables = {
   decisionRevision: DecisionRevision
   erasableText: ErasableText
   event: Event
+  informedRevision: InformedRevision
   ledgerEntry: LedgerEntry
   member: Member
   notice: Notice
@@ -68,7 +77,39 @@ const columnNames = new CamelCasePlugin({ maintainNestedObjectKeys: true })
  * Builds typed queries and runs them on the connection or in the transaction of a reader: what a query names is held
  * against the schema by the compiler. Only for reading.
  */
-export function typedTables(reader: Reader): Pick<Kysely<Tables>, 'selectFrom' | 'with'> {
+export function typedTables(reader: Reader): TypedTables {
+  return kyselyOf(reader)
+}
+
+type TypedTables = Pick<Kysely<Tables>, 'selectFrom' | 'with'>
+
+/**
+ * Tables as somebody sees them from whom some of it is kept: every query, however deep it names a table, finds under
+ * that name what `shadow` puts there (common table expressions by the tables' own names).
+ */
+export function shadowedTables(
+  reader: Reader,
+  shadow: (tables: TypedTables) => OperationNodeSource,
+): TypedTables {
+  const tables = kyselyOf(reader)
+  const shadows = shadow(tables).toOperationNode()
+  if (!SelectQueryNode.is(shadows) || shadows.with === undefined) throw new Error('There are no shadows')
+  return tables.withPlugin(shadowing(shadows.with))
+}
+
+function shadowing(shadows: WithNode): KyselyPlugin {
+  const over = (node: RootOperationNode): RootOperationNode => {
+    if (!SelectQueryNode.is(node)) return notHere()
+    const own = node.with?.expressions ?? []
+    return { ...node, with: { ...shadows, expressions: [...shadows.expressions, ...own] } }
+  }
+  return {
+    transformQuery: ({ node }) => over(node),
+    transformResult: async ({ result }) => result,
+  }
+}
+
+function kyselyOf(reader: Reader): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),

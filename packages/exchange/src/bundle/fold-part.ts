@@ -20,6 +20,7 @@ const insertOnly: ReadonlySet<EditorialTable> = new Set([
   'skippedSpan',
   'assessmentRevision',
   'citation',
+  'informedRevision',
   'rejection',
   'decisionRevision',
   'decisionBasis',

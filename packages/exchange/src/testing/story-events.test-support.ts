@@ -114,6 +114,7 @@ function submitted(said: Said, rationale: string, quoted: string | null): Told {
       },
     ],
     statement: { state: 'assessed', verdict: 'verified' },
+    informed: false,
   }
   return { type: 'assessment-submitted', role: 'reviewer', data }
 }

@@ -3,7 +3,9 @@ import {
   type AssessmentScene,
   abilitiesOn,
   type Decided,
+  isHidden,
   objectAbilities,
+  ownStanding,
   type StatementStanding,
   statementStates,
   verdictSchema,
@@ -21,13 +23,22 @@ export const assessmentReceiptSchema = z.object({
 
 type AssessmentEvent = Extract<Decided, { type: 'assessment-submitted' | 'assessment-withdrawn' }>
 
-/** The receipt for an assessment's event, after which the statement stands as it says. */
+/**
+ * The receipt for an assessment's event, after which the statement stands as it says; where a blind review goes on
+ * keeping the words of others, it tells of nobody else's.
+ */
 export function receiptOf(
-  { event: { type, data }, statement }: { event: AssessmentEvent; statement: StatementStanding },
+  { event: { type, data }, statement: standing }: { event: AssessmentEvent; statement: StatementStanding },
   scene: AssessmentScene,
   actor: Actor,
 ): z.infer<typeof assessmentReceiptSchema> {
   const isSubmitted = type === 'assessment-submitted'
+  const { review, role } = scene.blind
+  const statement = isHidden(review, { role, hasSubmitted: true })
+    ? ownStanding(isSubmitted ? { value: data.after.value, statementVersion: data.statementVersion } : null, {
+        wordingVersion: 1,
+      })
+    : standing
   return {
     statementId: data.statementId,
     assessmentVersion: data.version,

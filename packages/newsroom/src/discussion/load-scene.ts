@@ -12,6 +12,7 @@ import {
   type ThreadScene,
 } from '@assay/review'
 import { z } from 'zod'
+import { refuseWhileHidden } from '../article/load-hidden.ts'
 import { lockStatement } from '../statement/lock-statement.ts'
 
 const status = z.enum(articleStatuses)
@@ -33,10 +34,12 @@ export async function loadOpeningScene(
       FOR SHARE`)
     const [article] = z.array(z.object({ id: z.string(), status })).parse(rows)
     if (article === undefined) throw new ReviewError('not-found', { articleId: about.articleId })
+    await refuseWhileHidden(tx, actor, { articleId: article.id, statementId: null })
     return { ...(await loadAround(tx, actor, { article, text })), statement: null, assessmentId: null }
   }
   const { statementId, assessmentId } = about
   const statement = await lockStatement(tx, actor, statementId)
+  await refuseWhileHidden(tx, actor, { articleId: statement.articleId, statementId })
   if (assessmentId !== null) await checkAssessment(tx, { statementId, assessmentId })
   const article = { id: statement.articleId, status: statement.status }
   return { ...(await loadAround(tx, actor, { article, text })), statement, assessmentId }
@@ -92,6 +95,7 @@ async function loadThread(
   const [found] = z.array(threadSchema).parse(rows)
   if (found === undefined) throw new ReviewError('not-found', missing)
   const { articleId, status, ...thread } = found
+  await refuseWhileHidden(tx, actor, { articleId, statementId: thread.statementId })
   return { ...(await loadAround(tx, actor, { article: { id: articleId, status }, text })), thread }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { lockArticles } from '../article/load-article.ts'
+import { isHiddenFrom } from '../article/load-hidden.ts'
 
 const statementsSchema = z.array(
   z.object({
@@ -51,7 +52,8 @@ export async function loadWork(
   const statements = statementsSchema.parse(
     await tx.$queryRaw(sql`
       SELECT s.id, s.article_id AS "articleId", s.lineage, s.retired,
-        EXISTS (SELECT 1 FROM decision d WHERE d.statement_id = s.id AND d.standing) AS decided,
+        EXISTS (SELECT 1 FROM decision d WHERE d.statement_id = s.id AND d.standing)
+          AND NOT ${isHiddenFrom(actor)} AS decided,
         EXISTS (SELECT 1 FROM assessment o WHERE o.statement_id = s.id AND o.standing
           AND o.reviewer_id = ${actor.personId}) AS "hasOwnWord"
       FROM statement s WHERE s.article_id = ANY(${[...articleIds]}) ORDER BY s.start, s.id`),

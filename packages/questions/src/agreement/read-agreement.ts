@@ -57,7 +57,7 @@ export const agreementSchema = z.object({
   /** Everybody who rated something here. */
   reviewers: z.array(personNameSchema),
   /** Assessments that stand and do not count here. */
-  leftOut: z.object({ earlierWording: z.int(), rejected: z.int() }),
+  leftOut: z.object({ earlierWording: z.int(), rejected: z.int(), informed: z.int() }),
 })
 
 /**
@@ -75,7 +75,7 @@ export async function readAgreement(
   const article =
     articleId === null ? null : await reader.article.findFirst({ where: { id: articleId, workspaceId } })
   if (articleId !== null && article === null) throw new ReviewError('not-found', { articleId })
-  const { ratings, earlierWording, rejected } = await readRated(sight, query)
+  const { ratings, earlierWording, rejected, informed } = await readRated(sight, query)
   const names = await namesOf(
     reader,
     ratings.map(({ reviewerId }) => reviewerId),
@@ -84,6 +84,6 @@ export async function readAgreement(
     headline: article?.headline ?? null,
     ...describeAgreement(ratings),
     reviewers: [...names].map(([personId, name]) => ({ personId, name })),
-    leftOut: { earlierWording, rejected },
+    leftOut: { earlierWording, rejected, informed },
   }
 }

@@ -1,7 +1,8 @@
-import { logSize, namesOf } from '@assay/db'
+import { namesOf } from '@assay/db'
 import { articleStatuses, idSchema, instantSchema, statementStates, verdictSchema } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { readFeedPosition } from '../visible/feed-numbers.ts'
 import { articleFilterSchema, readListedArticles } from '../visible/listed-articles.ts'
 import { type Sight, sightOf } from '../visible/sight.ts'
 import { personNameSchema } from './read-review.ts'
@@ -47,7 +48,7 @@ export async function listArticles(
 ): Promise<z.infer<typeof articlePageSchema>> {
   const sight = sightOf(reading)
   // Read first, so that whatever commits while the rest is read comes again through the feed.
-  const position = await logSize(sight.reader, sight.workspaceId)
+  const position = await readFeedPosition(sight)
   const after = cursor ? { createdAt: new Date(cursor.createdAt), id: cursor.id } : null
   const rows = await readListed(sight, { filter, only: { after }, limit })
   const end = rows.articles.at(-1)

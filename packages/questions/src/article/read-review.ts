@@ -1,4 +1,4 @@
-import { logSize, namesOf } from '@assay/db'
+import { namesOf } from '@assay/db'
 import {
   abilitiesOn,
   articleDetailsSchema,
@@ -10,6 +10,8 @@ import {
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { readStatementRows, statementRowSchema } from '../statement/statement-row.ts'
+import { blindReviewSchema, readBlindReview } from '../visible/blind-review.ts'
+import { readFeedPosition } from '../visible/feed-numbers.ts'
 import { sightOf } from '../visible/sight.ts'
 import { orphanedStatementSchema, readOrphaned } from './orphaned-statements.ts'
 
@@ -26,6 +28,7 @@ export const reviewPageSchema = z.object({
     /** What the reader may do to it. */
     abilities: z.array(z.enum(objectAbilities.article)),
   }),
+  blind: blindReviewSchema,
   statements: z.array(statementRowSchema),
   /** What the present capture has no more, with the assessments that stand on it. */
   orphaned: z.array(orphanedStatementSchema),
@@ -50,7 +53,7 @@ export async function readReviewPage(
   const sight = sightOf(reading)
   const { reader, viewer, workspaceId } = sight
   const { personId } = memberOf(viewer)
-  const position = await logSize(reader, workspaceId)
+  const position = await readFeedPosition(sight)
   const article = await reader.article.findFirst({
     where: { id: articleId, workspaceId },
     include: { capture: true },
@@ -77,6 +80,7 @@ export async function readReviewPage(
       abilities: abilitiesOn(viewer, { kind: 'article', status }),
       capturedAt: capture.capturedAt.toISOString(),
     },
+    blind: await readBlindReview(sight, { id: articleId, status }),
     statements,
     orphaned,
     recapturedAt,

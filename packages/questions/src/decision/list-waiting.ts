@@ -1,4 +1,3 @@
-import { logSize } from '@assay/db'
 import {
   abilitiesOn,
   idSchema,
@@ -9,6 +8,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { readFeedPosition } from '../visible/feed-numbers.ts'
 import { sightOf } from '../visible/sight.ts'
 import {
   countWaiting,
@@ -51,7 +51,7 @@ export async function listWaiting(
   const sight = sightOf(reading)
   const { reader, workspaceId, viewer } = sight
   // Read first, so that whatever commits while the rest is read comes again through the feed.
-  const position = await logSize(reader, workspaceId)
+  const position = await readFeedPosition(sight)
   const workspace = await reader.workspace.findUnique({ where: { id: workspaceId } })
   if (workspace === null) throw new ReviewError('not-found', { workspaceId })
   const policy = policySchema.parse(workspace.policy)

@@ -3,6 +3,7 @@ import {
   abilitiesOn,
   articleStatuses,
   idSchema,
+  isBoundIn,
   objectAbilities,
   personOf,
   ReviewError,
@@ -11,6 +12,7 @@ import {
 import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import type { Reading } from '../reading.ts'
+import { readHiddenUntil } from '../visible/blind-review.ts'
 import { type Sight, sightOf } from '../visible/sight.ts'
 import { findStatement } from '../visible/statement-rows.ts'
 import {
@@ -84,9 +86,17 @@ export async function readThreads(
   return {
     threads: stored.map(describe),
     open: stored.filter(({ resolvedAt }) => resolvedAt === null).length,
-    abilities: abilitiesOn(sight.viewer, { kind: 'discussion', ...standing }),
+    abilities: (await isHiddenAt(sight, place))
+      ? []
+      : abilitiesOn(sight.viewer, { kind: 'discussion', ...standing }),
   }
 }
+
+/** Whether a blind review keeps what is discussed here from the viewer. */
+const isHiddenAt = async (sight: Sight, place: Place) =>
+  'statementId' in place
+    ? (await readHiddenUntil(sight, place.statementId)) !== null
+    : isBoundIn(sight.viewer, place.articleId)
 
 async function readStanding(sight: Sight, place: Place) {
   const status = z.enum(articleStatuses)

@@ -1,8 +1,8 @@
-import { logSize } from '@assay/db'
-import { eventTypeSchema, idSchema, instantSchema, viewerCan } from '@assay/review'
+import { eventTypeSchema, idSchema, instantSchema, logOpenTo, viewerCan } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { findEventPage } from '../visible/event-page.ts'
+import { readFeedPosition } from '../visible/feed-numbers.ts'
 import { sightOf } from '../visible/sight.ts'
 import { auditEntrySchema, readEntries } from './read-entries.ts'
 
@@ -33,14 +33,17 @@ export const eventPageSchema = z.object({
 /**
  * A page of the workspace's events, latest first. Pages are cut by time and id, never by counting, so that
  * the last of a hundred thousand costs what the first does.
+ *
+ * @throws ReviewError `closed-under-blind-review`
  */
 export async function listEvents(
   reading: Reading,
   { cursor, limit, ...filter }: z.infer<typeof listEventsSchema>,
 ): Promise<z.infer<typeof eventPageSchema>> {
+  logOpenTo(reading.viewer)
   const sight = sightOf(reading)
   // Read first, so that whatever gets its position while the rest is read comes again through the feed.
-  const position = await logSize(sight.reader, sight.workspaceId)
+  const position = await readFeedPosition(sight)
   const before = cursor ? { at: new Date(cursor.at), id: cursor.id } : null
   const ids = await findEventPage(sight, { filter, before, limit })
   const entries = await readEntries(sight, ids, { mayErase: viewerCan(sight.viewer, 'erase-text') })

@@ -34,10 +34,15 @@ export async function exportAssessments(
     const article = await reader.article.findFirst({ where: { id: articleId, workspaceId } })
     if (article === null) throw new ReviewError('not-found', { articleId })
   }
-  const present = await presentTree(reader, workspaceId)
+  const present = await treeShown(sight)
   const lead = present === null ? 0 : leadOf(present.tree)
   const wanted = { workspaceSlug: slug, articleId, baseUrl, lead }
   return { checkpoint: checkpointOf(present), records: readAll(sight, wanted) }
+}
+
+/** The signed tree of the log; none for whoever a blind review binds, since its size is a count of what others did. */
+export async function treeShown({ reader, viewer, workspaceId }: Sight) {
+  return viewer.kind === 'bound-member' ? null : presentTree(reader, workspaceId)
 }
 
 /** The signed head of a log as a file carries it. */

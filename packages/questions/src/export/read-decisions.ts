@@ -1,4 +1,4 @@
-import { leadOf, presentTree } from '@assay/db'
+import { leadOf } from '@assay/db'
 import type { DecisionRecord, ExportCheckpoint } from '@assay/exchange'
 import { ReviewError } from '@assay/review'
 import { z } from 'zod'
@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import { type DecisionPlace, readDecisionsAfter } from '../visible/decided.ts'
 import { type Sight, sightOf } from '../visible/sight.ts'
 import { readDecisionRecords } from './decision-records.ts'
-import { checkpointOf, exportAssessmentsSchema } from './read-assessments.ts'
+import { checkpointOf, exportAssessmentsSchema, treeShown } from './read-assessments.ts'
 
 const pageSize = 250
 
@@ -34,7 +34,7 @@ export async function exportDecisions(
     const article = await reader.article.findFirst({ where: { id: articleId, workspaceId } })
     if (article === null) throw new ReviewError('not-found', { articleId })
   }
-  const present = await presentTree(reader, workspaceId)
+  const present = await treeShown(sight)
   const lead = present === null ? 0 : leadOf(present.tree)
   const written = { workspaceSlug, baseUrl, withAssessments, lead }
   return { checkpoint: checkpointOf(present), records: readAll(sight, articleId, written) }

@@ -1,4 +1,4 @@
-import { namesOf, type Reader, textsOf } from '@assay/db'
+import { namesOf, textsOf } from '@assay/db'
 import { type AssessmentRecord, assessmentRecordSchema, exportedTechniques } from '@assay/exchange'
 import { isOnPresentWording } from '@assay/review'
 import { codePointCounter } from '@assay/text'
@@ -68,7 +68,7 @@ async function load(sight: Sight, ids: readonly string[]) {
     ...revisions.map(({ rationaleTextId }) => rationaleTextId),
     ...revisions.flatMap(({ citations }) => citations.map(({ quotedTextId }) => quotedTextId)),
   ])
-  const positions = await positionsOf(reader, revisions)
+  const positions = await positionsOf(sight, revisions)
   const names = await namesOf(
     reader,
     assessments.map(({ reviewerId }) => reviewerId),
@@ -98,11 +98,12 @@ async function load(sight: Sight, ids: readonly string[]) {
   }
 }
 
-/** Where in the log the event of each revision stands. */
+/** Where in the log the event of each revision stands; not told to whoever a blind review binds, as it is a count. */
 async function positionsOf(
-  reader: Reader,
+  { reader, viewer }: Sight,
   revisions: readonly { id: string }[],
 ): Promise<Map<string, number>> {
+  if (viewer.kind === 'bound-member') return new Map()
   const rows = await reader.revisionPlace.findMany({
     where: { revisionId: { in: revisions.map(({ id }) => id) } },
   })

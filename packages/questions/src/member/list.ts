@@ -1,7 +1,9 @@
-import { logSize, namesOf } from '@assay/db'
-import { abilitiesOn, objectAbilities, roleSchema, viewerCan, workspaceOpenTo } from '@assay/review'
+import { namesOf } from '@assay/db'
+import { abilitiesOn, objectAbilities, roleSchema, viewerCan } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { readFeedPosition } from '../visible/feed-numbers.ts'
+import { sightOf } from '../visible/sight.ts'
 
 const memberSchema = z.object({
   memberId: z.string(),
@@ -25,13 +27,11 @@ export const membersSchema = z.object({
 })
 
 /** Reads the members of a workspace: those who are active first, then by when they joined. */
-export async function listMembers({
-  database: { prisma },
-  viewer,
-}: Reading): Promise<z.infer<typeof membersSchema>> {
-  const workspaceId = workspaceOpenTo(viewer)
+export async function listMembers(reading: Reading): Promise<z.infer<typeof membersSchema>> {
+  const sight = sightOf(reading)
+  const { reader: prisma, viewer, workspaceId } = sight
   // Read first, so that whatever gets its position while the rest is read comes again through the feed.
-  const position = await logSize(prisma, workspaceId)
+  const position = await readFeedPosition(sight)
   const mayManage = viewerCan(viewer, 'manage-members')
   const rows = await prisma.member.findMany({
     where: { workspaceId },

@@ -1,4 +1,4 @@
-import { filterValueSchema, idSchema, instantSchema, statementStates } from '@assay/review'
+import { filterValueSchema, idSchema, instantSchema, logOpenTo, statementStates } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { figures, readFigureIds } from '../visible/figures.ts'
@@ -28,6 +28,8 @@ export async function listCounted(
   reading: Reading,
   { bounds, mark }: z.infer<typeof listCountedSchema>,
 ): Promise<z.infer<typeof countedStatementsSchema>> {
+  // Its bars count what everybody said.
+  logOpenTo(reading.viewer)
   const sight = sightOf(reading)
   const stretches = { bounds: bounds.map((bound) => new Date(bound)), now: reading.now() }
   const ids =

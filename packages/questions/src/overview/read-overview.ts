@@ -1,5 +1,5 @@
 import { namesOf } from '@assay/db'
-import { instantSchema, statementStates } from '@assay/review'
+import { instantSchema, logOpenTo, statementStates } from '@assay/review'
 import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import type { Reading } from '../reading.ts'
@@ -44,6 +44,8 @@ export async function readOverview(
   reading: Reading,
   query: z.infer<typeof overviewQuerySchema>,
 ): Promise<z.infer<typeof overviewSchema>> {
+  // Its bars count what everybody said.
+  logOpenTo(reading.viewer)
   const sight = sightOf(reading)
   const bounds = query.bounds.map((bound) => new Date(bound))
   const stretches = { bounds, now: reading.now() }

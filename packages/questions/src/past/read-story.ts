@@ -1,4 +1,11 @@
-import { articleStatuses, idSchema, positionSchema, ReviewError, standingSchema } from '@assay/review'
+import {
+  articleStatuses,
+  idSchema,
+  logOpenTo,
+  positionSchema,
+  ReviewError,
+  standingSchema,
+} from '@assay/review'
 import { z } from 'zod'
 import { readRecaptures } from '../capture/recaptures.ts'
 import { auditEntrySchema, readEntries } from '../event/read-entries.ts'
@@ -38,14 +45,15 @@ export const storyPageSchema = z.object({
 /**
  * Reads a page of an article's whole history, from its capture on.
  *
- * @throws ReviewError `not-found`
+ * @throws ReviewError `not-found`, `closed-under-blind-review`
  */
 export async function readStory(
   reading: Reading,
   { articleId, cursor, limit }: z.infer<typeof storyQuerySchema>,
 ): Promise<z.infer<typeof storyPageSchema>> {
+  const workspaceId = logOpenTo(reading.viewer)
   const sight = sightOf(reading)
-  const { reader, workspaceId } = sight
+  const { reader } = sight
   const article = await reader.article.findFirst({ where: { id: articleId, workspaceId } })
   if (article === null) throw new ReviewError('not-found', { articleId })
   const track = await findTrack(sight, { scope: 'article', id: articleId })

@@ -2,6 +2,7 @@ import { logSize, originsOf } from '@assay/db'
 import {
   type AssayEvent,
   idSchema,
+  logOpenTo,
   type PastScope,
   type PastSubject,
   ReviewError,
@@ -36,10 +37,11 @@ export type Track = {
 /**
  * Finds the events of a subject. Every look at the past goes through here.
  *
- * @throws ReviewError `not-found`
+ * @throws ReviewError `not-found`, `closed-under-blind-review`
  */
 export async function findTrack(sight: Sight, subject: AskedSubject): Promise<Track> {
-  const { reader, workspaceId: logId } = sight
+  const { reader } = sight
+  const logId = logOpenTo(sight.viewer)
   // Read first, so that no event is missing that has a position below it.
   const size = await logSize(reader, logId)
   if (subject.scope === 'workspace') {

@@ -3,6 +3,7 @@ import {
   abilitiesOn,
   articleStatuses,
   assessmentValueSchema,
+  blindUntilSchema,
   factualitySchema,
   isOnPresentWording,
   markedTechniqueSchema,
@@ -13,6 +14,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
+import { readHiddenUntil } from '../visible/blind-review.ts'
 import { decisionDetailSchema, readDecision } from '../visible/decision.ts'
 import { readSaidOn } from '../visible/said.ts'
 import { sightOf } from '../visible/sight.ts'
@@ -42,6 +44,8 @@ const assessmentDetailSchema = z.object({
   statementText: z.string(),
   /** False where the words have changed since in more than their looks. */
   onPresentWording: z.boolean(),
+  /** Submitted under a blind review, or after it, by somebody who had seen what others said: it feeds no agreement. */
+  isInformed: z.boolean(),
   /** Why an editor rejected it, so that it counts no longer; null where nobody did. */
   rejected: z.object({ reason: z.string().nullable(), at: z.iso.datetime() }).nullable(),
 })
@@ -58,6 +62,8 @@ export const statementDetailSchema = z.object({
   assessments: z.array(assessmentDetailSchema),
   /** What the newsroom says of it, withdrawn or not; null where nobody ever decided. */
   decision: decisionDetailSchema.nullable(),
+  /** Until when a blind review keeps the words of others from the reader here; null where none does. */
+  hiddenUntil: blindUntilSchema.nullable(),
   /** What the reader may do to it. */
   abilities: z.array(z.enum(objectAbilities.statement)),
 })
@@ -126,6 +132,7 @@ export async function readStatementDetail(
         statementVersion: revision.statementVersion,
         statementText: words(revision.statementVersion),
         onPresentWording: isOnPresentWording({ ...revision, wordingVersion }),
+        isInformed: revision.isInformed,
         rejected: revision.rejection && {
           reason: texts(revision.rejection.reasonTextId),
           at: revision.rejection.rejectedAt.toISOString(),
@@ -135,9 +142,9 @@ export async function readStatementDetail(
   })
   const { articleId, version } = statement
   const wording = await readWording(reader, { articleId, statementId, wordingVersion, words })
-  const decision = await readDecision(reader, { statementId, wordingVersion, mayErase })
+  const decision = await readDecision(sight, { statementId, wordingVersion, mayErase })
   return {
     ...{ statementId, articleId, version, wordingVersion, wording },
-    ...{ assessments: detailed, decision, abilities },
+    ...{ assessments: detailed, decision, abilities, hiddenUntil: await readHiddenUntil(sight, statementId) },
   }
 }

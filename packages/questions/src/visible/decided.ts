@@ -33,7 +33,7 @@ const withSources = {
 } as const
 
 /** Some decisions with everything that they say and rest on, each table asked once. */
-export async function readDecided({ reader }: Sight, ids: readonly string[]) {
+export async function readDecided({ reader, viewer }: Sight, ids: readonly string[]) {
   const decisions = await reader.decision.findMany({
     where: { id: { in: [...ids] } },
     include: { statement: { include: { article: { include: { capture: true } } } } },
@@ -65,7 +65,10 @@ export async function readDecided({ reader }: Sight, ids: readonly string[]) {
       where: { captureId: { in: [...captureIds] } },
       select: { captureId: true, text: true },
     }),
-    places: await reader.revisionPlace.findMany({ where: { revisionId: { in: said.map(({ id }) => id) } } }),
+    // A place in the log is a count of what others did: not for whoever a blind review binds.
+    places: await reader.revisionPlace.findMany({
+      where: { revisionId: { in: viewer.kind === 'bound-member' ? [] : said.map(({ id }) => id) } },
+    }),
     names: await namesOf(
       reader,
       people.filter((id) => id !== null),

@@ -1,4 +1,4 @@
-import { namesOf, type Reader, textsOf } from '@assay/db'
+import { namesOf, textsOf } from '@assay/db'
 import {
   assessmentValueSchema,
   basisSideSchema,
@@ -9,6 +9,7 @@ import {
 } from '@assay/review'
 import { z } from 'zod'
 import { citationDetailSchema, describeCitations } from '../statement/citation-detail.ts'
+import type { Sight } from './sight.ts'
 
 /** What the newsroom says of a statement. Texts are null where they were not given or have been erased. */
 export const decisionDetailSchema = z.object({
@@ -48,11 +49,17 @@ type Wanted = { statementId: string; wordingVersion: number; mayErase: boolean }
 
 /** Reads the decision of a statement, withdrawn or not; null where there never was one. */
 export async function readDecision(
-  reader: Reader,
+  sight: Sight,
   { statementId, wordingVersion, mayErase }: Wanted,
 ): Promise<DecisionDetail | null> {
-  const decision = await reader.decision.findUnique({ where: { statementId } })
-  if (decision === null) return null
+  const { reader } = sight
+  const decision = await sight
+    .statements()
+    .innerJoin('decision as d', 'd.statementId', 's.id')
+    .where('s.id', '=', statementId)
+    .select(['d.id', 'd.version', 'd.standing', 'd.revisionId'])
+    .executeTakeFirst()
+  if (decision === undefined) return null
   const revision = await reader.decisionRevision.findUniqueOrThrow({
     where: { id: decision.revisionId },
     include: {

@@ -34,6 +34,9 @@ function within(sight: Sight, { articleId, since, until }: RatedQuery) {
     eb
       .exists(eb.selectFrom('rejection as j').whereRef('j.assessmentRevisionId', '=', 'r.id').select('j.id'))
       .as('rejected'),
+    eb
+      .exists(eb.selectFrom('informedRevision as i').whereRef('i.id', '=', 'r.id').select('i.id'))
+      .as('informed'),
   ])
 }
 
@@ -46,20 +49,26 @@ const ratedSchema = z.object({
   statementVersion: z.int(),
   wordingVersion: z.int(),
   rejected: z.boolean(),
+  informed: z.boolean(),
 })
 
-/** The assessments that stand, and how many of them count no longer, since they were rejected or the words changed. */
+/**
+ * The assessments that stand, and how many of them do not count: they were rejected, the words changed since, or they
+ * were given by somebody who had seen what others said (rule 5).
+ */
 export async function readRated(sight: Sight, query: RatedQuery) {
   const rated = z.array(ratedSchema).parse(await within(sight, query).execute())
   const present = rated.filter(isOnPresentWording)
-  const counting = present.filter(({ rejected }) => !rejected)
+  const standing = present.filter(({ rejected }) => !rejected)
+  const counting = standing.filter(({ informed }) => !informed)
   return {
     ratings: counting.map(({ statementId, reviewerId, value, factuality, techniques }) => {
       const seen = [...new Set(techniques.map(({ technique }) => technique))]
       return { statementId, reviewerId, value, factuality, techniques: seen }
     }),
     earlierWording: rated.length - present.length,
-    rejected: present.length - counting.length,
+    rejected: present.length - standing.length,
+    informed: standing.length - counting.length,
   }
 }
 
@@ -75,7 +84,7 @@ export async function readShared(
     const rows = await within(sight, query).where('x.reviewerId', '=', reviewerId).execute()
     const said = z.array(ratedSchema).parse(rows)
     const counting = said.filter(
-      (row) => isOnPresentWording(row) && !row.rejected && verdictOf(row.value) === says,
+      (row) => isOnPresentWording(row) && !row.rejected && !row.informed && verdictOf(row.value) === says,
     )
     return counting.map(({ statementId }) => statementId)
   }

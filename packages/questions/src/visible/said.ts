@@ -13,11 +13,23 @@ export async function readSaidOn(sight: Sight, statementId: string) {
 }
 
 /** Reads what some assessments rest on, with their citations and sources. */
-function readRevisions({ reader }: Sight, assessments: readonly { revisionId: string }[]) {
-  return reader.assessmentRevision.findMany({
-    where: { id: { in: assessments.map(({ revisionId }) => revisionId) } },
-    include: { citations: { include: { source: true }, orderBy: { ordinal: 'asc' } }, rejection: true },
+async function readRevisions(sight: Sight, assessments: readonly { revisionId: string }[]) {
+  const ids = assessments.map(({ revisionId }) => revisionId)
+  const rejections = await sight.rejections(ids).select(['j.id']).execute()
+  const seen = new Set(rejections.map(({ id }) => id))
+  const revisions = await sight.reader.assessmentRevision.findMany({
+    where: { id: { in: ids } },
+    include: {
+      citations: { include: { source: true }, orderBy: { ordinal: 'asc' } },
+      rejection: true,
+      informed: true,
+    },
   })
+  return revisions.map(({ rejection, informed, ...revision }) => ({
+    ...revision,
+    rejection: rejection !== null && seen.has(rejection.id) ? rejection : null,
+    isInformed: informed !== null,
+  }))
 }
 
 /** Reads some assessments, each with its statement and its article, and what each rests on. */

@@ -1,24 +1,25 @@
 import { anyOf, typedTables } from '@assay/db'
 import { workspaceOpenTo } from '@assay/review'
 import type { Reading } from '../reading.ts'
+import { tablesSeenBy } from './seen-tables.ts'
 
 /** Which assessments are asked for: all, or those that were found, or of what was found, by this very sight. */
 type Place = { ids: readonly string[] } | { articleId: string } | { statementId: string } | 'workspace'
 
 /**
  * Where every read of assessments, of how statements stand and of events begins: the one place for what of them is
- * kept from a viewer. Today that is all or nothing, and a blind review's conditions belong here: on the assessments of
- * others, on `state` and `verdict` of statements, on threads that would tell, and on the events that tell of these.
+ * kept from a viewer. Whoever a blind review binds reads other tables under the same names (`tablesSeenBy`), so no
+ * query that begins here has to think of it.
  *
  * @throws ReviewError `not-permitted`
  */
 export function sightOf({ database: { prisma: reader }, viewer }: Pick<Reading, 'database' | 'viewer'>) {
   const workspaceId = workspaceOpenTo(viewer)
-  const tables = typedTables(reader)
+  const tables = viewer.kind === 'bound-member' ? tablesSeenBy(reader, viewer) : typedTables(reader)
   return {
     viewer,
     workspaceId,
-    /** For whatever is neither of these. */
+    /** For whatever is neither of these; it knows of no blind review. */
     reader,
     articles: () => tables.selectFrom('article as a').where('a.workspaceId', '=', workspaceId),
     sources: () => tables.selectFrom('source as o').where('o.workspaceId', '=', workspaceId),
@@ -43,6 +44,9 @@ export function sightOf({ database: { prisma: reader }, viewer }: Pick<Reading, 
         .selectFrom('thread as h')
         .innerJoin('article as a', 'a.id', 'h.articleId')
         .where('h.workspaceId', '=', workspaceId),
+    /** Of some revisions of assessments. */
+    rejections: (revisionIds: readonly string[]) =>
+      tables.selectFrom('rejection as j').where('j.assessmentRevisionId', '=', anyOf(revisionIds)),
     /** All events of the log, those that have no position yet among them; or those that this very sight has found. */
     events: (found?: { ids: readonly string[] }) => {
       const all = tables.selectFrom('event as e')

@@ -1,4 +1,4 @@
-import { logSize, namesOf } from '@assay/db'
+import { namesOf } from '@assay/db'
 import {
   fullPolicy,
   memberOf,
@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { personNameSchema } from '../article/read-review.ts'
 import { spellMentions } from '../discussion/spell-mentions.ts'
 import type { Reading } from '../reading.ts'
+import { readFeedPosition } from '../visible/feed-numbers.ts'
 import { readFreeArticles, readMineAgain } from '../visible/free-work.ts'
 import { countOpenThreads, type OpenThread, readOpenThreads } from '../visible/open-threads.ts'
 import { type Sight, sightOf } from '../visible/sight.ts'
@@ -90,10 +91,10 @@ type Queue = z.infer<typeof queueSchema>
 /** Reads what waits for whoever looks. */
 export async function readQueue(reading: Reading): Promise<Queue> {
   const sight = sightOf(reading)
-  const { reader, workspaceId, viewer } = sight
+  const { reader, viewer } = sight
   const { personId } = memberOf(viewer)
   // Read first, so that whatever commits while the rest is read comes again through the feed.
-  const position = await logSize(reader, workspaceId)
+  const position = await readFeedPosition(sight)
   const now = reading.now()
   const assesses = viewerCan(viewer, 'assess')
   const own = assesses ? await readOwn(sight, personId, now) : { mine: [], again: [], free: [] }

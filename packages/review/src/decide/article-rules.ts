@@ -30,6 +30,8 @@ const statusesForAct = {
   restore: ['dropped'],
   merge: ['draft'],
   'carry-over': ['draft'],
+  blind: ['in-review'],
+  reveal: ['in-review'],
 } as const satisfies Record<string, readonly ArticleStatus[]>
 export type ArticleAct = keyof typeof statusesForAct
 

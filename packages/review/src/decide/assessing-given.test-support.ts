@@ -15,6 +15,7 @@ export function givenScene(differing: Partial<AssessmentScene> = {}): Assessment
     others: [],
     policy: defaultPolicy,
     decision: null,
+    blind: { review: null, role: 'reviewer', hadOtherRole: false },
     ...differing,
   }
 }

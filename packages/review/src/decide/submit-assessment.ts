@@ -1,8 +1,10 @@
 import type { AssessmentContent, AssessmentTarget } from '../assessment-input.ts'
+import { type BlindReview, isHidden } from '../blind-review.ts'
 import { ReviewError } from '../errors/review-error.ts'
 import type { ArticleStatus } from '../evolve/rows.ts'
 import type { Decided } from '../history/event.ts'
 import type { Policy } from '../policy.ts'
+import type { Role } from '../roles.ts'
 import { type StandingDecision, type StandingValue, statementStanding } from '../statement-state.ts'
 import type { AssessmentValue, Factuality } from '../value.ts'
 import { isAllowedIn } from './article-rules.ts'
@@ -32,6 +34,8 @@ export type AssessmentScene = {
   others: readonly StandingValue[]
   policy: Policy
   decision: StandingDecision | null
+  /** The blind review of the article, if there is one, and whether the reviewer had another role during it. */
+  blind: { review: BlindReview | null; role: Role; hadOtherRole: boolean }
 }
 
 /**
@@ -62,6 +66,7 @@ export function decideSubmission(
       statementVersion: statement.version,
       before: own?.standing ? { value: own.value, factuality: own.factuality } : null,
       ...keepContent(content, passed),
+      informed: isInformed(scene),
       statement: statementStanding([...scene.others, { value: content.value, onPresentWording: true }], {
         quorum: scene.policy.quorum,
         decision: scene.decision,
@@ -73,6 +78,15 @@ export function decideSubmission(
 /** Whether one's own assessment that stands says just this already. */
 export function saysAlready({ own }: Pick<AssessmentScene, 'own'>, content: AssessmentContent): boolean {
   return own !== null && own.content !== null && isSameContent(own.content, content)
+}
+
+/**
+ * Rule 5: whether somebody speaks under a blind review, or after it, who has seen what others said or could have: it
+ * was revealed, or opened to them when they first submitted, or their role let them see.
+ */
+function isInformed({ own, blind: { review, role, hadOtherRole } }: AssessmentScene): boolean {
+  if (review === null || review.status === 'off') return false
+  return hadOtherRole || !isHidden(review, { role, hasSubmitted: own !== null })
 }
 
 /** Refuses what was written against another version of the statement or of one's own assessment. */

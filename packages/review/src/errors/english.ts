@@ -10,6 +10,11 @@ export const errorsInEnglish = {
   'stale-version': 'This changed while you were writing. Your text is kept; compare the two and decide.',
   'article-not-in-review': 'This article is not open for review. An editor opens it from the import page.',
   'article-not-editable': 'This article can no longer be changed in this way.',
+  'already-assessed':
+    'Somebody has assessed a statement of this article already. A blind review begins before that.',
+  'not-blind': 'This article is not under blind review.',
+  'closed-under-blind-review':
+    'This is closed to you while you take part in a blind review: it would tell what others said there. It opens once you have submitted on every statement of it, or an editor has revealed it.',
   'article-has-assessments':
     '{assessments, plural, one {# assessment stands here; it} other {# assessments stand here; they}} would be lost. Withdraw {assessments, plural, one {it} other {them}} first.',
   'articles-not-adjacent': 'Only two neighbouring articles of one capture can be merged.',

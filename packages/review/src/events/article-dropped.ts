@@ -14,4 +14,5 @@ export const articleDropped = defineEvent({
   tables: ['article'],
   changes: (data) => [articleChange(data, { status: 'dropped' })],
   chapter: 'preparation',
+  shownBlind: true,
 })

@@ -20,4 +20,5 @@ export const articleEdited = defineEvent({
   tables: ['article'],
   changes: (data) => [articleChange(data, defined(data.after))],
   chapter: 'preparation',
+  shownBlind: true,
 })

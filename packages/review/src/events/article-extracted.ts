@@ -38,4 +38,5 @@ export const articleExtracted = defineEvent({
     ...statements.map((cut) => statementInsert(cut, articleId, workspaceId)),
   ],
   chapter: 'preparation',
+  shownBlind: true,
 })

@@ -77,6 +77,7 @@ export const articleRecaptured = defineEvent({
   },
   sides: 'details',
   chapter: 'recapture',
+  shownBlind: true,
   absorbs: true,
   rewordsArticle: true,
 })

@@ -14,4 +14,5 @@ export const articleRestored = defineEvent({
   tables: ['article'],
   changes: (data) => [articleChange(data, { status: 'draft' })],
   chapter: 'preparation',
+  shownBlind: true,
 })

@@ -28,5 +28,6 @@ export const articlesMerged = defineEvent({
     ),
   ],
   chapter: 'preparation',
+  shownBlind: true,
   absorbs: true,
 })

@@ -13,7 +13,7 @@ const id = z.string()
 const version = z.int().positive()
 
 /** `before` is what the same reviewer said until then; `statement` is how the statement stands from now on. */
-const schema = z.object({
+const firstSchema = z.object({
   assessmentId: id,
   version,
   revisionId: id,
@@ -28,14 +28,17 @@ const schema = z.object({
   citations: z.array(citedSourceSchema),
   statement: standingSchema,
 })
+
+/** `informed` where it was said under a blind review by somebody who had seen what others said, or could have. */
+const schema = firstSchema.extend({ informed: z.boolean() })
 type Submitted = z.infer<typeof schema>
 
 /** A reviewer said what they hold of a statement, for the first time or anew. */
 export const assessmentSubmitted = defineEvent({
-  versions: firstVersion(schema),
+  versions: firstVersion(firstSchema).next(schema, (data) => ({ ...data, informed: false })),
   subject: aboutStatement,
   texts: { rationale: 'rationale', 'citations[].quotedPassage': 'passage' },
-  tables: ['assessment', 'assessmentRevision', 'source', 'citation', 'statement'],
+  tables: ['assessment', 'assessmentRevision', 'source', 'citation', 'informedRevision', 'statement'],
   changes: (data, signed) => [
     assessmentChange(data, signed.logId),
     revisionInsert(data, signed.at),
@@ -43,6 +46,7 @@ export const assessmentSubmitted = defineEvent({
     ...citationRows(data.citations, data.revisionId).map((row) => {
       return { op: 'insert', table: 'citation', row } as const
     }),
+    ...informedInsert(data, signed.logId),
     statementChange(data.statementId, data.statement),
   ],
   chapter: 'review',
@@ -75,4 +79,10 @@ function revisionInsert(data: Submitted, at: string): RowChanges['assessmentRevi
       submittedAt: at,
     },
   }
+}
+
+function informedInsert(data: Submitted, workspaceId: string): RowChanges['informedRevision'][] {
+  if (!data.informed) return []
+  const { revisionId: id, articleId, statementId } = data
+  return [{ op: 'insert', table: 'informedRevision', row: { id, workspaceId, articleId, statementId } }]
 }

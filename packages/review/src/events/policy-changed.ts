@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { statementChange } from '../evolve/row-changes.ts'
 import { defineEvent } from '../history/definition.ts'
 import { firstVersion } from '../history/versions.ts'
-import { firstPolicySchema, policySchema } from '../policy.ts'
+import { firstPolicySchema, policySchema, secondPolicySchema } from '../policy.ts'
 import { standingSchema } from '../statement-state.ts'
 
 const firstSchema = z.object({
@@ -13,11 +13,14 @@ const firstSchema = z.object({
   /** The statements that stand otherwise from now on, because another number of equal assessments is agreement. */
   statements: z.array(z.object({ statementId: z.string(), statement: standingSchema })),
 })
+const secondSchema = firstSchema.extend({ before: secondPolicySchema, after: secondPolicySchema })
 const schema = firstSchema.extend({ before: policySchema, after: policySchema })
 
 /** A workspace changed what it decides for itself. */
 export const policyChanged = defineEvent({
-  versions: firstVersion(firstSchema).next(schema, (data) => data),
+  versions: firstVersion(firstSchema)
+    .next(secondSchema, (data) => data)
+    .next(schema, (data) => data),
   texts: {},
   tables: ['workspace', 'statement'],
   changes: ({ workspaceId: id, version, after, statements }) => [

@@ -14,4 +14,5 @@ export const reviewOpened = defineEvent({
   tables: ['article'],
   changes: (data) => [articleChange(data, { status: 'in-review' })],
   chapter: 'opening',
+  shownBlind: true,
 })

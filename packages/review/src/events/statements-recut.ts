@@ -25,4 +25,5 @@ export const statementsRecut = defineEvent({
     ...data.created.map((cut) => statementInsert(cut, data.articleId, workspaceId)),
   ],
   chapter: 'preparation',
+  shownBlind: true,
 })

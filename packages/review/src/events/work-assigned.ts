@@ -26,4 +26,5 @@ export const workAssigned = defineEvent({
   tells: ({ assigneeId: personId, assignmentId, note }) => [
     { kind: 'assigned', to: { personId }, assignmentId, textId: note?.textId ?? null },
   ],
+  shownBlind: true,
 })

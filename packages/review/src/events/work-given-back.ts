@@ -12,4 +12,5 @@ export const workGivenBack = defineEvent({
   tables: ['assignment'],
   changes: (data) => [endAssignment(data)],
   chapter: 'review',
+  shownBlind: true,
 })

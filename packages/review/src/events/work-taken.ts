@@ -11,4 +11,5 @@ export const workTaken = defineEvent({
   tables: ['assignment'],
   changes: (data, signed) => [assignmentChange(data, signed, { assignedById: null, noteTextId: null })],
   chapter: 'review',
+  shownBlind: true,
 })

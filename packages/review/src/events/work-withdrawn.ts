@@ -14,4 +14,5 @@ export const workWithdrawn = defineEvent({
   changes: (data) => [endAssignment(data)],
   chapter: 'review',
   tells: (data) => [endTold('withdrawn', data, data.reason?.textId ?? null)],
+  shownBlind: true,
 })

@@ -1,3 +1,4 @@
+import type { BlindStatus, BlindUntil } from '../blind-review.ts'
 import type { Stance } from '../citation.ts'
 import type { StatementLink } from '../comment-text.ts'
 import type { BasisSide, DecisionMaker } from '../decision.ts'
@@ -91,6 +92,15 @@ export type EditorialRows = {
     reworded: Reworded[]
     recapturedAt: string
   }
+  /** The blind review of an article, by the article's id. */
+  blindReview: {
+    id: string
+    workspaceId: string
+    until: BlindUntil
+    status: BlindStatus
+    /** When it was switched on, last. */
+    blindedAt: string
+  }
   statement: {
     id: string
     workspaceId: string
@@ -152,6 +162,8 @@ export type EditorialRows = {
     quotedTextId: string | null
     accessedOn: string | null
   }
+  /** A revision, by its id, that was submitted under a blind review by somebody who had seen what others said. */
+  informedRevision: { id: string; workspaceId: string; articleId: string; statementId: string }
   /** An assessment, in one of its revisions, that an editor rejected: it counts no longer. */
   rejection: {
     id: string
@@ -273,11 +285,13 @@ export const editorialTables = [
   'skippedSpan',
   'article',
   'recapture',
+  'blindReview',
   'statement',
   'assessment',
   'source',
   'assessmentRevision',
   'citation',
+  'informedRevision',
   'rejection',
   'decision',
   'decisionRevision',

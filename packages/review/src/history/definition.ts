@@ -66,6 +66,8 @@ export type EventDefinition<Data, Table extends EditorialTable> = {
   rewordsArticle: boolean
   /** Who is told of it, whoever acted aside; null where nobody ever is. */
   tells: ((data: Data) => readonly Told[]) | null
+  /** It tells nothing of what anybody said: whoever a blind review binds hears of it too. All others are kept. */
+  shownBlind: boolean
 }
 
 type Optional =
@@ -78,6 +80,7 @@ type Optional =
   | 'takesTextsAway'
   | 'rewordsArticle'
   | 'tells'
+  | 'shownBlind'
 type Given<Data, Table extends EditorialTable> = Omit<EventDefinition<Data, Table>, Optional> &
   Partial<Pick<EventDefinition<Data, Table>, Optional>>
 
@@ -95,6 +98,7 @@ export function defineEvent<Data extends object, const Table extends EditorialTa
     takesTextsAway: false,
     rewordsArticle: false,
     tells: null,
+    shownBlind: false,
     ...given,
   }
 }

@@ -140,3 +140,5 @@ export const erasingTypes = typesThat(({ takesTextsAway }) => takesTextsAway)
 export const rewordingTypes = typesThat(({ rewordsArticle }) => rewordsArticle)
 /** Types that may tell somebody something. */
 export const tellingTypes = typesThat(({ tells }) => tells !== null)
+/** Types of which whoever a blind review binds hears, of an article under it. */
+export const typesShownBlind = typesThat(({ shownBlind }) => shownBlind)

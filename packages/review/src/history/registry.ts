@@ -1,3 +1,4 @@
+import { articleBlinded } from '../events/article-blinded.ts'
 import { articleDropped } from '../events/article-dropped.ts'
 import { articleEdited } from '../events/article-edited.ts'
 import { articleExtracted } from '../events/article-extracted.ts'
@@ -25,6 +26,7 @@ import { personRegistered } from '../events/person-registered.ts'
 import { policyChanged } from '../events/policy-changed.ts'
 import { resetLinkIssued } from '../events/reset-link-issued.ts'
 import { reviewOpened } from '../events/review-opened.ts'
+import { reviewRevealed } from '../events/review-revealed.ts'
 import { signingKeyChanged } from '../events/signing-key-changed.ts'
 import { statementsRecut } from '../events/statements-recut.ts'
 import { textErased } from '../events/text-erased.ts'
@@ -40,6 +42,7 @@ import { workspaceCreated } from '../events/workspace-created.ts'
 
 /** Every type of event there is, one file each. Written by `npm run events`, never by hand. */
 export const definitions = {
+  'article-blinded': articleBlinded,
   'article-dropped': articleDropped,
   'article-edited': articleEdited,
   'article-extracted': articleExtracted,
@@ -67,6 +70,7 @@ export const definitions = {
   'policy-changed': policyChanged,
   'reset-link-issued': resetLinkIssued,
   'review-opened': reviewOpened,
+  'review-revealed': reviewRevealed,
   'signing-key-changed': signingKeyChanged,
   'statements-recut': statementsRecut,
   'text-erased': textErased,

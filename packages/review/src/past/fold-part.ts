@@ -15,6 +15,8 @@ const spoken = [
     'source',
     'citation',
     'rejection',
+    'informedRevision',
+    'blindReview',
   ] as const),
   ...(['decision', 'decisionRevision', 'decisionBasis', 'decisionCitation'] as const),
 ]

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@assay/db'
-import { openThread, rejectAssessments, submitAssessment, writeDecision } from '@assay/newsroom'
+import { blindArticle, openThread, rejectAssessments, submitAssessment, writeDecision } from '@assay/newsroom'
 import { buildArticle, buildContent, buildInstallation, buildWorkspace, newKey } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -10,6 +10,7 @@ const appendOnly = {
   ledger_entry: 'event_id',
   assessment_revision: 'value',
   citation: 'stance',
+  informed_revision: 'statement_id',
   rejection: 'reason_text_id',
   decision_revision: 'value',
   decision_basis: 'side',
@@ -42,6 +43,16 @@ describe('the history', () => {
     })
     const decision = { ...seen(decided), content: buildContent(), basis: [decided.id], reason: '' }
     await writeDecision(installation, { actor: editor, key: newKey(), input: decision })
+    const blinded = await buildArticle(installation, editor, { sentences: 1 })
+    const { version: articleVersion } = await database.prisma.article.findUniqueOrThrow({
+      where: { id: blinded.articleId },
+    })
+    const blind = { articleId: blinded.articleId, articleVersion, until: 'submitted' as const }
+    await blindArticle(installation, { actor: editor, key: newKey(), input: blind })
+    // An editor sees what others say, so what one says is informed.
+    const [{ id: statementId } = { id: '' }] = blinded.statements
+    const informed = { statementId, statementVersion: 1, assessmentVersion: 0, content: buildContent() }
+    await submitAssessment(installation, { actor: editor, key: newKey(), input: informed })
     const rejection = { ...seen(rejected), reason: 'All rest on one post.' }
     await rejectAssessments(installation, { actor: editor, key: newKey(), input: rejection })
     const about = { statementId: decided.statementId, statementVersion: 1, assessmentId: decided.id }

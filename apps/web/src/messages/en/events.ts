@@ -29,6 +29,8 @@ export const events = {
     'statements-recut':
       'cut {retired, plural, one {# statement} other {# statements}} anew into {created, number}',
     'review-opened': 'opened the article for review',
+    'article-blinded': 'put the article under blind review',
+    'review-revealed': 'ended the blind review',
     'article-recaptured':
       'carried the article over to a later capture: {carried, plural, one {# statement} other {# statements}} found again, {material, number} with changed words, {orphaned, number} gone, {added, number} new',
     'assessment-submitted':
@@ -78,6 +80,8 @@ export const events = {
     'articles-merged': 'Articles merged',
     'statements-recut': 'Statements cut anew',
     'review-opened': 'Review opened',
+    'article-blinded': 'Blind review begun',
+    'review-revealed': 'Blind review ended',
     'article-recaptured': 'Carried over to a later capture',
     'assessment-submitted': 'Assessed',
     'assessment-withdrawn': 'Assessment withdrawn',
@@ -102,6 +106,8 @@ export const events = {
     'propaganda-framed': 'Propaganda-framed',
     'not-a-claim': 'Not a claim',
     'cannot-be-checked': 'Cannot be checked',
+    revealed: 'when an editor reveals them',
+    submitted: 'after one’s own submission',
     reviewer: 'reviewer',
     editor: 'editor',
     admin: 'admin',
@@ -121,6 +127,8 @@ export const events = {
     decideOwn: 'Editors may decide what they assessed',
     daysUntilDue: 'Days until work is due',
     daysUntilLapse: 'Days until untouched work goes back to the pool',
+    openBlind: 'Articles open under blind review',
+    blindUntil: 'Views of others open',
   },
   roles: {
     reviewer: 'reviewer',

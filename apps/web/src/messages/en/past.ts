@@ -112,6 +112,8 @@ export const past = {
     quorum: 'Equal assessments that make agreement',
     quorumDecides: 'A unanimous quorum decides by itself',
     decideOwn: 'Editors may decide what they assessed',
+    openBlind: 'Articles open under blind review',
+    blindUntil: 'Views of others open',
     role: 'Role',
     active: 'Active',
     status: 'Status',

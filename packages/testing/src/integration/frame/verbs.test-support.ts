@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
+  blindArticle,
   carryOverArticle,
   changePolicy,
   dropArticle,
@@ -14,6 +15,7 @@ import {
   recutStatements,
   rejectAssessments,
   restoreArticle,
+  revealReview,
   setAsideRange,
   submitAssessment,
   takeAssessments,
@@ -203,6 +205,24 @@ export const verbs: Record<string, VerbSample> = {
     prepare: async (desk) => {
       const input = { articles: [await draft(desk)] }
       return (installation, key) => openReview(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/article/blind.ts': {
+    events: { 'article-blinded': 1 },
+    prepare: async (desk) => {
+      const { articleId } = await inReview(desk)
+      const input = { articleId, articleVersion: 2, until: 'revealed' as const }
+      return (installation, key) => blindArticle(installation, { actor: desk.admin, key, input })
+    },
+  },
+  'newsroom/src/article/reveal.ts': {
+    events: { 'review-revealed': 1 },
+    prepare: async (desk) => {
+      const { articleId } = await inReview(desk)
+      const blind = { articleId, articleVersion: 2, until: 'revealed' as const }
+      await blindArticle(desk.installation, { actor: desk.admin, key: newKey(), input: blind })
+      const input = { articleId, articleVersion: 3 }
+      return (installation, key) => revealReview(installation, { actor: desk.admin, key, input })
     },
   },
   'newsroom/src/assessment/submit.ts': {
