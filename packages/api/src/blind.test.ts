@@ -1,4 +1,5 @@
-import { can } from '@assay/review'
+import { can, mentionOf } from '@assay/review'
+import { followAll } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerOf, asked } from './blind-walk.test-support.ts'
@@ -43,8 +44,8 @@ const meanwhile: Record<string, (world: World) => Promise<unknown>> = {
       await third.api.assessment.setAsideRange({ ...here, key: key(), ...range })
     }
   },
-  'discuss, and resolve what is discussed': async (world) => {
-    const { other, editor, threads, bySubmission, byEditor, here, key } = world
+  'discuss, mention the reviewer, and resolve what is discussed': async (world) => {
+    const { one, other, editor, threads, bySubmission, byEditor, here, key } = world
     for (const { threadId } of threads.slice(1)) {
       await editor.api.discussion.reply({ ...here, key: key(), threadId, text: 'It is wrong.' })
       await editor.api.discussion.resolve({ ...here, key: key(), threadId, threadVersion: 2 })
@@ -52,7 +53,12 @@ const meanwhile: Record<string, (world: World) => Promise<unknown>> = {
     for (const { articleId, statements } of [bySubmission, byEditor]) {
       const statement = { statementId: statements[1] ?? '', statementVersion: 1, assessmentId: null }
       for (const about of [{ articleId }, statement]) {
-        await editor.api.discussion.open({ ...here, key: key(), about, text: 'Who says so?' })
+        await editor.api.discussion.open({
+          ...here,
+          key: key(),
+          about,
+          text: `Who says so, ${mentionOf(one.personId)}?`,
+        })
       }
       await world.say(other.api, statements[0] ?? '', said('disputed', 'paper', 'Y'))
     }
@@ -114,6 +120,7 @@ async function receive(act: (world: World) => Promise<unknown>) {
   await world.say(one.api, byEditor.statements[0] ?? '', said('verified', 'tide', 'Mine'))
   await act(world)
   await world.sequence()
+  await followAll(world.installation.database)
   const received: (readonly [string, string])[] = []
   const masked = mask()
   for (const round of [0, 1]) {
