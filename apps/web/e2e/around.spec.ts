@@ -4,7 +4,7 @@ import { expectAccessible, test } from './quiet-page.ts'
 test('the list narrows by what the address says, and keys walk through it', async ({ signIn }) => {
   const editor = await signIn('Editor')
   await editor.goto('/w/demo/articles')
-  const rows = editor.getByRole('list', { name: 'Articles, latest first' }).getByRole('listitem')
+  const rows = editor.getByRole('list', { name: 'Articles', exact: true }).getByRole('listitem')
   await expect(rows.first()).toBeVisible()
   await expectAccessible(editor)
 

@@ -92,7 +92,7 @@ test('an editor selects articles in the list and gives them out at once', async 
   await expectAccessible(editor)
   await dialog.getByRole('button', { name: 'Assign', exact: true }).click()
   await expect(dialog).toHaveCount(0)
-  const rows = editor.getByRole('list', { name: 'Articles, latest first' }).getByRole('listitem')
+  const rows = editor.getByRole('list', { name: 'Articles', exact: true }).getByRole('listitem')
   await expect(rows.nth(0)).toContainText('Mara Okoye')
   await expect(rows.nth(1)).toContainText('Mara Okoye')
   await expectAccessible(editor)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { everyArticle } from '@assay/questions'
 import type { AssessmentContent } from '@assay/review'
 import type { Caller, Scene } from './access-scene.test-support.ts'
 
@@ -16,7 +17,6 @@ const nothing: Sample = { input: () => ({}), namesThings: false }
 const plain = (input: () => object): Sample => ({ input, namesThings: false })
 const naming = (input: Sample['input']): Sample => ({ input, namesThings: true })
 
-const filter = { search: '', status: null, state: null, verdict: null, publisher: null, language: null }
 const everything = {
   personId: null,
   articleId: null,
@@ -107,9 +107,9 @@ export const samples: Record<string, Sample> = {
     ...{ articleId: null, since: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' },
     ...{ one: 'somebody', other: 'else', oneSays: 'verified', otherSays: 'disputed' },
   })),
-  'article.list': plain(() => ({ ...filter, limit: 10 })),
+  'article.list': plain(() => ({ ...everyArticle, sort: 'latest', limit: 10 })),
   'article.rows': naming(async (scene) => ({
-    ...filter,
+    ...everyArticle,
     articleIds: [(await scene.draft()).articleId],
   })),
   'article.facets': nothing,

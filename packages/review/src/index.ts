@@ -267,6 +267,7 @@ export {
   standingSchema,
   statementStanding,
   statementStates,
+  unsettledStates,
 } from './statement-state.ts'
 export {
   type MarkedTechnique,

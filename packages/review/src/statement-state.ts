@@ -13,6 +13,14 @@ export const statementStates = [
 ] as const
 export type StatementState = (typeof statementStates)[number]
 
+/** Where somebody has still to say something: nobody or too few did, they differ, or the words are others since. */
+export const unsettledStates = [
+  'open',
+  'assessed',
+  'contested',
+  'needs-review',
+] as const satisfies StatementState[]
+
 /** Where a statement stands. */
 export const standingSchema = z.object({ state: z.enum(statementStates), verdict: verdictSchema.nullable() })
 export type StatementStanding = z.infer<typeof standingSchema>

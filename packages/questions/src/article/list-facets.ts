@@ -9,6 +9,8 @@ const countedSchema = z.object({ value: z.string(), count: z.int() })
 export const articleFacetsSchema = z.object({
   captures: z.int(),
   statuses: z.array(countedSchema),
+  /** Articles in which there is something to do for whoever looks. */
+  forMe: z.int(),
   states: z.array(countedSchema),
   verdicts: z.array(countedSchema),
   publishers: z.array(countedSchema),

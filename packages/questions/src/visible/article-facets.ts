@@ -1,4 +1,5 @@
 import { typedSql } from '@assay/db'
+import { type ArticleFilter, everyArticle, filteredArticles } from './filtered-articles.ts'
 import type { Sight } from './sight.ts'
 
 type Choices = { value: string; count: number }[]
@@ -17,14 +18,27 @@ export async function readArticleFacets(sight: Sight) {
     .distinct()
     .select(['a.id', 's.state', 's.verdict'])
     .execute()
+  const finished = await countArticles(sight, { status: 'finished' })
   const decided = cut.filter(({ state }) => state !== 'needs-review')
   return {
-    statuses: sumUp(articles.map(({ status, count }) => [status, count])),
+    statuses: sumUp([
+      ...articles.map(({ status, count }): Counted => [status, count]),
+      ['in-review', -finished],
+      ['finished', finished],
+    ]),
+    forMe: await countArticles(sight, { forMe: true }),
     states: sumUp(onceEach(cut.map(({ id, state }) => [id, state]))),
     verdicts: sumUp(onceEach(decided.map(({ id, verdict }) => [id, verdict]))),
     publishers: sumUp(articles.map(({ publisher, count }) => [publisher, count])),
     languages: sumUp(articles.map(({ language, count }) => [language, count])),
   }
+}
+
+async function countArticles(sight: Sight, filter: Partial<ArticleFilter>): Promise<number> {
+  const counted = filteredArticles(sight, { ...everyArticle, ...filter }).select(
+    typedSql<number>`count(*)::int`.as('count'),
+  )
+  return (await counted.executeTakeFirstOrThrow()).count
 }
 
 type Counted = readonly [value: string | null, count: number]
@@ -42,6 +56,6 @@ function sumUp(counted: readonly Counted[]): Choices {
   const sums = new Map<string, number>()
   for (const [value, count] of counted) if (value !== null) sums.set(value, (sums.get(value) ?? 0) + count)
   return [...sums]
-    .map(([value, count]) => ({ value, count }))
+    .flatMap(([value, count]) => (count === 0 ? [] : { value, count }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

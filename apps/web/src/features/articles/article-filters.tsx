@@ -8,17 +8,20 @@ import { Chip } from '../../components/chip.tsx'
 import { useLanguageName } from '../../components/language-name.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { FilterPicker } from '../browse/filter-picker.tsx'
-import { type ArticleFilter, isFiltered, noArticleFilter } from './article-filter.ts'
+import { type ArticleFilter, everyArticle, isFiltered } from './article-filter.ts'
 import { ArticleSearch } from './article-search.tsx'
+import { ArticleSortMenu } from './article-sort.tsx'
 
 type ArticleFiltersProps = {
   workspaceId: string
   filter: ArticleFilter
+  /** Whether there can be something to do for whoever looks. */
+  mayAssess: boolean
   onChange: (part: Partial<ArticleFilter>, isTyping?: boolean) => void
 }
 
 /** Everything the list can be narrowed by, with how many articles each choice has. */
-export function ArticleFilters({ workspaceId, filter, onChange }: ArticleFiltersProps) {
+export function ArticleFilters({ workspaceId, filter, mayAssess, onChange }: ArticleFiltersProps) {
   const t = useTranslations('articles')
   const languageName = useLanguageName()
   const trpc = useTRPC()
@@ -34,26 +37,38 @@ export function ArticleFilters({ workspaceId, filter, onChange }: ArticleFilters
       const found = facets?.[facet].find((each) => each.value === id)
       return found === undefined ? [] : [{ id, text: text(id), count: found.count }]
     })
-  const drafts = count('statuses', 'draft')
   return (
     <search
       aria-label={t('filters.label')}
       className="flex flex-wrap items-center gap-2 pbe-1.5 print:hidden"
     >
+      {mayAssess ? (
+        <QuickFilter
+          isSelected={filter.forMe !== null}
+          onChange={(isSelected) => onChange({ forMe: isSelected ? 'yes' : null })}
+          text={t('filters.forMe')}
+          count={facets?.forMe ?? 0}
+        />
+      ) : null}
       <QuickFilter
         isSelected={filter.status === 'in-review'}
         onChange={(isSelected) => onChange({ status: isSelected ? 'in-review' : null })}
         text={t('filters.inReview')}
         count={count('statuses', 'in-review')}
       />
-      {drafts > 0 || filter.status === 'draft' ? (
-        <QuickFilter
-          isSelected={filter.status === 'draft'}
-          onChange={(isSelected) => onChange({ status: isSelected ? 'draft' : null })}
-          text={t('filters.drafts')}
-          count={drafts}
-        />
-      ) : null}
+      {(['drafts', 'finished'] as const).map((name) => {
+        const status = name === 'drafts' ? 'draft' : name
+        const found = count('statuses', status)
+        return found > 0 || filter.status === status ? (
+          <QuickFilter
+            key={name}
+            isSelected={filter.status === status}
+            onChange={(isSelected) => onChange({ status: isSelected ? status : null })}
+            text={t(`filters.${name}`)}
+            count={found}
+          />
+        ) : null
+      })}
       <QuickFilter
         isSelected={filter.state === 'contested'}
         onChange={(isSelected) => onChange({ state: isSelected ? 'contested' : null })}
@@ -88,11 +103,12 @@ export function ArticleFilters({ workspaceId, filter, onChange }: ArticleFilters
         onChange={(value) => onChange({ verdict: verdicts.find((each) => each === value) ?? null })}
       />
       {isFiltered(filter) ? (
-        <Button tone="plain" size="small" onPress={() => onChange(noArticleFilter)}>
+        <Button tone="plain" size="small" onPress={() => onChange({ ...everyArticle, sort: filter.sort })}>
           {t('filters.clear')}
         </Button>
       ) : null}
-      <div className="ms-auto flex max-wide:w-full wide:w-64">
+      <div className="ms-auto flex items-center gap-1 max-wide:w-full wide:w-96">
+        <ArticleSortMenu value={filter.sort} onChange={(sort) => onChange({ sort })} />
         <ArticleSearch value={filter.search} onChange={(search) => onChange({ search }, true)} />
       </div>
     </search>

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { AvatarStack } from '../../components/avatar-stack.tsx'
 import { VerdictStrip } from '../../components/verdict-strip.tsx'
-import { isWaiting, markOfStanding, oneWordIn } from '../review/statement-mark.ts'
+import { isUnsettled, isWaiting, markOfStanding, oneWordIn } from '../review/statement-mark.ts'
 import { ArticleOrigin } from './article-origin.tsx'
 import type { ListedArticle } from './article-rows.ts'
 
@@ -29,7 +29,6 @@ export function ArticleRow({ article, workspaceSlug, names, select, work }: Arti
   const marks = useMemo(() => article.strip.map(markOfStanding), [article.strip])
   const oneWord = useMemo(() => oneWordIn(article.strip), [article.strip])
   const reviewers = article.reviewerIds.map((id) => ({ id, name: names.get(id) ?? t('erasedName') }))
-  const isDraft = article.status === 'draft'
   const base = `/w/${workspaceSlug}`
   return (
     <div className={`relative py-3.5 hover:bg-wash ${rowGrid}`}>
@@ -37,7 +36,7 @@ export function ArticleRow({ article, workspaceSlug, names, select, work }: Arti
         {select}
         <div className="min-w-0 flex-1">
           <NextLink
-            href={isDraft ? `${base}/captures/${article.captureId}` : `${base}/articles/${article.id}`}
+            href={`${base}/${placeOf(article)}`}
             prefetch={false}
             data-row-link
             lang={article.language}
@@ -61,6 +60,12 @@ export function ArticleRow({ article, workspaceSlug, names, select, work }: Arti
       </div>
     </div>
   )
+}
+
+/** Where a row leads: a draft to its capture, an article to the statement by which the filter found it. */
+function placeOf({ status, captureId, id, foundId }: ListedArticle): string {
+  if (status === 'draft') return `captures/${captureId}`
+  return foundId === null ? `articles/${id}` : `articles/${id}?statement=${foundId}`
 }
 
 function Progress({ article: { strip, status } }: { article: ListedArticle }) {
@@ -87,6 +92,9 @@ function Progress({ article: { strip, status } }: { article: ListedArticle }) {
           {t('contested', { count: contested })}
         </span>
       )}
+      {strip.length > 0 && !strip.some(isUnsettled) ? (
+        <span className="block text-small text-muted">{t('finished')}</span>
+      ) : null}
       {changed === 0 ? null : (
         <span className="block text-small font-medium whitespace-nowrap text-action">
           {t('changed', { count: changed })}

@@ -7,8 +7,8 @@ import { LoadedList } from '../browse/loaded-list.tsx'
 import { useAddressFilter } from '../browse/use-address-filter.ts'
 import {
   type ArticleFilter,
+  everyArticle,
   isFiltered,
-  noArticleFilter,
   readArticleFilter,
   writeArticleFilter,
 } from './article-filter.ts'
@@ -22,12 +22,13 @@ type ArticlesIslandProps = {
   workspaceId: string
   workspaceSlug: string
   mayImport: boolean
+  mayAssess: boolean
 }
 
 const shape = { read: readArticleFilter, write: writeArticleFilter }
 
 /** The list of articles: its filters, and its rows as they stand at this moment. */
-export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: ArticlesIslandProps) {
+export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport, mayAssess }: ArticlesIslandProps) {
   const failed = useTranslations('articles.failed')
   const { filter, change } = useAddressFilter<ArticleFilter>(shape)
   const articles = useArticles(workspaceId, filter)
@@ -35,7 +36,7 @@ export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: Articl
   const isEmpty = data !== undefined && articles.ids.length === 0 && !isFiltered(filter)
   return (
     <>
-      {isEmpty ? null : <ArticleFilters workspaceId={workspaceId} filter={filter} onChange={change} />}
+      {isEmpty ? null : <ArticleFilters {...{ workspaceId, filter, mayAssess }} onChange={change} />}
       {articles.position === undefined ? null : (
         <LiveArticles {...{ workspaceId, filter, articles }} from={articles.position} />
       )}
@@ -43,7 +44,10 @@ export function ArticlesIsland({ workspaceId, workspaceSlug, mayImport }: Articl
         <NothingYet workspaceSlug={workspaceSlug} mayImport={mayImport} />
       ) : (
         <LoadedList query={articles.query} failed={failed}>
-          <Rows {...{ articles, workspaceId, workspaceSlug }} onClear={() => change(noArticleFilter)} />
+          <Rows
+            {...{ articles, workspaceId, workspaceSlug }}
+            onClear={() => change({ ...everyArticle, sort: filter.sort })}
+          />
         </LoadedList>
       )}
     </>

@@ -19,8 +19,11 @@ export function SelectArticle({ article, selection, workspaceId, among }: Select
   const t = useTranslations('work.list')
   const untitled = useTranslations('articles')('untitled')
   const { data } = useWorkOf(workspaceId, among)
-  const work = data?.articles.find(({ articleId }) => articleId === article.id)
-  if (work?.abilities.includes('assign') !== true) return null
+  const mayAssign = data?.articles.filter(({ abilities }) => abilities.includes('assign')) ?? []
+  if (!mayAssign.some(({ articleId }) => articleId === article.id)) {
+    // Headlines stand in one line, whether their article may be given out or not.
+    return mayAssign.length === 0 ? null : <span className="size-4.5 flex-none" />
+  }
   return (
     <span className="relative z-10">
       <Checkbox

@@ -5,7 +5,7 @@ import { useSubscription } from '@trpc/tanstack-react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTRPC, useTRPCClient } from '../api/trpc.ts'
 import { useErasureFeed } from '../erasure/use-erasure-feed.ts'
-import type { ArticleFilter } from './article-filter.ts'
+import { type ArticleFilter, articleQuery } from './article-filter.ts'
 import { withArticles } from './article-rows.ts'
 import type { Articles } from './use-articles.ts'
 
@@ -47,8 +47,11 @@ export function useLiveArticles({ workspaceId, filter, articles, from }: LiveLis
     queryClient.removeQueries({ ...trpc.article.list.infiniteQueryFilter(), type: 'inactive' })
     void queryClient.invalidateQueries(trpc.work.of.pathFilter())
     if (ids.length > mostRows) return queryClient.resetQueries({ queryKey })
-    const rows = await client.article.rows.query({ workspaceId, ...asked, articleIds: ids })
-    queryClient.setQueryData(queryKey, (old) => old && withArticles(old, new Set(ids), rows))
+    const rows = await client.article.rows.query({ ...articleQuery(workspaceId, asked), articleIds: ids })
+    queryClient.setQueryData(
+      queryKey,
+      (old) => old && withArticles(old, { asked: new Set(ids), rows, sort: asked.sort }),
+    )
   }, [client, queryClient, trpc, workspaceId])
 
   // The feed goes on from where it was and says nothing twice: what could not be read is read with all the rest.

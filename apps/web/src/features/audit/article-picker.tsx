@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useTRPC } from '../api/trpc.ts'
-import { noArticleFilter } from '../articles/article-filter.ts'
+import { articleQuery, everyArticle } from '../articles/article-filter.ts'
 import { FilterPicker } from '../browse/filter-picker.tsx'
 
 type ArticlePickerProps = {
@@ -23,7 +23,10 @@ export function ArticlePicker({ workspaceId, value, valueText, onChange }: Artic
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue(search)
   const { data } = useQuery({
-    ...trpc.article.list.queryOptions({ workspaceId, ...noArticleFilter, search: wanted, limit: 20 }),
+    ...trpc.article.list.queryOptions({
+      ...articleQuery(workspaceId, { ...everyArticle, search: wanted }),
+      limit: 20,
+    }),
     placeholderData: keepPreviousData,
   })
   const choices = (data?.articles ?? []).map(({ id, headline, opening }) => ({

@@ -1,4 +1,4 @@
-import { type AssessmentValue, type Verdict, verdictOf } from '@assay/review'
+import { type AssessmentValue, unsettledStates, type Verdict, verdictOf } from '@assay/review'
 import type { Mark } from '../../components/mark.ts'
 
 const verdictMarks: Record<Verdict, Mark> = {
@@ -32,3 +32,8 @@ export function oneWordIn(statements: readonly { state: string }[]): ReadonlySet
 /** Whether a statement waits for a reviewer: nobody has assessed it, or not its present wording. */
 export const isWaiting = ({ state }: { state: string }): boolean =>
   state === 'open' || state === 'needs-review'
+
+const unsettled: ReadonlySet<string> = new Set(unsettledStates)
+
+/** Whether somebody has still to say something about a statement. */
+export const isUnsettled = ({ state }: { state: string }): boolean => unsettled.has(state)

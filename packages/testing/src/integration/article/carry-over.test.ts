@@ -7,7 +7,7 @@ import {
   submitAssessment,
   withdrawAssessment,
 } from '@assay/newsroom'
-import { listArticleFacets, listArticles, listEvents, readReviewPage } from '@assay/questions'
+import { everyArticle, listArticleFacets, listArticles, listEvents, readReviewPage } from '@assay/questions'
 import { buildContent, buildSealPlace, newKey, readingAs, replayDifferences, sealAll } from '@assay/testing'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { behindTheTriggers } from '../log/tampering.test-support.ts'
@@ -19,8 +19,6 @@ beforeAll(async () => {
 })
 
 const anyEvent = { personId: null, statementId: null, type: null, since: null, until: null }
-const anyArticle = { search: '', status: null, state: null, verdict: null, publisher: null, language: null }
-
 describe('carrying the work over to a later capture', () => {
   it('moves the article on under its own id, and says what became of its statements', async () => {
     const { installation, ada } = desk
@@ -210,7 +208,7 @@ describe('carrying the work over to a later capture', () => {
     const { articleId, assess, carryOver } = await givenStory(desk)
     await assess(ada, told.cost, { value: 'disputed' })
     const idsWhere = async (filter: object) => {
-      const query = { ...anyArticle, ...filter, limit: 100 }
+      const query = { ...everyArticle, ...filter, sort: 'latest' as const, limit: 100 }
       return (await listArticles(readingAs(installation, ada), query)).articles.map(({ id }) => id)
     }
     expect(await idsWhere({ verdict: 'disputed' })).toContain(articleId)

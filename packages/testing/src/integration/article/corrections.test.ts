@@ -7,7 +7,7 @@ import {
   restoreArticle,
   submitAssessment,
 } from '@assay/newsroom'
-import { listArticles, readCapture, readPassage, readReviewPage } from '@assay/questions'
+import { everyArticle, listArticles, readCapture, readPassage, readReviewPage } from '@assay/questions'
 import { fold, parseEvent } from '@assay/review'
 import { readingAs } from '@assay/testing'
 import { describe, expect, it } from 'vitest'
@@ -86,9 +86,10 @@ describe('correcting a draft', () => {
     const { installation, editor, command, first, second } = await givenThread()
     const { statements } = await readReviewPage(readingAs(installation, editor), second)
     await mergeArticles(installation, command({ first, second }))
-    const any = { status: null, state: null, verdict: null, publisher: null, language: null, limit: 10 }
     const { articles } = await listArticles(readingAs(installation, editor), {
-      ...any,
+      ...everyArticle,
+      sort: 'latest',
+      limit: 10,
       search: statements.at(-1)?.text ?? '',
     })
     expect(articles.map(({ id }) => id)).toEqual([first.articleId])

@@ -2,6 +2,7 @@ import { importCapture, submitAssessment } from '@assay/newsroom'
 import {
   articleFacetsSchema,
   articlePageSchema,
+  everyArticle,
   listArticleFacets,
   listArticles,
   listArticlesSchema,
@@ -19,8 +20,6 @@ import {
 } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-const any = { search: '', status: null, state: null, verdict: null, publisher: null, language: null }
-
 describe('the list of articles', () => {
   let built: TestInstallation
   let editor: Actor
@@ -32,7 +31,7 @@ describe('the list of articles', () => {
     articlePageSchema.parse(
       await listArticles(
         readingAs(built.installation, a),
-        listArticlesSchema.parse({ ...any, limit: 100, ...part }),
+        listArticlesSchema.parse({ ...everyArticle, sort: 'latest', limit: 100, ...part }),
       ),
     )
   const idsOf = async (part: object) => (await list(part)).articles.map(({ id }) => id)
@@ -122,11 +121,14 @@ describe('the list of articles', () => {
 
   it('reads single rows anew, as far as the filter still lets them through', async () => {
     const rows = (part: object) =>
-      readArticleRows(readingAs(built.installation, a), { ...any, articleIds: ids, ...part })
+      readArticleRows(readingAs(built.installation, a), { ...everyArticle, articleIds: ids, ...part })
     expect((await rows({})).articles).toEqual((await list({ status: 'in-review' })).articles)
     expect((await rows({ state: 'contested' })).articles.map(({ id }) => id)).toEqual([ids[1]])
     const foreign = { ...a, workspaceId: 'elsewhere' }
-    const none = await readArticleRows(readingAs(built.installation, foreign), { ...any, articleIds: ids })
+    const none = await readArticleRows(readingAs(built.installation, foreign), {
+      ...everyArticle,
+      articleIds: ids,
+    })
     expect(none.articles).toEqual([])
   })
 

@@ -52,7 +52,11 @@ export default async function ArticlesPage({ params, searchParams }: ArticlesPag
             </>
           }
         >
-          <ArticlesIsland {...{ workspaceId, mayImport }} workspaceSlug={slug} />
+          <ArticlesIsland
+            {...{ workspaceId, mayImport }}
+            mayAssess={abilities.includes('assess')}
+            workspaceSlug={slug}
+          />
         </PageFrame>
       </HydrationBoundary>
     </Words>
