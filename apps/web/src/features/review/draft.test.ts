@@ -30,6 +30,25 @@ describe('a draft', () => {
     expect(reduceDraft(framed, { type: 'value-chosen', value: 'verified' }).factuality).toBeNull()
   })
 
+  test('names a source that is only an address yet, and leaves what was written', () => {
+    const cited = (url: string, title: string | null) => ({
+      ...{ url, title, publisher: null, stance: 'supports' as const },
+      ...{ quotedPassage: null, accessedOn: null },
+    })
+    const [bare, written] = [cited('https://a.example/', null), cited('https://b.example/', 'Mine')]
+    const known = (url: string) => {
+      const source = { url, title: 'Known', publisher: 'The Known Press' }
+      return { type: 'source-known' as const, source }
+    }
+    const draft = after(
+      { type: 'source-taken', citation: bare },
+      { type: 'source-taken', citation: written },
+      known(bare.url),
+      known(written.url),
+    )
+    expect(draft.citations).toEqual([{ ...bare, title: 'Known', publisher: 'The Known Press' }, written])
+  })
+
   test('begins framing as not assessed', () => {
     expect(after({ type: 'value-chosen', value: 'propaganda-framed' }).factuality).toBe('not-assessed')
   })

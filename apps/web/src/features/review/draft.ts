@@ -31,6 +31,7 @@ export type DraftAction =
   | { type: 'citation-replaced'; index: number; citation: CitationInput }
   | { type: 'citation-removed'; index: number }
   | { type: 'source-taken'; citation: CitationInput }
+  | { type: 'source-known'; source: Pick<CitationInput, 'url' | 'title' | 'publisher'> }
   | { type: 'rebased'; base: DraftBase }
   | { type: 'replaced'; draft: Draft }
   | { type: 'saved'; sent: Draft; saved: Draft }
@@ -66,6 +67,8 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return { ...draft, citations: draft.citations.toSpliced(action.index, 1) }
     case 'source-taken':
       return { ...draft, citations: withOrWithout(draft.citations, action.citation) }
+    case 'source-known':
+      return { ...draft, citations: draft.citations.map((each) => namedBy(each, action.source)) }
     case 'rebased':
       return { ...draft, base: action.base }
     case 'replaced':
@@ -84,6 +87,15 @@ function factualityUnder(value: AssessmentValue, factuality: Factuality | null):
 function withOrWithout(citations: readonly CitationInput[], taken: CitationInput): CitationInput[] {
   const others = citations.filter(({ url }) => url !== taken.url)
   return others.length < citations.length ? others : [...citations, taken]
+}
+
+/** A source that is only an address yet takes its names from what is known of it; what was written stays. */
+function namedBy(
+  citation: CitationInput,
+  { url, title, publisher }: Pick<CitationInput, 'url' | 'title' | 'publisher'>,
+): CitationInput {
+  const isNamed = citation.url !== url || citation.title !== null || citation.publisher !== null
+  return isNamed ? citation : { ...citation, title, publisher }
 }
 
 /** A technique is there once, or once for each of its stretches of words; words replace the mark without any. */
