@@ -1,10 +1,10 @@
 /** The tables of assessments, of how statements stand, of discussions and of events, as SQL and as Prisma name them. */
 const tables = [
-  ...['assessment', 'assessment_revision', 'citation', 'statement', 'event', 'statement_turn'],
+  ...['assessment', 'assessment_revision', 'citation', 'statement', 'event', 'event_text', 'statement_turn'],
   ...['thread', 'comment', 'comment_revision'],
 ]
 const models = [
-  ...['assessment', 'assessmentRevision', 'citation', 'statement', 'event', 'statementTurn'],
+  ...['assessment', 'assessmentRevision', 'citation', 'statement', 'event', 'eventText', 'statementTurn'],
   ...['thread', 'comment', 'commentRevision'],
 ]
 /** What other tables call them in Prisma. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { everyArticle } from '@assay/questions'
+import { everyArticle, everyEvent } from '@assay/questions'
 import type { AssessmentContent } from '@assay/review'
 import type { Caller, Scene } from './access-scene.test-support.ts'
 
@@ -17,14 +17,6 @@ const nothing: Sample = { input: () => ({}), namesThings: false }
 const plain = (input: () => object): Sample => ({ input, namesThings: false })
 const naming = (input: Sample['input']): Sample => ({ input, namesThings: true })
 
-const everything = {
-  personId: null,
-  articleId: null,
-  statementId: null,
-  type: null,
-  since: null,
-  until: null,
-}
 const content: AssessmentContent = {
   value: 'not-a-claim',
   factuality: null,
@@ -252,7 +244,7 @@ export const samples: Record<string, Sample> = {
     return { key: key(), threadId, threadVersion: 2 }
   }),
   'event.list': naming(async (scene) => ({
-    ...everything,
+    ...everyEvent,
     articleId: (await scene.draft()).articleId,
     limit: 10,
   })),
@@ -330,7 +322,7 @@ export const samples: Record<string, Sample> = {
   'person.resetPassword': plain(() => ({ token: 'x'.repeat(43), password: 'four herons by the weir' })),
   'proof.event': naming(async (scene) => {
     const { articleId } = await scene.draft()
-    const page = await scene.admin.event.list({ ...scene.here, ...everything, articleId, limit: 1 })
+    const page = await scene.admin.event.list({ ...scene.here, ...everyEvent, articleId, limit: 1 })
     return { eventId: page.entries[0]?.id ?? '' }
   }),
   'session.mine': nothing,

@@ -4,14 +4,12 @@ import path from 'node:path'
 import type { Database } from '@assay/db'
 import {
   beginNewLog,
-  noteNotices,
-  noteTurns,
-  placeRevisions,
   readFollowers,
   readKeyring,
   startFollowers,
   startSealer,
   startSequencer,
+  tableFollowers,
 } from '@assay/keeper'
 import { formatKeptCheckpoint, signCheckpoint } from '@assay/ledger'
 import { recordBySystem } from '@assay/newsroom/frame'
@@ -77,13 +75,14 @@ export async function sealAll(database: Database, place: SealPlace): Promise<voi
   if (errors.length > 0) throw errors[0]
 }
 
-const followers = [placeRevisions, noteTurns, noteNotices]
-
 /** Lets the followers that write rows take every event that has a position. */
 export async function followAll(database: Database): Promise<void> {
   const errors: unknown[] = []
-  const following = await startFollowers(database, { followers, onError: (error) => errors.push(error) })
-  while ((await readFollowers(database, followers)).some(({ lag }) => lag > 0) && errors.length === 0) {
+  const following = await startFollowers(database, {
+    followers: tableFollowers,
+    onError: (error) => errors.push(error),
+  })
+  while ((await readFollowers(database, tableFollowers)).some(({ lag }) => lag > 0) && errors.length === 0) {
     await new Promise((go) => setTimeout(go, 5))
   }
   await following.stop()

@@ -1,7 +1,5 @@
-import { noteNotices, noteTurns, placeRevisions, readFollowers, replayFollower } from '@assay/keeper'
+import { tableFollowers as followers, readFollowers, replayFollower } from '@assay/keeper'
 import { reachInstallation } from '../reach-installation.ts'
-
-const followers = [placeRevisions, noteTurns, noteNotices]
 
 const usage = `Usage: assay followers [replay NAME]
 NAME: ${followers.map(({ name }) => name).join(', ')}`

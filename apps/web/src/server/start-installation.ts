@@ -10,12 +10,10 @@ import {
 import {
   type Chore,
   type Keeper,
-  noteNotices,
-  noteTurns,
-  placeRevisions,
   readKeptNotes,
   startKeeper,
   surveyOutside,
+  tableFollowers,
 } from '@assay/keeper'
 import { type Installation, recordBySystem } from '@assay/newsroom/frame'
 import {
@@ -55,7 +53,7 @@ function openInstallation(env: ServerSettings): OpenInstallation {
     },
     onProgress: ({ name, number, total }) => console.log(`Migration ${number} of ${total}: ${name}`),
     shared: { url: env.url, secret: env.secret },
-    followers: [placeRevisions, noteTurns, noteNotices],
+    followers: tableFollowers,
     chores: [chore(env, 3_600_000, lapseEverywhere), chore(env, 600_000, noteDueEverywhere), ...mailOf(env)],
     onWarning: (message) => console.warn(`The log: ${message}`),
     onError: (error) => console.error('In the background:', error),

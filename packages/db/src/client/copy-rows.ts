@@ -3,6 +3,7 @@ import pg from 'pg'
 /** What is not carried over: the books of the migrations, and what belongs to the processes that run now. */
 const left = [
   '_prisma_migrations',
+  'event_text',
   'follower_cursor',
   'instance',
   'revision_place',

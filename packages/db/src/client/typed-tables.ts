@@ -29,6 +29,7 @@ import type {
   DecisionRevision,
   ErasableText,
   Event,
+  EventText,
   InformedRevision,
   LedgerEntry,
   Member,
@@ -58,6 +59,7 @@ export type Tables = {
   decisionRevision: DecisionRevision
   erasableText: ErasableText
   event: Event
+  eventText: EventText
   informedRevision: InformedRevision
   ledgerEntry: LedgerEntry
   member: Member

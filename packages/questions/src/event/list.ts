@@ -1,4 +1,4 @@
-import { eventTypeSchema, idSchema, instantSchema, logOpenTo, viewerCan } from '@assay/review'
+import { eventTypeSchema, idSchema, instantSchema, logOpenTo, searchSchema, viewerCan } from '@assay/review'
 import { z } from 'zod'
 import type { Reading } from '../reading.ts'
 import { findEventPage } from '../visible/event-page.ts'
@@ -16,7 +16,18 @@ const eventFilterSchema = z.object({
   type: eventTypeSchema.nullable(),
   since: instantSchema.nullable(),
   until: instantSchema.nullable(),
+  search: searchSchema,
 })
+
+export const everyEvent: z.infer<typeof eventFilterSchema> = {
+  personId: null,
+  articleId: null,
+  statementId: null,
+  type: null,
+  since: null,
+  until: null,
+  search: '',
+}
 
 export const listEventsSchema = eventFilterSchema.extend({
   cursor: cursorSchema.nullish(),

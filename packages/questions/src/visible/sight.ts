@@ -25,6 +25,12 @@ export function sightOf({ database: { prisma: reader }, viewer }: Pick<Reading, 
     sources: () => tables.selectFrom('source as o').where('o.workspaceId', '=', workspaceId),
     statements: () => tables.selectFrom('statement as s').where('s.workspaceId', '=', workspaceId),
     /** When statements came to stand otherwise. */
+    /** The free texts that events carry, as they stand now: an erased one has no words. */
+    eventTexts: () =>
+      tables
+        .selectFrom('eventText as q')
+        .innerJoin('erasableText as w', 'w.id', 'q.textId')
+        .where('q.logId', '=', workspaceId),
     turns: () => tables.selectFrom('statementTurn as n').where('n.logId', '=', workspaceId),
     /** With the revision that each rests on. */
     assessments: (place: Place) => {

@@ -8,8 +8,8 @@ import { Chip } from '../../components/chip.tsx'
 import { useLanguageName } from '../../components/language-name.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { FilterPicker } from '../browse/filter-picker.tsx'
+import { WordSearch } from '../browse/word-search.tsx'
 import { type ArticleFilter, everyArticle, isFiltered } from './article-filter.ts'
-import { ArticleSearch } from './article-search.tsx'
 import { ArticleSortMenu } from './article-sort.tsx'
 
 type ArticleFiltersProps = {
@@ -109,7 +109,11 @@ export function ArticleFilters({ workspaceId, filter, mayAssess, onChange }: Art
       ) : null}
       <div className="ms-auto flex items-center gap-1 max-wide:w-full wide:w-96">
         <ArticleSortMenu value={filter.sort} onChange={(sort) => onChange({ sort })} />
-        <ArticleSearch value={filter.search} onChange={(search) => onChange({ search }, true)} />
+        <WordSearch
+          label={t('filters.search')}
+          value={filter.search}
+          onChange={(search) => onChange({ search }, true)}
+        />
       </div>
     </search>
   )

@@ -13,6 +13,7 @@ const filterSchema = z.object({
   /** The first and the last day, as the reader's calendar has them. */
   from: daySchema,
   until: daySchema,
+  search: z.string().trim().max(200).catch(''),
 })
 export type AuditFilter = z.infer<typeof filterSchema>
 
@@ -24,6 +25,7 @@ const names = {
   type: 'kind',
   from: 'from',
   until: 'to',
+  search: 'q',
 } as const satisfies Record<keyof AuditFilter, string>
 
 /** Reads the filter of the audit from an address. What no filter understands counts as not given. */
@@ -37,7 +39,7 @@ export function writeAuditFilter(filter: AuditFilter): URLSearchParams {
   const query = new URLSearchParams()
   for (const [field, name] of Object.entries(names)) {
     const value = filter[field as keyof AuditFilter]
-    if (value !== null) query.set(name, value)
+    if (value !== null && value !== '') query.set(name, value)
   }
   return query
 }

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
 import { useTRPC } from '../api/trpc.ts'
 import { FilterPicker } from '../browse/filter-picker.tsx'
+import { WordSearch } from '../browse/word-search.tsx'
 import type { AuditEntry } from '../history/audit-entry.ts'
 import { ArticlePicker } from './article-picker.tsx'
 import { type AuditFilter, isFiltered, noAuditFilter } from './audit-filter.ts'
@@ -15,7 +16,7 @@ import { StatementPicker } from './statement-picker.tsx'
 type AuditFiltersProps = {
   workspaceId: string
   filter: AuditFilter
-  onChange: (part: Partial<AuditFilter>) => void
+  onChange: (part: Partial<AuditFilter>, isTyping?: boolean) => void
   /** An event that fits, for what the things filtered by are called. */
   sample: AuditEntry | undefined
 }
@@ -72,6 +73,13 @@ export function AuditFilters({ workspaceId, filter, onChange, sample }: AuditFil
           {t('clear')}
         </Button>
       ) : null}
+      <div className="ms-auto flex max-wide:w-full wide:w-64">
+        <WordSearch
+          label={t('search')}
+          value={filter.search}
+          onChange={(search) => onChange({ search }, true)}
+        />
+      </div>
     </search>
   )
 }

@@ -77,5 +77,6 @@ describe('an event of the feed', () => {
       expect(isWanted(query(part), item)).toBe(false)
     expect(isWanted(query({ until: '2025-12-31' }), item)).toBe(false)
     expect(isWanted(query({ from: '2026-01-02' }), item)).toBe(false)
+    expect(isWanted(query({ search: 'words' }), item)).toBe(false)
   })
 })

@@ -37,9 +37,10 @@ export function withNewest<Param>(data: Pages<Param>, newest: EventPage): Pages<
   return { ...data, pages: [{ ...first, entries, position: newest.position }, ...rest] }
 }
 
-/** Whether an event of the feed is one that the filter lets through. */
+/** Whether an event of the feed is one that the filter lets through. It says no words: a search looks back only. */
 export function isWanted(query: AuditQuery, item: FeedItem): boolean {
   return (
+    query.search === '' &&
     (query.personId === null || query.personId === item.actorId) &&
     (query.articleId === null || query.articleId === item.articleId) &&
     (query.statementId === null || query.statementId === item.statementId) &&

@@ -8,7 +8,15 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { useTRPC } from '../api/trpc.ts'
 import { Timeline } from '../history/timeline.tsx'
 
-const filter = { personId: null, articleId: null, type: null, since: null, until: null, limit: 20 }
+const filter = {
+  personId: null,
+  articleId: null,
+  type: null,
+  since: null,
+  until: null,
+  search: '',
+  limit: 20,
+}
 
 /** What happened to one statement, latest first. */
 export function StatementHistory({ workspaceId, statementId }: { workspaceId: string; statementId: string }) {

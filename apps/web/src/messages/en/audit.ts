@@ -29,6 +29,7 @@ export const audit = {
     until: 'To',
     thisArticle: 'one article',
     clear: 'Clear all',
+    search: 'Search the history',
   },
   shown: '{count, plural, =0 {No events} one {# event} other {# events}} shown',
   shownSoFar: '{count, number} events shown, earlier ones below',

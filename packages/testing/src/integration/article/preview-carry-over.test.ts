@@ -1,6 +1,7 @@
 import { type AssessmentRecord, assessmentRecordSchema } from '@assay/exchange'
 import { carryOverArticle, compareRecapture, editArticle, withdrawAssessment } from '@assay/newsroom'
 import {
+  everyEvent,
   exportAssessments,
   listEvents,
   readDifference,
@@ -137,8 +138,9 @@ describe('after carrying over', () => {
     const input = { statementId, assessmentVersion: 1, reason: '' }
     await withdrawAssessment(installation, command(ada, input))
     await assess(ada, retold.cost)
-    const any = { personId: null, articleId: null, type: null, since: null, until: null, limit: 9 }
-    const { entries } = await listEvents(readingAs(installation, ada), { ...any, statementId })
+    const { entries } = await listEvents(readingAs(installation, ada), {
+      ...{ ...everyEvent, statementId, limit: 9 },
+    })
     expect(entries.map(({ type, statementText }) => [type, statementText])).toEqual([
       ['assessment-submitted', retold.cost],
       ['assessment-withdrawn', told.cost],

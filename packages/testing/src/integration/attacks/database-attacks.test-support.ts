@@ -52,6 +52,7 @@ export const codesOf: Record<string, readonly string[]> = {
 export const operational = new Set([
   ...[
     '_prisma_migrations',
+    'event_text',
     'failed_sign_in',
     'follower_cursor',
     'idempotency',

@@ -8,7 +8,7 @@ import {
   resolveThread,
   submitAssessment,
 } from '@assay/newsroom'
-import { listEvents, listReaders, readStory, readThreads } from '@assay/questions'
+import { everyEvent, listEvents, listReaders, readStory, readThreads } from '@assay/questions'
 import { type Actor, mentionOf } from '@assay/review'
 import {
   buildArticle,
@@ -94,9 +94,8 @@ describe('discussing', () => {
       articleId: built.articleId,
     })
     const name = readers.find(({ personId }) => personId === given.other.personId)?.name
-    const filter = { personId: null, statementId: null, type: null, since: null, until: null }
     const { entries } = await listEvents(readingAs(given.installation, given.one), {
-      ...{ ...filter, articleId: built.articleId, limit: 1 },
+      ...{ ...everyEvent, articleId: built.articleId, limit: 1 },
     })
     expect(entries[0]).toMatchObject({
       type: 'thread-opened',

@@ -1,7 +1,7 @@
 import { exportBundle } from '@assay/custody'
 import { countTextCopies, eraseText, submitAssessment } from '@assay/newsroom'
 import { eraseName } from '@assay/people'
-import { exportAssessments, listEvents, readStatementDetail } from '@assay/questions'
+import { everyEvent, exportAssessments, listEvents, readStatementDetail } from '@assay/questions'
 import { buildContent, newKey, readingAs } from '@assay/testing'
 import { beforeAll, expect, it } from 'vitest'
 import { buildSealedDesk, type SealedDesk } from '../log/sealed-desk.test-support.ts'
@@ -36,8 +36,7 @@ async function dump(): Promise<string> {
 
 async function everythingShown(): Promise<string> {
   const { installation, admin, workspaceId } = desk
-  const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
-  const shown: unknown[] = [await listEvents(readingAs(installation, admin), { ...filter, limit: 100 })]
+  const shown: unknown[] = [await listEvents(readingAs(installation, admin), { ...everyEvent, limit: 100 })]
   const actor = { ...admin, workspaceId }
   for (const statementId of desk.statementIds) {
     shown.push(await readStatementDetail(readingAs(installation, admin), { statementId }))
@@ -126,8 +125,7 @@ it('takes out a name, in the log of the installation, and tells the workspace wh
   await desk.seal()
   expect(await dump()).not.toContain(name)
   expect(await desk.findings()).toEqual([])
-  const filter = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
-  const { entries } = await listEvents(readingAs(installation, admin), { ...filter, limit: 1 })
+  const { entries } = await listEvents(readingAs(installation, admin), { ...everyEvent, limit: 1 })
   expect(entries[0]).toMatchObject({
     type: 'member-name-erased',
     actorName: null,

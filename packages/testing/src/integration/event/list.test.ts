@@ -1,19 +1,18 @@
 import { editArticle, submitAssessment, withdrawAssessment } from '@assay/newsroom'
 import { changeRole } from '@assay/people'
-import { eventPageSchema, listEvents, listEventsSchema } from '@assay/questions'
+import { eventPageSchema, everyEvent, listEvents, listEventsSchema } from '@assay/questions'
 import type { Actor } from '@assay/review'
 import {
   buildArticle,
   buildContent,
   buildInstallation,
   buildWorkspace,
+  followAll,
   newKey,
   readingAs,
   type TestInstallation,
 } from '@assay/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-
-const all = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
 
 describe('the audit', () => {
   let built: TestInstallation
@@ -27,7 +26,7 @@ describe('the audit', () => {
     eventPageSchema.parse(
       await listEvents(
         readingAs(built.installation, admin),
-        listEventsSchema.parse({ ...all, limit: 100, ...part }),
+        listEventsSchema.parse({ ...everyEvent, limit: 100, ...part }),
       ),
     )
 
@@ -58,6 +57,7 @@ describe('the audit', () => {
       input: { memberId: reviewer.memberId, version: 1, role: 'auditor' },
     })
     await built.sequence()
+    await followAll(built.database)
   })
 
   it('lists every act once, latest first, with its dense number', async () => {
@@ -106,7 +106,7 @@ describe('the audit', () => {
     expect(stored?.text).toBe('A mistake of mine.')
     for (const actor of [editor, reviewer]) {
       const { entries } = await listEvents(readingAs(built.installation, actor), {
-        ...all,
+        ...everyEvent,
         statementId,
         limit: 100,
       })
@@ -119,6 +119,22 @@ describe('the audit', () => {
     expect(entries[0]?.subject?.personId).toBe(reviewer.personId)
     expect(entries[0]?.subject?.name).toMatch(/^reviewer-/)
     expect(entries[0]?.summary).toMatchObject({ before: { value: 'reviewer' }, after: { value: 'auditor' } })
+  })
+
+  it('finds words of what was written, of the statement and of the headline', async () => {
+    const typesOf = async (search: string, part = {}) =>
+      (await list({ search, ...part })).entries.map(({ type }) => type)
+    expect(await typesOf('was  CORRECTED')).toEqual(['assessment-submitted'])
+    expect(await typesOf('mistake of mine')).toEqual(['assessment-withdrawn'])
+    expect(await typesOf('yearbook', { type: 'assessment-withdrawn' })).toEqual([])
+    const words = article.statements.at(-1)?.text ?? ''
+    expect(await typesOf(words, { articleId: article.articleId })).toEqual([
+      'assessment-withdrawn',
+      'assessment-submitted',
+      'assessment-submitted',
+    ])
+    expect(await typesOf('Visitors of the year', { type: 'review-opened' })).toHaveLength(2)
+    expect(await typesOf('100%_')).toEqual([])
   })
 
   it('filters by each thing, and by several together', async () => {
@@ -189,7 +205,7 @@ describe('the audit', () => {
   it('holds nothing of another workspace', async () => {
     const foreign = { ...admin, workspaceId: 'elsewhere' }
     const { entries } = await listEvents(readingAs(built.installation, foreign), {
-      ...all,
+      ...everyEvent,
       cursor: null,
       limit: 100,
     })

@@ -2,14 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Input, SearchField } from 'react-aria-components'
-import { useTranslations } from 'use-intl'
 import { inputClass } from '../../components/field.tsx'
 
 const typingMs = 200
 
-/** Searches headline, publisher and statements. What is typed is asked for when the typing pauses. */
-export function ArticleSearch({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const t = useTranslations('articles.filters')
+type WordSearchProps = { label: string; value: string; onChange: (text: string) => void }
+
+/** Searches a list by words. What is typed is asked for when the typing pauses. */
+export function WordSearch({ label, value, onChange }: WordSearchProps) {
   const [text, setText] = useState(value)
   const sent = useRef(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -31,13 +31,8 @@ export function ArticleSearch({ value, onChange }: { value: string; onChange: (t
     }, typingMs)
   }
   return (
-    <SearchField
-      aria-label={t('search')}
-      value={text}
-      onChange={change}
-      className="min-w-40 flex-1 wide:max-w-72"
-    >
-      <Input placeholder={t('search')} className={`h-8 ${inputClass}`} />
+    <SearchField aria-label={label} value={text} onChange={change} className="min-w-40 flex-1 wide:max-w-72">
+      <Input placeholder={label} className={`h-8 ${inputClass}`} />
     </SearchField>
   )
 }
