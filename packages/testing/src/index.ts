@@ -2,7 +2,7 @@ export { type BuiltStatement, buildArticle, buildContent } from './build-article
 export { buildInstallation, sequenceAll, type TestInstallation } from './build-installation.ts'
 export { buildMember, buildWorkspace, newKey, testPassword } from './build-workspace.ts'
 export { closeEarly, testDatabase } from './database.ts'
-export { buildDesk, randomSteps, runSteps } from './random-commands.ts'
+export { buildDesk, randomSteps, runSteps, runUntilDone } from './random-commands.ts'
 export { readingAs } from './reading-as.ts'
 export { replayDifferences } from './replay.ts'
 export { buildSealPlace, followAll, type SealPlace, sealAll } from './seal-all.ts'
