@@ -105,6 +105,7 @@ export const samples: Record<string, Sample> = {
     articleIds: [(await scene.draft()).articleId],
   })),
   'article.facets': nothing,
+  'article.dossier': naming(async (scene) => ({ articleId: (await scene.inReview()).articleId })),
   'article.review': naming(async (scene) => ({ articleId: (await scene.inReview()).articleId })),
   'article.compareRecapture': naming((scene) => scene.recaptured()),
   'article.carryOver': naming(async (scene) => ({

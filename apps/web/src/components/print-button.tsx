@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { Button } from '../../components/button.tsx'
+import { Button } from './button.tsx'
 
-/** Prints what is loaded of the history, every row of it. */
+/** Prints the page: of a long list, every row that is loaded. */
 export function PrintButton() {
-  const t = useTranslations('audit')
+  const t = useTranslations('parts')
   return (
     <span className="print:hidden">
       <Button onPress={() => window.print()}>{t('print')}</Button>

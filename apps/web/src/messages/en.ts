@@ -3,6 +3,7 @@ import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { decide } from './en/decide.ts'
 import { discussion } from './en/discussion.ts'
+import { dossier } from './en/dossier.ts'
 import { erasure } from './en/erasure.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -31,6 +32,7 @@ export const en = {
   audit,
   decide,
   discussion,
+  dossier,
   erasure,
   errors,
   events,

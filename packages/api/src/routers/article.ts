@@ -21,11 +21,13 @@ import {
   articleFacetsSchema,
   articlePageSchema,
   articleRowsSchema,
+  dossierSchema,
   listArticleFacets,
   listArticles,
   listArticlesSchema,
   readArticleRows,
   readArticleRowsSchema,
+  readDossier,
   readReviewPage,
   reviewPageSchema,
 } from '@assay/questions'
@@ -58,6 +60,10 @@ export const articleRouter = router({
     .input(z.object({ articleId: idSchema }))
     .output(reviewPageSchema)
     .query(({ ctx, input }) => readReviewPage(ctx.reading, input)),
+  dossier: memberProcedure('export')
+    .input(z.object({ articleId: idSchema }))
+    .output(dossierSchema)
+    .query(({ ctx, input }) => readDossier(ctx.reading, input)),
   compareRecapture: memberProcedure('edit-article')
     .input(compareRecaptureSchema)
     .output(recaptureComparisonSchema)

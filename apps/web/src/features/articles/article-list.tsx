@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { usePrinting } from '../browse/use-printing.ts'
 import { useWindowRows } from '../browse/use-window-rows.ts'
 import { SelectionBar } from '../work/selection-bar.tsx'
 import { WorkCell } from '../work/work-cell.tsx'
@@ -34,6 +35,8 @@ export function ArticleList({ articles: loaded, workspaceId, workspaceSlug }: Ar
       if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage()
     },
   })
+  const isPrinting = usePrinting()
+  const shown = isPrinting ? ids.map((key, index) => ({ key, index })) : rows.items
   const selection = useSelection(ids)
   const amongOf = (index: number) => ids.slice(index - (index % stretch), index - (index % stretch) + stretch)
   useListKeys({ listRef: rows.listRef, count: ids.length, scrollTo: rows.scrollTo })
@@ -53,8 +56,8 @@ export function ArticleList({ articles: loaded, workspaceId, workspaceSlug }: Ar
         aria-busy={isPlaceholderData}
         className={`[--reading-size:1.0625rem] max-wide:border-bs max-wide:border-rule ${isPlaceholderData ? 'opacity-55' : ''}`}
       >
-        <ul aria-label={t('list')} style={rows.padding}>
-          {rows.items.map(({ index, key }) => {
+        <ul aria-label={t('list')} style={isPrinting ? {} : rows.padding}>
+          {shown.map(({ index, key }) => {
             const article = articles[index]
             return article === undefined ? null : (
               <li
@@ -63,7 +66,7 @@ export function ArticleList({ articles: loaded, workspaceId, workspaceSlug }: Ar
                 data-index={index}
                 aria-posinset={index + 1}
                 aria-setsize={hasNextPage ? -1 : ids.length}
-                className="border-be border-rule"
+                className="border-be border-rule print:break-inside-avoid"
               >
                 <ArticleRow
                   {...{ article, workspaceSlug, names }}
@@ -76,6 +79,7 @@ export function ArticleList({ articles: loaded, workspaceId, workspaceSlug }: Ar
         </ul>
       </div>
       <SelectionBar {...{ workspaceId }} articleIds={selection.ids} onClear={selection.clear} />
+      {hasNextPage ? <p className="hidden py-4 print:block">{t('moreBelow')}</p> : null}
       {isFetchingNextPage ? (
         <p role="status" className="py-4 text-center text-muted">
           {t('more')}

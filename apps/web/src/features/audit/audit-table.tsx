@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'use-intl'
 import { Button } from '../../components/button.tsx'
+import { usePrinting } from '../browse/use-printing.ts'
 import { useWindowRows } from '../browse/use-window-rows.ts'
 import { AuditRow, type AuditWorkspace, auditGrid } from './audit-row.tsx'
 import type { Audit } from './use-audit.ts'
-import { usePrinting } from './use-printing.ts'
 
 type AuditTableProps = { audit: Audit; workspace: AuditWorkspace; isFiltered: boolean }
 

@@ -7,10 +7,16 @@ import { useSaveBundle } from '../verify/use-save-bundle.ts'
 import { type Download, downloadAddress, separatorFor } from './download.ts'
 import { saveFrom } from './save-file.ts'
 
-type ExportMenuProps = { workspaceId: string; articleId: string | null; isQuiet?: boolean }
+type ExportMenuProps = {
+  workspaceId: string
+  articleId: string | null
+  /** Where an article's dossier stands. */
+  dossier?: string
+  isQuiet?: boolean
+}
 
 /** Offers the assessments and decisions of an article, or of the whole workspace, as a file. */
-export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMenuProps) {
+export function ExportMenu({ workspaceId, articleId, dossier, isQuiet = false }: ExportMenuProps) {
   const t = useTranslations('articles.export')
   const saveBundle = useSaveBundle({ workspaceId, articleId })
   const save = (download: Pick<Download, 'content' | 'format' | 'bom'>) =>
@@ -68,6 +74,7 @@ export function ExportMenu({ workspaceId, articleId, isQuiet = false }: ExportMe
         />
       </MenuPart>
       <MenuSeparator />
+      {dossier === undefined ? null : <MenuItem text={t('dossier')} href={dossier} />}
       <MenuItem text={t('bundle')} onAction={() => void saveBundle()} />
     </Menu>
   )

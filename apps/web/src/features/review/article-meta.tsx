@@ -29,7 +29,12 @@ export function ArticleMeta({ page, workspaceId, workspaceSlug, onHelp }: Articl
       <span className="ms-auto flex items-baseline gap-4 text-ink">
         <span className="tabular-nums">{t('progress', { done, total: statements.length })}</span>
         {article.abilities.includes('export') ? (
-          <ExportMenu workspaceId={workspaceId} articleId={article.id} isQuiet />
+          <ExportMenu
+            {...{ workspaceId }}
+            articleId={article.id}
+            dossier={`/w/${workspaceSlug}/articles/${article.id}/dossier`}
+            isQuiet
+          />
         ) : null}
         <span className="max-wide:hidden">
           <Button tone="plain" size="small" onPress={onHelp}>

@@ -43,6 +43,7 @@ export function CitationLine({ citation, actions }: { citation: Citation; action
         >
           {title ?? host}
         </a>
+        <bdi className="hidden text-small text-muted print:block">{url}</bdi>
         {said === '' ? null : <bdi className="block text-small text-muted">{said}</bdi>}
         {passageErased ? <span className="block text-small text-muted italic">{erased}</span> : null}
       </span>

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { usePrinting } from '../audit/use-printing.ts'
+import { usePrinting } from '../browse/use-printing.ts'
 
 /** What is there for whoever wants it: folded on the screen, open on paper. */
 export function Folded({ title, children }: { title: string; children: ReactNode }) {

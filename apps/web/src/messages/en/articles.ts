@@ -71,6 +71,7 @@ export const articles = {
     retry: 'Try again',
   },
   more: 'Loading more',
+  moreBelow: 'More articles follow. Scroll to the end of the list before printing to have them all.',
   result: '{count, plural, =0 {No articles} one {# article} other {# articles}} shown',
   resultSoFar: '{count, number} articles shown, more below',
   export: {
@@ -84,6 +85,7 @@ export const articles = {
     csv: 'Spreadsheet (CSV)',
     csvBom: 'CSV for Excel',
     jsonl: 'Exact data (JSONL)',
+    dossier: 'Dossier to print',
     bundle: 'Bundle with proofs (.jsonl)',
   },
 } as const

@@ -47,5 +47,4 @@ export const audit = {
     explanation: 'Nothing of it is lost. Check the connection, then try again.',
     retry: 'Try again',
   },
-  print: 'Print',
 } as const

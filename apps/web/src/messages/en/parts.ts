@@ -9,6 +9,7 @@ export const parts = {
   loading: 'Loading',
   choose: 'Choose',
   notifications: 'Notifications',
+  print: 'Print',
   undo: 'Undo',
   more: '{count} more',
   people: 'People: {names}',
