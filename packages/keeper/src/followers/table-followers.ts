@@ -9,4 +9,5 @@ export const tableFollowers: readonly Extract<Follower, { effects: 'inside' }>[]
   placeRevisions,
   noteTurns,
   noteTexts,
+  noteNotices,
 ]
