@@ -1,9 +1,9 @@
+import { everyArticle, everyEvent } from '@assay/questions'
 import { TRPCError } from '@trpc/server'
 import { said, type World } from './blind-world.test-support.ts'
 import { errorAnswerOf } from './error-answer.ts'
 
-const filter = { search: '', status: null, state: null, verdict: null, publisher: null, language: null }
-const every = { personId: null, articleId: null, statementId: null, type: null, since: null, until: null }
+const list = { ...everyArticle, sort: 'latest', limit: 10 }
 const baseUrl = 'https://assay.example'
 const span = { since: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' }
 
@@ -45,17 +45,21 @@ export const asked: Record<string, Asked> = {
     )
   },
   'article.list': () => [
-    { ...filter, limit: 10 },
+    ...(['latest', 'oldest', 'published', 'left'] as const).map((sort) => ({ ...list, sort })),
+    ...(['in-review', 'finished'] as const).map((status) => ({ ...list, status })),
+    { ...list, forMe: true },
+    { ...list, search: 'council' },
     ...(['open', 'assessed', 'agreed', 'contested', 'decided', 'needs-review'] as const).map((state) => ({
-      ...{ ...filter, state, limit: 10 },
+      ...{ ...list, state },
     })),
-    ...(['verified', 'disputed', 'set-aside'] as const).map((verdict) => ({ ...filter, verdict, limit: 10 })),
+    ...(['verified', 'disputed', 'set-aside'] as const).map((verdict) => ({ ...list, verdict })),
   ],
   'article.rows': ({ openly, bySubmission, byEditor }) => [
-    { ...filter, articleIds: [openly, bySubmission, byEditor].map(({ articleId }) => articleId) },
-    { ...filter, state: 'contested', articleIds: [bySubmission.articleId] },
+    { ...everyArticle, articleIds: [openly, bySubmission, byEditor].map(({ articleId }) => articleId) },
+    { ...everyArticle, state: 'contested', articleIds: [bySubmission.articleId] },
   ],
   'article.facets': once(),
+  'article.dossier': ofArticles(),
   'article.review': ofArticles(),
   'assessment.export': ofAll({ baseUrl }),
   'assessment.submit': ({ bySubmission, byEditor, key }, round) => [
@@ -102,8 +106,8 @@ export const asked: Record<string, Asked> = {
   'discussion.reopen': ({ threads, key }) =>
     threads.map(({ threadId }) => ({ key: key(), threadId, threadVersion: 2 })),
   'event.list': (world) => [
-    { ...every, limit: 100 },
-    { ...every, articleId: world.bySubmission.articleId, limit: 5 },
+    { ...everyEvent, limit: 100 },
+    { ...everyEvent, articleId: world.bySubmission.articleId, limit: 5 },
   ],
   'event.position': once(),
   'event.follow': once({ from: 0 }),

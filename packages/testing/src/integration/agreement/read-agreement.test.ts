@@ -80,7 +80,7 @@ describe('agreement', () => {
     const input = { ...target, reason: 'Both rest on one post.' }
     await rejectAssessments(given.installation, command(given.editor, input))
     expect(await tag()).toMatchObject({ statements: 3, percent: 1 })
-    expect((await read()).leftOut).toEqual({ earlierWording: 0, rejected: 2 })
+    expect((await read()).leftOut).toEqual({ earlierWording: 0, informed: 0, rejected: 2 })
   })
 
   it('is of one article alone, or of all', async () => {

@@ -11,7 +11,7 @@ import type { Area } from '../../../../../messages/words-of.ts'
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
 import { answersForHistory, signingStatus } from '../../../../../server/signing-status.ts'
 
-const words: readonly Area[] = ['audit', 'verify.menu']
+const words: readonly Area[] = ['audit.tabs', 'verify.menu']
 
 type AuditLayoutProps = { params: Promise<{ workspace: string }>; children: ReactNode }
 

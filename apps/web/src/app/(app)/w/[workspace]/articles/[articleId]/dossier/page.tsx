@@ -19,7 +19,7 @@ const words: readonly Area[] = [
   'review.others',
   'review.sources.stances',
   'states',
-  'techniques',
+  'techniques.names',
 ]
 
 type DossierPageProps = { params: Promise<{ workspace: string; articleId: string }> }
