@@ -13,7 +13,14 @@ import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../serve
 import { memberWorkspace } from '../../../../../server/member-workspace.ts'
 import { signingStatus } from '../../../../../server/signing-status.ts'
 
-const words: readonly Area[] = ['articles', 'events', 'ledger', 'review.sources.stances', 'techniques.names']
+const words: readonly Area[] = [
+  'articles',
+  'audit',
+  'events',
+  'ledger',
+  'review.sources.stances',
+  'techniques.names',
+]
 
 type AuditPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 

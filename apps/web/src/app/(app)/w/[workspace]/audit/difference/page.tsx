@@ -5,7 +5,7 @@ import { Words } from '../../../../../../messages/words.tsx'
 import type { Area } from '../../../../../../messages/words-of.ts'
 import { auditWorkspace } from '../../../../../../server/audit-workspace.ts'
 
-const words: readonly Area[] = ['articles', 'past', 'techniques.names']
+const words: readonly Area[] = ['articles', 'audit.filters', 'past', 'techniques.names']
 
 type DifferencePageProps = { params: Promise<{ workspace: string }> }
 

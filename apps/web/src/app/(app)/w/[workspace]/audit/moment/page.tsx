@@ -10,7 +10,15 @@ import { dehydrated, requestQueryClient, serverTrpc } from '../../../../../../se
 import { auditWorkspace } from '../../../../../../server/audit-workspace.ts'
 import { orNotFound } from '../../../../../../server/or-not-found.ts'
 
-const words: readonly Area[] = ['articles', 'events', 'past', 'review', 'states', 'techniques.names']
+const words: readonly Area[] = [
+  'articles',
+  'audit.filters',
+  'events',
+  'past',
+  'review',
+  'states',
+  'techniques.names',
+]
 
 type MomentPageProps = { params: Promise<{ workspace: string }>; searchParams: SearchParams }
 

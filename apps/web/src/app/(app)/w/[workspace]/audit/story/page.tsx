@@ -13,6 +13,7 @@ import { orNotFound } from '../../../../../../server/or-not-found.ts'
 
 const words: readonly Area[] = [
   'articles',
+  'audit.filters',
   'events',
   'past.article',
   'past.failed',
