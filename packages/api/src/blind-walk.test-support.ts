@@ -3,7 +3,6 @@ import { TRPCError } from '@trpc/server'
 import { said, type World } from './blind-world.test-support.ts'
 import { errorAnswerOf } from './error-answer.ts'
 
-const list = { ...everyArticle, sort: 'latest', limit: 10 }
 const baseUrl = 'https://assay.example'
 const span = { since: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' }
 
@@ -12,6 +11,7 @@ type Asked = (world: World, round: number) => readonly object[]
 const once =
   (input: object = {}): Asked =>
   () => [input]
+const listed = (more: object) => ({ ...everyArticle, sort: 'latest', limit: 10, ...more })
 const ofArticles =
   (more: object = {}): Asked =>
   ({ openly, bySubmission, byEditor }) =>
@@ -44,22 +44,22 @@ export const asked: Record<string, Asked> = {
       })),
     )
   },
+  'article.dossier': ofArticles(),
   'article.list': () => [
-    ...(['latest', 'oldest', 'published', 'left'] as const).map((sort) => ({ ...list, sort })),
-    ...(['in-review', 'finished'] as const).map((status) => ({ ...list, status })),
-    { ...list, forMe: true },
-    { ...list, search: 'council' },
-    ...(['open', 'assessed', 'agreed', 'contested', 'decided', 'needs-review'] as const).map((state) => ({
-      ...{ ...list, state },
-    })),
-    ...(['verified', 'disputed', 'set-aside'] as const).map((verdict) => ({ ...list, verdict })),
+    ...(['latest', 'oldest', 'published', 'left'] as const).map((sort) => listed({ sort })),
+    ...(['in-review', 'finished'] as const).map((status) => listed({ status })),
+    ...(['open', 'assessed', 'agreed', 'contested', 'decided', 'needs-review'] as const).map((state) =>
+      listed({ state }),
+    ),
+    ...(['verified', 'disputed', 'set-aside'] as const).map((verdict) => listed({ verdict })),
+    listed({ forMe: true }),
   ],
   'article.rows': ({ openly, bySubmission, byEditor }) => [
     { ...everyArticle, articleIds: [openly, bySubmission, byEditor].map(({ articleId }) => articleId) },
     { ...everyArticle, state: 'contested', articleIds: [bySubmission.articleId] },
+    { ...everyArticle, forMe: true, articleIds: [bySubmission.articleId, byEditor.articleId] },
   ],
   'article.facets': once(),
-  'article.dossier': ofArticles(),
   'article.review': ofArticles(),
   'assessment.export': ofAll({ baseUrl }),
   'assessment.submit': ({ bySubmission, byEditor, key }, round) => [
@@ -107,7 +107,7 @@ export const asked: Record<string, Asked> = {
     threads.map(({ threadId }) => ({ key: key(), threadId, threadVersion: 2 })),
   'event.list': (world) => [
     { ...everyEvent, limit: 100 },
-    { ...everyEvent, articleId: world.bySubmission.articleId, limit: 5 },
+    { ...everyEvent, search: 'port', articleId: world.bySubmission.articleId, limit: 5 },
   ],
   'event.position': once(),
   'event.follow': once({ from: 0 }),

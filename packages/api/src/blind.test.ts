@@ -156,6 +156,11 @@ describe('a reviewer whom a blind review binds', () => {
     silent = await receive(meanwhile['say nothing'] ?? Promise.resolve)
   }, 300_000)
 
+  it('is asked nothing that no procedure understands', () => {
+    const misread = [...silent.received].filter(([, answer]) => answer.includes('"input-invalid"'))
+    expect(misread).toEqual([])
+  })
+
   it('is answered, and told in words what is closed to them', () => {
     const answers = [...silent.received]
     const refused = answers.filter(([, answer]) => answer.includes('"refused"'))

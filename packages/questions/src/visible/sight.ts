@@ -24,13 +24,13 @@ export function sightOf({ database: { prisma: reader }, viewer }: Pick<Reading, 
     articles: () => tables.selectFrom('article as a').where('a.workspaceId', '=', workspaceId),
     sources: () => tables.selectFrom('source as o').where('o.workspaceId', '=', workspaceId),
     statements: () => tables.selectFrom('statement as s').where('s.workspaceId', '=', workspaceId),
-    /** When statements came to stand otherwise. */
     /** The free texts that events carry, as they stand now: an erased one has no words. */
     eventTexts: () =>
       tables
         .selectFrom('eventText as q')
         .innerJoin('erasableText as w', 'w.id', 'q.textId')
         .where('q.logId', '=', workspaceId),
+    /** When statements came to stand otherwise. */
     turns: () => tables.selectFrom('statementTurn as n').where('n.logId', '=', workspaceId),
     /** With the revision that each rests on. */
     assessments: (place: Place) => {
