@@ -66,8 +66,13 @@ test('whoever follows a link without a session signs in first, and signs out aga
   await page.getByRole('button', { name: /Reviewer B/ }).click()
   await expect(page).toHaveURL(/\/w\/demo\/members/)
   await expect(page.getByRole('button', { name: 'Invite' })).toHaveCount(0)
-  await page.getByRole('button', { name: /Account of/ }).click()
-  await page.getByRole('menuitem', { name: 'Your account' }).click()
+  const account = page.getByRole('menuitem', { name: 'Your account' })
+  // A page that was just gone to may not hear the first press yet.
+  await expect(async () => {
+    await page.getByRole('button', { name: /Account of/ }).click()
+    await expect(account).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await account.click()
   await expect(page.getByText('This session')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Sign out' }).click()
