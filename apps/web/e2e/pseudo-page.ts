@@ -24,7 +24,8 @@ function look(): Findings {
   const languages = new Intl.DisplayNames('en', { type: 'language' })
   const named = new Set(['en', 'ru', 'uk', 'de', 'fr', 'es', 'he', 'ar'].map((tag) => languages.of(tag)))
   const isFormatted = (text: string) =>
-    named.has(text.trim()) || /^(\w+ \d+, \d{4}(, [\d:]+\s[AP]M)?|[\d.,]+ (byte|kB|MB))$/.test(text.trim())
+    named.has(text.trim()) ||
+    /^(\w+ \d+, \d{4}((,| at) [\d:]+\s[AP]M)?|[\d.,]+ (byte|kB|MB))$/.test(text.trim())
   const isEnglish = (text: string) =>
     /[A-Za-z]{2}/.test(text) && !/[áƀçđéƒğĥíķļḿñóɋřšţúṽŵẋýž]/i.test(text) && !isFormatted(text)
   const isSeen = (element: Element) =>

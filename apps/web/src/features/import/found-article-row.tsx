@@ -56,7 +56,7 @@ export function FoundArticleRow({ article, place, corrections, links, onAsk }: F
           {facts.map((fact, index) => (
             <Fragment key={fact}>
               {index === 0 ? null : ' · '}
-              <span className="inline-block">{fact}</span>
+              <bdi className="inline-block">{fact}</bdi>
             </Fragment>
           ))}
         </p>
