@@ -34,7 +34,9 @@ export const test = base.extend<Seats>({
       listen(page, complaints)
       await page.goto('/sign-in')
       await page.getByRole('button', { name: new RegExp(label) }).click()
-      await page.waitForURL(/\/w\//)
+      // Where they land, not on the way there: a page gone to meanwhile would be left again.
+      await page.waitForURL(/\/w\/[^/]+\/(queue|articles)$/)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       return page
     })
     for (const page of opened) await page.context().close()
